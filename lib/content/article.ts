@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { readArticleLine } from '../figures/article-line'
+import { type Language, languages } from '../languages/language'
+import { type Body, readBody } from './body'
+import { date, fields, slug, text } from './fields'
+import { type Parts, readParts } from './header'
+import type { Reading } from './problem'
+
+const header = fields({
+  title: text,
+  /** The address in this language. */
+  slug,
+  description: text.max(160, 'is longer than 160 characters\nSearch engines cut it there: say it shorter.'),
+  summary: text,
+  category: text,
+  tags: z.array(text).min(1, 'needs at least one tag'),
+  /** Who had the ideas, and their role and organisation; not all originals name one. */
+  author: text.optional(),
+  affiliation: text.optional(),
+  /** Where, as what and when the original appeared. */
+  publication: text.optional(),
+  originalTitle: text,
+  originalLanguage: z.enum(languages as [Language, ...Language[]]),
+  year: text,
+  yearNote: text,
+  /** The day this edition came out, and the day its text last changed. */
+  published: date,
+  updated: date.optional(),
+  line: text.refine(
+    (notation) => readArticleLine(notation) !== undefined,
+    'is not the notation of a line\nWrite levels 0 to 4 with marks, for instance: 2 1v 2 3 3 4o',
+  ),
+  readingGoal: text,
+  related: z.array(fields({ article: text, why: text })).min(1, 'needs at least one article'),
+  sources: z.array(text),
+  /** Words and questions a reader may search for that the title does not have. */
+  keywords: z.array(text),
+  /** Says that this article has no edition in the other language yet, and that this is known. */
+  untranslated: z.boolean().optional(),
+})
+
+export type ArticleHeader = z.infer<typeof header>
+
+/** An edition of an article: its header and what its text is made of. */
+export interface Article extends ArticleHeader, Body {
+  /** The file's name, the same in every language. */
+  id: string
+  language: Language
+  file: string
+  /** The text as written, in Markdown. */
+  markdown: string
+  lineOf: Parts<ArticleHeader>['lineOf']
+}
+
+export function readArticle(file: string, source: string, id: string, language: Language): Reading<Article> {
+  const parts = readParts(file, source, header)
+  if (!parts.ok) return parts
+  const { body, problems } = readBody(parts.value.body, file, parts.value.bodyLine)
+  if (problems.length > 0) return { ok: false, problems }
+  const { header: fields, body: markdown, lineOf } = parts.value
+  return { ok: true, value: { ...fields, ...body, id, language, file, markdown, lineOf } }
+}
+
+const WORDS_A_MINUTE = 230
+
+/** Minutes it takes to read that many words, at least 1: 230 a minute, a common rate for prose on a screen. */
+export const readingMinutes = (words: number) => Math.max(1, Math.round(words / WORDS_A_MINUTE))

@@ -1,0 +1,34 @@
+/**
+ * The known word that `word` was probably meant to be, or undefined when none is near:
+ * at most a third of its letters differ (Levenshtein distance).
+ */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; distance: number } | undefined
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance <= Math.max(1, candidate.length / 3) && distance < (best?.distance ?? Infinity)) {
+      best = { word: candidate, distance }
+    }
+  }
+  return best?.word
+}
+
+/** The sentence that offers the nearest known word, or else lists what there is. */
+export function meantOrKnown(word: string, known: Iterable<string>): string {
+  const words = [...known]
+  const nearest = nearestWord(word, words)
+  return nearest ? `Did you mean ${nearest}?` : `Known are: ${words.join(', ')}`
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule'
+
+/** A term is marked where an article first uses it, and only there. */
+export const termsAreMarkedOnce: Rule = ({ articles }) =>
+  articles.flatMap(({ file, terms }) =>
+    terms.flatMap(({ target, line }, index) => {
+      const first = terms.slice(0, index).find((other) => other.target === target)
+      return first
+        ? [
+            {
+              file,
+              line,
+              message: `the term “${target}” is marked a second time`,
+              hint: `It is marked on line ${first.line} already: keep the first and write plain words here.`,
+            },
+          ]
+        : []
+    }),
+  )

@@ -1,0 +1,16 @@
+/** The figures an article may ask for with `::figure{name=…}`. */
+export const figureNames = [
+  'cx-operations-matrix',
+  'org-before',
+  'org-after',
+  'org-glue',
+  'customer-interaction',
+  'telstra-scale',
+  'cmo-power',
+  'board-seat',
+  'journey-map',
+  'maturity-stairs',
+  'cco-roadmap',
+] as const
+
+export type FigureName = (typeof figureNames)[number]
