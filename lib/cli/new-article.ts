@@ -25,6 +25,7 @@ title:                    # as readers see it
 slug: ${id}               # the address in this language: small letters, digits, hyphens
 description:              # one sentence, at most 160 characters, for search engines and lists
 summary:                  # two or three sentences at the head of the article
+order:                    # its place among the articles, a whole number
 category:                 # one id from topics.md
 tags: []                  # one or more ids from topics.md
 author:                   # who had the ideas; leave the line out when unknown

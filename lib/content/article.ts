@@ -12,6 +12,8 @@ const header = fields({
   slug,
   description: text.max(160, 'is longer than 160 characters\nSearch engines cut it there: say it shorter.'),
   summary: text,
+  /** Its place among the articles, counted from 1. */
+  order: z.int('must be a whole number\nWrite its place among the articles: order: 3').positive(),
   category: text,
   tags: z.array(text).min(1, 'needs at least one tag'),
   /** Who had the ideas, and their role and organisation; not all originals name one. */

@@ -3,7 +3,7 @@ import type { Problem } from '../problem'
 import type { Rule } from './rule'
 
 /** What is a fact about the article and not a matter of language. */
-const sharedFields = ['category', 'tags', 'author', 'originalTitle', 'originalLanguage', 'published', 'line', 'sources'] as const
+const sharedFields = ['order', 'category', 'tags', 'author', 'originalTitle', 'originalLanguage', 'published', 'line', 'sources'] as const
 
 /** The editions of an article have the same sections, figures and facts, so that links survive a change of language. */
 export const editionsAgree: Rule = ({ articles }) =>

@@ -1,0 +1,26 @@
+import type { PointMark } from '@/lib/figures/article-line'
+
+/** The sign at a point of a line, in the grammar of all drawings. `size` 1 is that of the small lines. */
+export function LineMark({ x, y, mark, size }: { x: number; y: number; mark: PointMark; size: number }) {
+  const at = { cx: round(x), cy: round(y) }
+  switch (mark) {
+    case 'step':
+      return <circle className="step" {...at} r={3 * size} />
+    case 'magic':
+      return (
+        <>
+          <circle className="ring" {...at} r={7.5 * size} />
+          <circle className="dot" {...at} r={3.75 * size} />
+        </>
+      )
+    case 'customer':
+      return <circle className="dot" {...at} r={4 * size} />
+    case 'end':
+      return <path className="line" d={`M${at.cx} ${round(y - 6 * size)}v${12 * size}`} />
+    case 'notch':
+    case 'none':
+      return null
+  }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,59 @@
+export interface CurvePoint {
+  x: number
+  y: number
+  /** The line dips here in a V of this half width. */
+  notch?: number
+}
+
+/** How much deeper than half its width a notch is. */
+const NOTCH_DEPTH = 1.65
+
+/**
+ * The `d` of an SVG path through the points, in their units: a monotone cubic, which never swings past a value that
+ * was given. The tangent at a point is the harmonic mean of the two slopes beside it, and zero where they change sign
+ * (Fritsch and Butland, 1984). A notch stands in for the curve around its point.
+ */
+export function curvePath(points: readonly CurvePoint[]): string {
+  const pieces = splitAtNotches(points)
+  return pieces.map((piece, index) => (index === 0 ? pieceOf(piece) : pieceOf(piece).replace('M', 'L'))).join('')
+}
+
+/** A notch at `p` becomes the end of one piece, a stroke down and up, and the start of the next. */
+function splitAtNotches(points: readonly CurvePoint[]): CurvePoint[][] {
+  const pieces: CurvePoint[][] = [[]]
+  for (const { x, y, notch } of points) {
+    if (notch === undefined) {
+      pieces.at(-1)?.push({ x, y })
+      continue
+    }
+    pieces.at(-1)?.push({ x: x - notch, y })
+    pieces.push([{ x, y: y + NOTCH_DEPTH * notch }])
+    pieces.push([{ x: x + notch, y }])
+  }
+  return pieces
+}
+
+function pieceOf(points: readonly CurvePoint[]): string {
+  const slopes = points.slice(1).map((point, index) => slope(points[index] ?? point, point))
+  const tangents = points.map((_, index) => tangent(slopes[index - 1], slopes[index]))
+  return points
+    .map((point, index) => {
+      const before = points[index - 1]
+      if (!before) return `M${round(point.x)} ${round(point.y)}`
+      // The cubic Hermite segment as a Bézier: its handles lie a third of the way along the tangents.
+      const third = (point.x - before.x) / 3
+      const from = [before.x + third, before.y + third * (tangents[index - 1] ?? 0)]
+      const to = [point.x - third, point.y - third * (tangents[index] ?? 0)]
+      return `C${[...from, ...to, point.x, point.y].map(round).join(' ')}`
+    })
+    .join('')
+}
+
+const slope = (a: CurvePoint, b: CurvePoint) => (b.y - a.y) / (b.x - a.x)
+
+function tangent(before: number | undefined, after: number | undefined): number {
+  if (before === undefined || after === undefined) return before ?? after ?? 0
+  return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
+}
+
+const round = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,43 @@
+import type { Language } from '@/lib/languages/language'
+import { asDigits } from './number-words'
+import { stemOf } from './stem'
+import { isStopWord } from './stop-words'
+import { wordsIn } from './words'
+
+/** A word that counts: its form, its stem and its place in the text. */
+export interface Token {
+  form: string
+  stem: string
+  start: number
+  end: number
+  /** Written together with the next token. */
+  glued: boolean
+}
+
+const MOST_GLUED = 3
+
+/** The words of a text that say what it is about. */
+export function tokensIn(text: string, language: Language): Token[] {
+  return wordsIn(text).flatMap(({ text: form, start, end, glued }) => {
+    if (isStopWord(form, language) && !glued) return []
+    const counted = asDigits(form, language)
+    return [{ form: counted, stem: stemOf(counted, language), start, end, glued }]
+  })
+}
+
+/** What hyphens and slashes hold together, written as one word: cross-functional → crossfunctional. */
+export function gluedForms(tokens: Token[]): string[] {
+  const forms: string[] = []
+  tokens.forEach(({ form, glued }, from) => {
+    let whole = form
+    let more = glued
+    for (let at = from + 1; more && at < from + MOST_GLUED && at < tokens.length; at++) {
+      const next = tokens[at]
+      if (!next) break
+      whole += next.form
+      forms.push(whole)
+      more = next.glued
+    }
+  })
+  return forms
+}

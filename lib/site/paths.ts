@@ -1,0 +1,42 @@
+import { type Language, languageFile } from '../languages/language'
+
+/** Every address of the site is made here. Each section has its own slug in each language. */
+
+export type SectionName = keyof ReturnType<typeof languageFile>['slugs']
+
+export const homePath = (language: Language) => `/${language}`
+
+export const sectionPath = (language: Language, section: SectionName) => `/${language}/${languageFile(language).slugs[section]}`
+
+export const articlePath = (language: Language, slug: string, section = '') =>
+  `${sectionPath(language, 'articles')}/${slug}${section && `#${section}`}`
+
+export const topicPath = (language: Language, slug: string) => `${sectionPath(language, 'topics')}/${slug}`
+
+export const feedPath = (language: Language) => `/${language}/feed.xml`
+
+/** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */
+export const notFoundPath = (language: Language) => `/${language}/not-found`
+
+/** The page that search results are set into: see lib/build/adapter.ts. It has no address of its own. */
+export const searchFramePath = (language: Language) => `/${language}/search-frame`
+
+export interface SearchAddress {
+  q?: string
+  tag?: string
+  category?: string
+  kind?: string
+}
+
+/** The search page; with a query and filters where they are given. */
+export function searchPath(language: Language, address: SearchAddress = {}): string {
+  const given = Object.entries(address).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const query = new URLSearchParams(given).toString()
+  return sectionPath(language, 'search') + (query && `?${query}`)
+}
+
+/** The section of the site that a slug names in a language. */
+export function findSection(language: Language, slug: string): SectionName | undefined {
+  const { slugs } = languageFile(language)
+  return (Object.keys(slugs) as SectionName[]).find((name) => slugs[name] === slug)
+}
