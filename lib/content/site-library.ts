@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Language } from '../languages/language'
 import type { Article } from './article'
 import { editionIn, type Library, readLibrary } from './library'
+import type { Home } from './home'
+import type { Page } from './page'
 import { formatProblem } from './problem'
 import type { Topic } from './topics'
 
@@ -44,4 +46,17 @@ export const isAbout = (article: Article, topic: Topic) =>
 
 export async function findTopic(language: Language, slug: string): Promise<Topic | undefined> {
   return (await siteLibrary()).topics.find((topic) => topic[language].slug === slug)
+}
+
+/** A page that is not an article, by its id. The site cannot be built without it. */
+export async function findPage(language: Language, id: string): Promise<Page> {
+  const page = (await siteLibrary()).pages.find((page) => page.id === id && page.language === language)
+  if (!page) throw new Error(`content/${language}/pages/${id}.md is missing: write it`)
+  return page
+}
+
+export async function findHome(language: Language): Promise<Home> {
+  const home = (await siteLibrary()).homes.find((home) => home.language === language)
+  if (!home) throw new Error(`content/${language}/pages/home.md is missing: write it`)
+  return home
 }

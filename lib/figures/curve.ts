@@ -1,3 +1,5 @@
+import { round } from './round'
+
 export interface CurvePoint {
   x: number
   y: number
@@ -14,8 +16,22 @@ const NOTCH_DEPTH = 1.65
  * (Fritsch and Butland, 1984). A notch stands in for the curve around its point.
  */
 export function curvePath(points: readonly CurvePoint[]): string {
+  return pathThrough(points, (x, y) => `${x} ${y}`)
+}
+
+/** The same curve for a line that stands upright: it runs down the page, right is better, and a notch dips left. */
+export function uprightCurvePath(points: readonly CurvePoint[]): string {
+  const lying = points.map(({ x, y, ...rest }) => ({ x: y, y: -x, ...rest }))
+  return pathThrough(lying, (x, y) => `${y === 0 ? 0 : -y} ${x}`)
+}
+
+type Write = (x: number, y: number) => string
+
+function pathThrough(points: readonly CurvePoint[], write: Write): string {
   const pieces = splitAtNotches(points)
-  return pieces.map((piece, index) => (index === 0 ? pieceOf(piece) : pieceOf(piece).replace('M', 'L'))).join('')
+  return pieces
+    .map((piece, index) => (index === 0 ? pieceOf(piece, write) : pieceOf(piece, write).replace('M', 'L')))
+    .join('')
 }
 
 /** A notch at `p` becomes the end of one piece, a stroke down and up, and the start of the next. */
@@ -33,18 +49,19 @@ function splitAtNotches(points: readonly CurvePoint[]): CurvePoint[][] {
   return pieces
 }
 
-function pieceOf(points: readonly CurvePoint[]): string {
+function pieceOf(points: readonly CurvePoint[], write: Write): string {
+  const at = (x: number, y: number) => write(round(x), round(y))
   const slopes = points.slice(1).map((point, index) => slope(points[index] ?? point, point))
   const tangents = points.map((_, index) => tangent(slopes[index - 1], slopes[index]))
   return points
     .map((point, index) => {
       const before = points[index - 1]
-      if (!before) return `M${round(point.x)} ${round(point.y)}`
+      if (!before) return `M${at(point.x, point.y)}`
       // The cubic Hermite segment as a Bézier: its handles lie a third of the way along the tangents.
       const third = (point.x - before.x) / 3
-      const from = [before.x + third, before.y + third * (tangents[index - 1] ?? 0)]
-      const to = [point.x - third, point.y - third * (tangents[index] ?? 0)]
-      return `C${[...from, ...to, point.x, point.y].map(round).join(' ')}`
+      const from = at(before.x + third, before.y + third * (tangents[index - 1] ?? 0))
+      const to = at(point.x - third, point.y - third * (tangents[index] ?? 0))
+      return `C${from} ${to} ${at(point.x, point.y)}`
     })
     .join('')
 }
@@ -55,5 +72,3 @@ function tangent(before: number | undefined, after: number | undefined): number 
   if (before === undefined || after === undefined) return before ?? after ?? 0
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
 }
-
-const round = (value: number) => Math.round(value * 10) / 10

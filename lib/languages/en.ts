@@ -81,6 +81,7 @@ export const en = {
     articleCount: { one: '{count} article', other: '{count} articles' },
     relatedTags: 'Related tags',
     allTags: 'All {count} tags',
+    topicsDescription: 'The categories and tags of the journal, with the articles under each.',
     topicIntro: 'Two topics hold the articles; {count} tags run across them.',
     articlesIntro: 'Nine pieces on the executive who speaks for the customer, each in English and Dutch.',
 

@@ -80,6 +80,7 @@ export const nl: LanguageFile = {
     articleCount: { one: '{count} artikel', other: '{count} artikelen' },
     relatedTags: 'Verwante tags',
     allTags: 'Alle {count} tags',
+    topicsDescription: 'De onderwerpen en tags van het journal, met de artikelen die eronder vallen.',
     topicIntro: 'De artikelen staan onder twee onderwerpen; {count} tags lopen daar dwars doorheen.',
     articlesIntro: 'Negen stukken over de bestuurder die namens de klant spreekt, elk in het Nederlands en het Engels.',
 

@@ -1,68 +1,81 @@
+/** Forms that no rule brings together. */
 const IRREGULAR = new Map(
-  'dagen>dag wegen>weg leden>lid steden>stad schepen>schip gemeten>meten gegeven>geven gekozen>kiezen gesproken>spreken geschreven>schrijven gebleven>blijven begrepen>begrijpen koos>kiezen keuze>kiezen keuzes>kiezen keuzen>kiezen cijfers>cijfer kinderen>kind lossen>lossen'
+  (
+    'dagen>dag wegen>weg leden>lid steden>stad schepen>schip kinderen>kind gemeten>meten gegeven>geven ' +
+    'gekozen>kiezen koos>kiezen keuze>kiezen keuzes>kiezen keuzen>kiezen keus>kiezen gesproken>spreken ' +
+    'geschreven>schrijven schreef>schrijven gebleven>blijven begrepen>begrijpen verloren>verliezen ' +
+    'verloor>verliezen verlies>verliezen clienten>client'
+  )
     .split(' ')
     .map((pair) => pair.split('>') as [string, string]),
 )
 
-// Words that end in s by themselves.
-const OWN_S = /(?:[iu]s|ss|(?:pro|suc|ex|ac)ces|adres|gres|pres|kans|mens|wens|dans|lens|grens|prins|koers|beurs|hals|reeks|links|rechts|plaats|toets|fiets|laats|dienst|steeds|winst|thuis|huis|reis|prijs|wijs|bewijs|eis|bas|klas|kas|las|was|gas|les|fles|zes|bos|los|kos|oos|aas|ees|eus|oes|ies|ijs|eis|uis)$/
+/** Words whose last s belongs to them. */
+const OWN_S =
+  /(?:[iu]s|ss|(?:pro|suc|ex|ac)ces|adres|gres|pres|kans|mens|wens|dans|lens|grens|prins|koers|beurs|hals|reeks|links|rechts|plaats|laats|toets|fiets|steeds|thuis|huis|reis|prijs|wijs|eis|bas|klas|kas|las|was|gas|les|fles|zes|bos|los|kos|aas|ees|eus|oes|kies|vlies|precies|alles)$/
 
-const VOWELS = /[aeiouy]+/g
+/** These begin with ge- in every form: gebruikt is no participle of bruiken. */
+const OWN_GE = /^ge(?:bruik|loof|niet|beur|val|voel)/
 
-const syllables = (word: string) => word.match(VOWELS)?.length ?? 0
+const syllables = (word: string) => word.match(/[aeiouy]+/g)?.length ?? 0
 
-/** The stem of a Dutch word: plural, -e, -heid, -ing, participles and the verb's t, with the vowel mended. */
+/** The stem of a Dutch word: plural, -e, -heid, -ing, participle and the verb's t taken off, the vowel mended. */
 export function stemDutch(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
-  let stem = withoutPlural(IRREGULAR.get(word) ?? word)
-  stem = stem.replace(/([^aeiou]|[aeiou]{2})heid$/, '$1')
-  stem = withoutEnding(stem)
-  stem = withoutVerb(stem)
-  return settled(stem)
+  const singular = withoutPlural(IRREGULAR.get(word) ?? word)
+  const plainest = singular.replace(/(^.{2,}[^c])heid$/, '$1').replace(/(lijk|rijk|ig)ste?$/, '$1')
+  return settled(withoutVerb(withoutEnding(withoutDiminutive(plainest))))
 }
 
 function withoutPlural(word: string): string {
   const stem = word.replace(/heden$/, 'heid').replace(/uurders?$/, 'uur')
-  if (/[aeiou]s$/.test(stem) && /(?:e|ie|a|o|oo|ee)s$/.test(stem) && !OWN_S.test(stem)) return stem.slice(0, -1)
-  if (/[bcdfghklmnprtvwyz]s$/.test(stem) && !OWN_S.test(stem)) {
-    const long = syllables(stem) > 1
-    if (long || /(?:[pmy]|nt|nd|ll|ool|oal|eal)s$/.test(stem)) return stem.slice(0, -1)
-  }
-  return stem
+  if (!stem.endsWith('s') || OWN_S.test(stem)) return stem
+  if (/[aeo]s$/.test(stem)) return stem.slice(0, -1)
+  const long = syllables(stem) > 1
+  return long || /(?:[pmy]|nt|nd|ll|ool|oal|eal)s$/.test(stem) ? stem.slice(0, -1) : stem
+}
+
+function withoutDiminutive(word: string): string {
+  if (!/[^aeiou]je$/.test(word) || word.length < 6) return word
+  return word.slice(0, -2).replace(/(oon|een|aan|uin|ijn|ien|oen|aal|eel|oel|iel|uil|eil|euw|uw|[^aeo]er|[^aeo]el)t$/, '$1')
 }
 
 /** Takes off one ending that begins with a vowel and mends what stood before it: belonen, beloning → beloon. */
 function withoutEnding(word: string): string {
-  const found = /^(.*[^aeio]|.*ie|.*ee)(ende|end|ingen|ings|ing|en|e)$/.exec(word)
-  if (!found) return word
-  const [, bare = '', ending = ''] = found
-  if (bare.length < 2 || syllables(bare) === 0) return word
-  if (/^(?:end|ende|ing|ings|ingen)$/.test(ending) && (bare.length < 3 || /(?:^|[^aeiou])[aeiou]{0}$/.test(''))) return word
+  const found = /^(.*(?:[^aeio]|ie|ee))(ende|end|ingen|ings|ing|en|e)$/.exec(word)
+  const [, bare = '', ending = ''] = found ?? []
+  if (syllables(bare) === 0 || bare.length < (ending.length > 2 ? 3 : 2)) return word
   if (ending === 'e' && /(?:ie|ee)$/.test(bare)) return word
   return mended(bare)
 }
 
+/** One of two equal consonants goes, an open vowel is doubled again: mann → man, bel-on → beloon. */
 function mended(bare: string): string {
   if (/([^aeiou])\1$/.test(bare)) return bare.slice(0, -1)
-  const open = /(^|[^aeiou])([aeou])([^aeiouwxyj])$/.exec(bare)
-  if (!open) return bare
-  const schwa = open[2] === 'e' && /[rlnm]/.test(open[3] ?? '') && syllables(bare) > 1
-  return schwa ? bare : `${bare.slice(0, -1)}${open[2]}${open[3]}`
+  const [, , vowel = '', last = ''] = /(^|[^aeiou])([aeou])([^aeiouwxyj])$/.exec(bare) ?? []
+  const unstressed = syllables(bare) > 1 && /^(?:e[rlnm]|or)$/.test(vowel + last)
+  return vowel === '' || unstressed ? bare : bare.slice(0, -1) + vowel + last
 }
 
-/** The t of the third person, and the ge- and -d or -t of the participle. */
+/** The t of the third person, the d of the past, and the ge- and -d or -t of the participle. */
 function withoutVerb(word: string): string {
-  const participle = /^ge(.{3,}[^aeiou])[dt]$/.exec(word)?.[1]
-  if (participle && syllables(participle) > 0 && !/(?:ch|r|s|n|l)$/.test(participle.replace(/(?:uur|eer|oon|ool|aal|eel|aan)$/, ''))) {
-    return participle
-  }
-  if (/^(?:ver|be|ont|her).*(?:er|el)[dt]$/.test(word)) return word.slice(0, -1)
-  if (/(?:(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou)[bfgklmnp]|uur|eer|ng|nk|erk|elp|[lr]g)t$/.test(word)) return word.slice(0, -1)
-  return word
+  const present = OWN_GE.test(word) ? word : (participle(word) ?? word)
+  if (/^(?:ver|be|ont|her).{2,}e[rl][dt]$/.test(present) || /eerd$/.test(present)) return present.slice(0, -1)
+  if (/(?:[^aeiou]|^)(?:oe|oo|ee|ui|ou|ei|ij|ie|eu)[mfwg]d$/.test(present) && !/hoofd$/.test(present)) return present.slice(0, -1)
+  const third =
+    /(?:(?:aa|ee|oo|uu|oe|eu|ui|ij|ei|ou)[bfgklmnp]|ie[bfgklmp]|dien|uur|eer|ng|nk|erk|elp|[lr]g)t$/
+  return third.test(present) ? present.slice(0, -1) : present
 }
 
-/** Last, one spelling for what sounds the same. */
-const settled = (stem: string) =>
-  (syllables(stem) > 1 ? stem.replace(/([^aeiou])ee([rlnm])$/, '$1e$2') : stem)
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's')
+function participle(word: string): string | undefined {
+  const bare = /^ge(.{3,}[^aeiou])[dt]$/.exec(word)?.[1]
+  const clear = bare && syllables(bare) > 0 && !/(?:ch|r|s|n|l)$/.test(bare.replace(/(?:uur|eer|oon|ool|aal|eel|aan)$/, ''))
+  return clear ? bare : undefined
+}
+
+/** One spelling for what sounds the same: organiseer(t) and organiser(en), reiz(en) and reis. */
+function settled(stem: string): string {
+  const short =
+    syllables(stem) > 1 ? stem.replace(/([^aeo])ee([rlnm])$/, '$1e$2').replace(/([ts])oor$/, '$1or') : stem
+  return short.replace(/v$/, 'f').replace(/z$/, 's')
+}

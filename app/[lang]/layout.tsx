@@ -1,0 +1,49 @@
+import type { Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { languages } from '@/lib/languages/language'
+import { assetPaths } from '@/lib/site/assets'
+import { themeScript } from '@/lib/site/headers'
+import '../globals.css'
+import { languageOf, type LanguageParams } from './params'
+
+const brygada = localFont({
+  src: [
+    { path: '../../.generated/fonts/brygada.woff2', style: 'normal', weight: '400 700' },
+    { path: '../../.generated/fonts/brygada-italic.woff2', style: 'italic', weight: '400 700' },
+  ],
+  variable: '--font-brygada',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const funnel = localFont({
+  src: '../../.generated/fonts/funnel.woff2',
+  weight: '300 800',
+  variable: '--font-funnel',
+  adjustFontFallback: 'Arial',
+})
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => languages.map((lang) => ({ lang }))
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f8f8' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b1a21' },
+  ],
+}
+
+export default async function RootLayout({ params, children }: LanguageParams & { children: ReactNode }) {
+  return (
+    // The script below sets the theme on this element before React sees it in development.
+    <html lang={await languageOf(params)} className={`${brygada.variable} ${funnel.variable}`} suppressHydrationWarning>
+      <head>
+        <script data-island="" dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-island="" type="module" src={assetPaths.page} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

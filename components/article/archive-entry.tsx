@@ -1,0 +1,50 @@
+import { ArticleLine } from '@/components/figures/article-line'
+import { Title } from '@/components/site/title'
+import { type Article, readingMinutes } from '@/lib/content/article'
+import type { Topic } from '@/lib/content/topics'
+import { editionOf, siteLibrary } from '@/lib/content/site-library'
+import { sourceName } from '@/lib/content/source-name'
+import { languageFile, otherLanguage } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { articlePath, topicPath } from '@/lib/site/paths'
+
+/** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
+export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
+  const { language } = article
+  const counterpart = await editionOf(article, otherLanguage(language))
+  const { topics } = await siteLibrary()
+  const otherTags = topics.filter(({ kind, id }) => kind === 'tag' && id !== topic.id && article.tags.includes(id))
+  const minutes = say(languageFile(language).strings.minutes, { count: readingMinutes(article.words) })
+  return (
+    <li className="archive-entry">
+      <ArticleLine notation={article.line} className="w-28" />
+      <div>
+        <h2 className="font-serif text-entry font-medium balanced">
+          <a className="title quiet-link block" href={articlePath(language, article.slug)}>
+            <Title text={article.title} />
+          </a>
+        </h2>
+        {counterpart && (
+          <p className="other mt-1 text-item text-ink-2" lang={counterpart.language}>
+            {counterpart.title}
+          </p>
+        )}
+        <p className="mt-3 max-w-measure font-serif text-item">{article.summary}</p>
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-3">
+          <span>{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</span>
+          <span className="numbers">{minutes}</span>
+          <span>
+            {otherTags.map((tag, index) => (
+              <span key={tag.id}>
+                {index > 0 && ', '}
+                <a className="quiet-link" href={topicPath(language, tag[language].slug)}>
+                  {tag[language].name}
+                </a>
+              </span>
+            ))}
+          </span>
+        </p>
+      </div>
+    </li>
+  )
+}

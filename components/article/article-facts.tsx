@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { type Article, readingMinutes } from '@/lib/content/article'
+import { siteLibrary } from '@/lib/content/site-library'
+import { sourceName } from '@/lib/content/source-name'
+import { languageFile } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { topicPath } from '@/lib/site/paths'
+
+/** Where the article comes from, how long it takes, and its tags. No date: most originals have none. */
+export async function ArticleFacts({ article }: { article: Article }) {
+  const { language } = article
+  const { strings } = languageFile(language)
+  const { topics } = await siteLibrary()
+  const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
+  return (
+    <dl className="facts">
+      <Fact name={strings.source}>
+        <a className="link" href="#about-the-source">
+          {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}
+        </a>
+      </Fact>
+      <Fact name={strings.readingTime}>{say(strings.minutes, { count: readingMinutes(article.words) })}</Fact>
+      <Fact name={strings.tags}>
+        {tags.map((tag, index) => (
+          <span key={tag.id}>
+            {index > 0 && ', '}
+            <a className="quiet-link" href={topicPath(language, tag[language].slug)}>
+              {tag[language].name}
+            </a>
+          </span>
+        ))}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

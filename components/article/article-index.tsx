@@ -1,0 +1,80 @@
+import { ArticleLine } from '@/components/figures/article-line'
+import { Title } from '@/components/site/title'
+import { type Article, readingMinutes } from '@/lib/content/article'
+import { editionIn, type Library } from '@/lib/content/library'
+import { articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
+import { sourceName } from '@/lib/content/source-name'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { articlePath, topicPath } from '@/lib/site/paths'
+
+/** All articles under their categories, as facing columns in both languages. */
+export async function ArticleIndex({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const library = await siteLibrary()
+  const articles = await articlesIn(language)
+  const heads = { en: strings.inEnglish, nl: strings.inDutch }
+  return (
+    <>
+      <div className="index-row index-heads" aria-hidden="true">
+        <span />
+        <span>{heads[language]}</span>
+        <span>{heads[other]}</span>
+        <span />
+      </div>
+      {library.topics
+        .filter(({ kind }) => kind === 'category')
+        .map((category) => (
+          <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
+            <h3 id={`category-${category.id}`} className="index-category">
+              <a className="quiet-link" href={topicPath(language, category[language].slug)}>
+                {category[language].name}
+              </a>{' '}
+              {category[other].name !== category[language].name && (
+                <span className="other text-ink-2" lang={other}>
+                  {category[other].name}
+                </span>
+              )}
+            </h3>
+            <ul>
+              {articles
+                .filter((article) => isAbout(article, category))
+                .map((article) => (
+                  <IndexRow key={article.id} article={article} library={library} />
+                ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}
+
+function IndexRow({ article, library }: { article: Article; library: Library }) {
+  const { strings } = languageFile(article.language)
+  const counterpart = editionIn(library, article.id, otherLanguage(article.language))
+  return (
+    <li className="index-row">
+      <ArticleLine notation={article.line} className="w-28" />
+      <div>
+        <a className="title quiet-link block font-serif text-title font-medium balanced" href={articlePath(article.language, article.slug)}>
+          <Title text={article.title} />
+        </a>
+        <p className="mt-1 text-sm text-ink-3">{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</p>
+      </div>
+      {counterpart ? (
+        <a
+          className="index-other quiet-link other block text-body text-ink-2 balanced"
+          href={articlePath(counterpart.language, counterpart.slug)}
+          lang={counterpart.language}
+          hrefLang={counterpart.language}
+        >
+          {counterpart.title}
+        </a>
+      ) : (
+        <span />
+      )}
+      <p className="index-minutes text-sm text-ink-3 numbers">{say(strings.minutes, { count: readingMinutes(article.words) })}</p>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { Title } from '@/components/site/title'
+import { ArticleLine } from '@/components/figures/article-line'
+import type { Article } from '@/lib/content/article'
+import { editionOf, siteLibrary } from '@/lib/content/site-library'
+import { languageFile, otherLanguage } from '@/lib/languages/language'
+import { articlePath, sectionPath, topicPath } from '@/lib/site/paths'
+import { ArticleBody } from './article-body'
+import { ArticleFacts } from './article-facts'
+import { Colophon } from './colophon'
+import { ContentsOnPhones, ContentsRail } from './contents'
+import { ReadNext } from './read-next'
+
+export async function ArticlePage({ article }: { article: Article }) {
+  const { language } = article
+  const { strings } = languageFile(language)
+  const { topics } = await siteLibrary()
+  const edition = await editionOf(article, otherLanguage(language))
+  const counterpart = edition && { path: articlePath(edition.language, edition.slug), title: edition.title }
+  const category = topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[language]
+  return (
+    <PageFrame language={language} section="articles" counterpart={counterpart}>
+      <article className="page article">
+        <Breadcrumb
+          language={language}
+          crumbs={[
+            { href: sectionPath(language, 'articles'), label: strings.articles },
+            ...(category ? [{ href: topicPath(language, category.slug), label: category.name }] : []),
+          ]}
+        />
+        <div className="rail-grid pt-3">
+          <ArticleLine notation={article.line} className="mt-2 mb-4 w-28 lg:w-44" />
+          <header>
+            <h1 className="title max-w-[22ch] font-serif text-h1 font-medium balanced lg:max-w-[24ch]">
+              <Title text={article.title} />
+            </h1>
+            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{article.description}</p>
+            <div className="mt-4">
+              <AlsoIn language={language} counterpart={counterpart} />
+            </div>
+            <ArticleFacts article={article} />
+          </header>
+        </div>
+        <div className="rail-grid mt-6 lg:mt-10">
+          <div>
+            <ContentsRail article={article} />
+            <ContentsOnPhones article={article} />
+          </div>
+          <div className="article-column">
+            <section className="in-short" aria-labelledby="in-short">
+              <h2 id="in-short">{strings.summary}</h2>
+              <p>{article.summary}</p>
+              <p className="goal">{article.readingGoal}</p>
+            </section>
+            <ArticleBody
+              language={language}
+              markdown={article.markdown}
+              sections={article.sections}
+              sources={article.sources}
+              {...(counterpart ? { counterpart: counterpart.path } : {})}
+            />
+            <Colophon article={article} />
+          </div>
+        </div>
+        <ReadNext article={article} />
+      </article>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { sectionPath } from '@/lib/site/paths'
+import { ArticleIndex } from './article-index'
+
+export function ArticlesPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const counterpart = { path: sectionPath(other, 'articles'), title: languageFile(other).strings.allArticles }
+  return (
+    <PageFrame language={language} section="articles" counterpart={counterpart}>
+      <div className="page">
+        <header className="pt-10 pb-10 lg:pt-16">
+          <h1 className="font-serif text-h1 font-medium">{strings.allArticles}</h1>
+          <p className="mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{strings.articlesIntro}</p>
+          <div className="mt-4">
+            <AlsoIn language={language} counterpart={counterpart} />
+          </div>
+        </header>
+        <div className="border-t-2 border-ink pt-4">
+          <h2 className="sr-only">{strings.allArticles}</h2>
+          <ArticleIndex language={language} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

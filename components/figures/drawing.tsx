@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
+import type { FigureName } from '@/lib/figures/figure-names'
+
+/** What states the finding of a figure, and so names its drawings. */
+export const titleId = (name: FigureName) => `fig-${name}-title`
+
+interface DrawingProps {
+  of: { name: FigureName }
+  size: DrawingSize
+  height: number
+  children: ReactNode
+}
+
+/** The sheet that a figure is drawn on. One of its two sizes shows: see figures.css. */
+export function Drawing({ of, size, height, children }: DrawingProps) {
+  return (
+    <svg
+      className={`figure ${size}-drawing`}
+      viewBox={`0 0 ${drawingWidth[size]} ${Math.ceil(height)}`}
+      role="img"
+      aria-labelledby={titleId(of.name)}
+    >
+      {children}
+    </svg>
+  )
+}

@@ -1,0 +1,37 @@
+import { ArticleIndex } from '@/components/article/article-index'
+import { PageFrame } from '@/components/site/page-frame'
+import { findHome } from '@/lib/content/site-library'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { homePath } from '@/lib/site/paths'
+import { StartPath } from './start-path'
+
+export async function HomePage({ language }: { language: Language }) {
+  const other = otherLanguage(language)
+  const { site, strings } = languageFile(language)
+  const counterpart = { path: homePath(other), title: languageFile(other).site.tagline }
+  return (
+    <PageFrame language={language} counterpart={counterpart}>
+      <div className="hero">
+        <div className="page hero-taglines">
+          <div>
+            <h1 className="title font-serif text-display font-medium balanced">{site.tagline}</h1>
+            <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">{(await findHome(language)).lead}</p>
+          </div>
+          <div className="hero-other" lang={other}>
+            <a className="row-link block" href={homePath(other)} hrefLang={other} data-keeps-section="">
+              <span className="title other block text-display text-ink-2 balanced">{languageFile(other).site.tagline}</span>
+            </a>
+            <p className="other mt-5 max-w-[30rem] text-item text-ink-2">{(await findHome(other)).lead}</p>
+          </div>
+        </div>
+        <StartPath language={language} />
+      </div>
+      <section className="page mt-16 lg:mt-24" aria-labelledby="all-articles">
+        <div className="section-head">
+          <h2 id="all-articles">{strings.allArticles}</h2>
+        </div>
+        <ArticleIndex language={language} />
+      </section>
+    </PageFrame>
+  )
+}

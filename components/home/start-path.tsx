@@ -1,0 +1,94 @@
+import { LineMark } from '@/components/figures/line-mark'
+import { Title } from '@/components/site/title'
+import { readingMinutes } from '@/lib/content/article'
+import { editionIn } from '@/lib/content/library'
+import { findHome, siteLibrary } from '@/lib/content/site-library'
+import { type CurvePoint, curvePath } from '@/lib/figures/curve'
+import type { PointMark } from '@/lib/figures/article-line'
+import { type Language, languageFile } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { articlePath } from '@/lib/site/paths'
+
+interface Stop extends CurvePoint {
+  mark: PointMark
+}
+
+// The window's line at 1440 px: five stops at the left edges of their texts, then the fan.
+const WIDE = { width: 1440, height: 420, fan: { x: 1296, y: 150, r: 80 } }
+const WIDE_STOPS: Stop[] = [
+  { x: 86, y: 290, mark: 'customer' },
+  { x: 299, y: 264, mark: 'step' },
+  { x: 512, y: 272, mark: 'notch', notch: 14 },
+  { x: 726, y: 226, mark: 'step' },
+  { x: 939, y: 176, mark: 'magic' },
+]
+
+/** The path through the journal for who is new here: a line with five stops that ends in a fan. */
+export async function StartPath({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const library = await siteLibrary()
+  const { start } = await findHome(language)
+  const stops = start.flatMap(({ article: id, why }) => {
+    const article = editionIn(library, id, language)
+    return article ? [{ why, article, minutes: readingMinutes(article.words) }] : []
+  })
+  const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)
+  return (
+    <section id="start" className="start-path" aria-labelledby="start-here">
+      <p className="page start-head">
+        <strong id="start-here" className="font-semibold">
+          {strings.startHere}
+        </strong>{' '}
+        <span className="ms-2 text-ink-2">{say(strings.startHereFacts, { articles: stops.length, minutes })}</span>
+      </p>
+      <WideLine />
+      <ol className="page start-stops">
+        {stops.map(({ article, why, minutes }) => (
+          <li key={article.id}>
+            <a className="row-link block" href={articlePath(language, article.slug)}>
+              <span className="title block font-serif text-item font-medium balanced lg:text-[1.25rem]">
+                <Title text={article.title} />
+              </span>
+              <span className="mt-1.5 block text-sm text-ink-3">
+                {why} <span className="numbers whitespace-nowrap">{say(strings.minutes, { count: minutes })}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function WideLine() {
+  const { width, height, fan } = WIDE
+  const line = curvePath([{ x: -40, y: 304 }, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
+  return (
+    <svg className="figure start-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <Ripples {...fan} count={7} step={38} />
+      {WIDE_STOPS.map(({ x, y }) => (
+        <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
+      ))}
+      <path className="line start-line" pathLength={1} d={line} />
+      {WIDE_STOPS.map(({ x, y, mark }) => (
+        <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
+      ))}
+      <circle className="dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
+    </svg>
+  )
+}
+
+/** Enthusiasm spreading: hairline circles that fade outward. */
+function Ripples({ x, y, r, count, step }: { x: number; y: number; r: number; count: number; step: number }) {
+  return Array.from({ length: count }, (_, index) => (
+    <circle
+      // Ripples never change their order.
+      key={r + step * (index + 1)}
+      className="ripple"
+      cx={x}
+      cy={y}
+      r={r + step * (index + 1) * (0.8 + 0.08 * index)}
+      opacity={Math.round((1 - index / count) * 100) / 100}
+    />
+  ))
+}

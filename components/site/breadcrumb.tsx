@@ -1,0 +1,23 @@
+import { type Language, languageFile } from '@/lib/languages/language'
+
+interface Crumb {
+  href: string
+  label: string
+}
+
+export function Breadcrumb({ language, crumbs }: { language: Language; crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="pt-6 text-sm text-ink-3 lg:pt-9" aria-label={languageFile(language).strings.breadcrumb}>
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ href, label }, index) => (
+          <li key={href}>
+            {index > 0 && <span aria-hidden="true">/ </span>}
+            <a className="quiet-link inline-block py-1" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { feedPath, homePath, searchPath, sectionPath } from '@/lib/site/paths'
+import { ThemeSwitch } from './theme-switch'
+
+export function SiteFooter({ language }: { language: Language }) {
+  const { site, strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const lists = [
+    [
+      { href: sectionPath(language, 'articles'), label: strings.allArticles },
+      { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
+    ],
+    [
+      { href: searchPath(language), label: strings.search },
+      { href: `${homePath(language)}#start`, label: strings.startHere },
+    ],
+    [
+      { href: sectionPath(language, 'about'), label: strings.about },
+      { href: feedPath(language), label: strings.feed },
+    ],
+  ]
+  return (
+    <footer className="site-footer">
+      <div className="page">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_1fr]">
+          <p className="max-w-[28rem] font-serif text-h3 balanced">
+            {site.tagline}.
+            <span className="other block text-ink-2" lang={other}>
+              {languageFile(other).site.tagline}.
+            </span>
+          </p>
+          <nav className="grid grid-cols-2 gap-x-8 gap-y-6 text-sm sm:grid-cols-3" aria-label={strings.footerNavigation}>
+            {lists.map((list) => (
+              <ul key={list[0]?.href}>
+                {list.map(({ href, label }) => (
+                  <li key={href}>
+                    <a className="quiet-link inline-block py-1.5 text-ink-2" href={href}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ))}
+          </nav>
+        </div>
+        <div className="mt-10 flex flex-wrap items-end justify-between gap-x-12 gap-y-5 border-t border-rule pt-6 text-sm text-ink-3">
+          <p className="max-w-[38rem]">{site.credit}</p>
+          <ThemeSwitch language={language} />
+        </div>
+      </div>
+    </footer>
+  )
+}

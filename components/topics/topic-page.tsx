@@ -1,0 +1,79 @@
+import { ArchiveEntry } from '@/components/article/archive-entry'
+import { AlsoIn } from '@/components/site/also-in'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { articlesAbout, articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
+import type { Topic } from '@/lib/content/topics'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { sectionPath, topicPath } from '@/lib/site/paths'
+
+const MOST_RELATED = 6
+
+/** The archive of a category or a tag. */
+export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const counterpart = { path: topicPath(other, topic[other].slug), title: topic[other].name }
+  const { topics } = await siteLibrary()
+  const all = await articlesIn(language)
+  const entries = await articlesAbout(topic, language)
+  const tags = topics.filter(({ kind }) => kind === 'tag')
+  const related = tags
+    .filter(({ id }) => id !== topic.id)
+    .map((tag) => ({ tag, count: entries.filter((article) => isAbout(article, tag)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_RELATED)
+  return (
+    <PageFrame language={language} section="topics" counterpart={counterpart}>
+      <div className="page">
+        <Breadcrumb
+          language={language}
+          crumbs={[
+            { href: sectionPath(language, 'articles'), label: strings.articles },
+            { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
+          ]}
+        />
+        <header className="rail-grid pt-3">
+          <p className="order-last mt-4 text-sm text-ink-3 lg:order-first lg:mt-5">
+            <span className="big-number">{entries.length}</span> {say(strings.articlesOf, { total: all.length })}
+          </p>
+          <div>
+            <h1 className="font-serif text-h1 font-medium balanced">{topic[language].name}</h1>
+            <div className="mt-4">
+              <AlsoIn language={language} counterpart={counterpart} />
+            </div>
+            <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">{topic[language].description}</p>
+          </div>
+        </header>
+        <div className="rail-grid mt-8 gap-y-10 lg:mt-12">
+          <aside className="order-last text-sm lg:order-first" aria-labelledby="related-tags">
+            <h2 id="related-tags" className="font-semibold">
+              {strings.relatedTags}
+            </h2>
+            <ul className="mt-2 flex flex-wrap gap-x-4 lg:block">
+              {related.map(({ tag, count }) => (
+                <li key={tag.id}>
+                  <a className="quiet-link inline-block py-1.5 text-ink-2" href={topicPath(language, tag[language].slug)}>
+                    {tag[language].name} <span className="numbers text-ink-3">{count}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p className="mt-4">
+              <a className="link text-ink-2" href={sectionPath(language, 'topics')}>
+                {say(strings.allTags, { count: tags.length })}
+              </a>
+            </p>
+          </aside>
+          <ul className="border-t-2 border-ink">
+            {entries.map((article) => (
+              <ArchiveEntry key={article.id} article={article} topic={topic} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

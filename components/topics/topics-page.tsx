@@ -1,0 +1,70 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
+import type { Topic } from '@/lib/content/topics'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { say, sayCount } from '@/lib/languages/say'
+import { sectionPath, topicPath } from '@/lib/site/paths'
+
+/** Every category and every tag, with how many articles each has. */
+export async function TopicsPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const counterpart = { path: sectionPath(other, 'topics'), title: languageFile(other).strings.topicsAndTags }
+  const { topics } = await siteLibrary()
+  const kinds = { category: strings.categories, tag: strings.tags }
+  const ofKind = (kind: Topic['kind']) => topics.filter((topic) => topic.kind === kind)
+  return (
+    <PageFrame language={language} section="topics" counterpart={counterpart}>
+      <div className="page">
+        <header className="rail-grid pt-10 lg:pt-16">
+          <span />
+          <div>
+            <h1 className="font-serif text-h1 font-medium balanced">{strings.topicsAndTags}</h1>
+            <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
+              {say(strings.topicIntro, { count: ofKind('tag').length })}
+            </p>
+            <div className="mt-4">
+              <AlsoIn language={language} counterpart={counterpart} />
+            </div>
+          </div>
+        </header>
+        {(['category', 'tag'] as const).map((kind) => (
+          <section key={kind} className="rail-grid mt-12" aria-labelledby={kind}>
+            <h2 id={kind} className="mb-3 border-ink text-sm font-semibold lg:border-t-2 lg:pt-4">
+              {kinds[kind]}
+            </h2>
+            <ul className={`border-t-2 border-ink ${kind === 'tag' ? 'lg:columns-2 lg:gap-x-12' : ''}`}>
+              {ofKind(kind).map((topic) => (
+                <TopicRow key={topic.id} topic={topic} language={language} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+async function TopicRow({ topic, language }: { topic: Topic; language: Language }) {
+  const other = otherLanguage(language)
+  const count = (await articlesIn(language)).filter((article) => isAbout(article, topic)).length
+  return (
+    <li className="break-inside-avoid border-b border-rule py-4">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <a className="quiet-link font-serif text-title font-medium" href={topicPath(language, topic[language].slug)}>
+          {topic[language].name}
+        </a>
+        {topic[other].name !== topic[language].name && (
+          <span className="other text-item text-ink-2" lang={other}>
+            {topic[other].name}
+          </span>
+        )}
+        <span className="ms-auto text-sm text-ink-3 numbers">
+          {sayCount(language, languageFile(language).strings.articleCount, count)}
+        </span>
+      </p>
+      <p className="mt-1 max-w-measure text-sm text-ink-2">{topic[language].description}</p>
+    </li>
+  )
+}

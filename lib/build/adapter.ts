@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { NextAdapter } from 'next'
+import { languages } from '../languages/language'
+import { searchFramePath } from '../site/paths'
+import { foreignClientModules } from './client-modules'
+import { generatedFolder } from './generated'
+import { stripRuntime } from './strip-runtime'
+
+/**
+ * Runs at the end of `next build`. It makes documents of the pages: the framework's browser runtime goes, and the
+ * build stops where a page could not do without it (a client module, a page that is not static, a foreign script).
+ */
+const adapter: NextAdapter = {
+  name: 'documents-without-runtime',
+  async onBuildComplete({ outputs, distDir, projectDir }) {
+    const faults: string[] = []
+    const pages = outputs.prerenders.filter(({ fallback }) => fallback?.filePath?.endsWith('.html'))
+
+    const prerendered = new Set(pages.map(({ parentOutputId }) => parentOutputId))
+    for (const { id, pathname } of outputs.appPages) {
+      if (!prerendered.has(id) && !pathname.endsWith('.rsc') && !pathname.startsWith('/_')) {
+        faults.push(`${pathname} is not written at build time: give it generateStaticParams and dynamicParams = false`)
+      }
+    }
+    for (const { pathname, fallback } of pages) {
+      if (fallback?.initialRevalidate) faults.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
+    }
+    faults.push(...(await foreignClientModules(distDir)))
+
+    const files = new Set([
+      ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
+      ...outputs.staticFiles.map(({ filePath }) => filePath).filter((file) => file.endsWith('.html')),
+      // The framework's own not-found documents are in no list of outputs.
+      ...(await htmlFilesBelow(join(distDir, 'server'))),
+    ])
+    for (const file of files) {
+      const { html, faults: found } = stripRuntime(await readFile(file, 'utf8'))
+      faults.push(...found.map((fault) => `${relative(projectDir, file)}: ${fault}`))
+      await writeFile(file, html)
+    }
+    for (const language of languages) {
+      const frame = pages.find(({ pathname }) => pathname === searchFramePath(language))?.fallback?.filePath
+      if (!frame) faults.push(`${searchFramePath(language)} was not written: search results have no page to stand on`)
+      else await keepFrame(language, await readFile(frame, 'utf8'))
+    }
+    if (faults.length > 0) throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
+    console.log(`Took the framework’s runtime out of ${files.size} pages.`)
+  },
+}
+
+/** The search page is answered per request: its frame is kept where the route that fills it can read it. */
+async function keepFrame(language: string, html: string) {
+  await mkdir(generatedFolder, { recursive: true })
+  await writeFile(join(generatedFolder, `search-frame-${language}.html`), html)
+}
+
+async function htmlFilesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => join(entry.parentPath, entry.name))
+}
+
+export default adapter

@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * The client modules of the build's pages that are not the framework's own, as faults. A page without the runtime
+ * cannot run them: code for the browser belongs in an island.
+ */
+export async function foreignClientModules(distDir: string): Promise<string[]> {
+  const entries = await readdir(join(distDir, 'server'), { recursive: true, withFileTypes: true })
+  const manifests = entries.filter((entry) => entry.isFile() && entry.name.endsWith('client-reference-manifest.js'))
+  if (manifests.length === 0) return ['no client-reference manifest was found: the framework’s output looks different from what this adapter knows']
+  const modules = await Promise.all(
+    manifests.map(async ({ parentPath, name }) => clientModulesIn(await readFile(join(parentPath, name), 'utf8'))),
+  )
+  return [...new Set(modules.flat())]
+    .filter((module) => !module.includes('node_modules/next/'))
+    .map((module) => `${module} is a client component: write it as an island (*.island.ts)`)
+}
+
+/** The modules a manifest names. A manifest is a script that assigns one JSON object. */
+export function clientModulesIn(manifest: string): string[] {
+  const json = /=\s*(\{.*\})\s*;?\s*$/s.exec(manifest)?.[1]
+  if (!json) return []
+  const { clientModules } = JSON.parse(json) as { clientModules?: Record<string, unknown> }
+  return Object.keys(clientModules ?? {}).map((module) => module.replaceAll('\\', '/'))
+}

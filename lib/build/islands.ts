@@ -1,0 +1,31 @@
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+import { assetsFolder } from './generated'
+
+/** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
+export type Constants = Record<string, unknown>
+
+/** Bundles the code for the browser into hashed modules. Gives the address of each entry by its name. */
+export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['components/site/page.island.ts'],
+    outdir: assetsFolder,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    tsconfig: 'tsconfig.json',
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const entries = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint?.endsWith('.island.ts') ? [[basename(entryPoint, '.island.ts'), `/assets/${basename(file)}`] as const] : [],
+  )
+  return Object.fromEntries(entries)
+}

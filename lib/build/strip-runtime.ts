@@ -1,0 +1,62 @@
+import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as dom, parse, serialize } from 'parse5'
+
+/** What is left of a page: the document without the framework's runtime, or why it could not be made. */
+export type Stripped = { html: string; faults: string[] }
+
+/**
+ * Takes the framework's browser runtime out of a prerendered page: its scripts, their preloads, the data it would
+ * hydrate from, and the comments that mark Suspense. What carries `data-island`, linked data and speculation rules
+ * stay. Faults name what does not look as it should: nothing was found to strip, or a script is left over.
+ */
+export function stripRuntime(page: string): Stripped {
+  const document = parse(page)
+  const faults: string[] = []
+  let removed = 0
+
+  walk(document, (node) => {
+    if (isRuntime(node)) {
+      dom.detachNode(node)
+      removed++
+    } else if (dom.isElementNode(node) && node.tagName === 'script' && !isKept(node)) {
+      faults.push(`a script is left that is not ours: ${serialize(node).slice(0, 80) || attribute(node, 'src')}`)
+    }
+  })
+  if (removed === 0) faults.push('nothing of the framework’s runtime was found: its output looks different from what this adapter knows')
+  return { html: serialize(document), faults }
+}
+
+function walk(parent: Tree.ParentNode, visit: (node: Tree.ChildNode) => void): void {
+  for (const node of [...parent.childNodes]) {
+    visit(node)
+    if ('childNodes' in node) walk(node, visit)
+  }
+}
+
+const attribute = (element: Tree.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value
+
+/** Scripts that stay: our own, and those that are data. */
+function isKept(script: Tree.Element): boolean {
+  const type = attribute(script, 'type')
+  return attribute(script, 'data-island') !== undefined || type === 'application/ld+json' || type === 'speculationrules'
+}
+
+function isRuntime(node: Tree.ChildNode): node is Tree.Element | Tree.CommentNode {
+  if (dom.isCommentNode(node)) return /^\/?[$&!?]/.test(node.data) || node.data === ' ' || node.data === ''
+  if (!dom.isElementNode(node)) return false
+  if (node.tagName === 'script' && !isKept(node)) {
+    const source = attribute(node, 'src')
+    return source ? source.startsWith('/_next/') : isFrameworkCode(textOf(node))
+  }
+  if (node.tagName === 'link') {
+    return attribute(node, 'as') === 'script' || attribute(node, 'rel') === 'expect' || attribute(node, 'rel') === 'modulepreload'
+  }
+  // The empty holder in which the framework would stream late parts.
+  return node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.attrs.length === 1 && isEmpty(node)
+}
+
+const textOf = (element: Tree.Element) => element.childNodes.map((node) => (dom.isTextNode(node) ? node.value : '')).join('')
+
+const isFrameworkCode = (code: string) => /__next|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT/.test(code)
+
+const isEmpty = (element: Tree.Element) =>
+  element.childNodes.every((node) => dom.isCommentNode(node) || (dom.isTextNode(node) && node.value.trim() === ''))

@@ -1,0 +1,31 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeAdapter } from '../build/bundle-adapter'
+import { writeFonts } from '../build/fonts'
+import { assetsFolder, generatedFolder } from '../build/generated'
+import { writeIslands } from '../build/islands'
+import { writeSearchFiles } from '../build/search-files'
+import { sitePages } from '../content/site-pages'
+import { checkContent } from './check-content'
+
+/** Makes what `next` needs before it starts: nothing is built on content that has a problem. */
+process.exitCode = await checkContent('content')
+if (process.exitCode === 0) await prepare(process.cwd())
+
+async function prepare(root: string) {
+  await rm(assetsFolder, { recursive: true, force: true })
+  await rm(generatedFolder, { recursive: true, force: true })
+  await mkdir(assetsFolder, { recursive: true })
+  await mkdir(generatedFolder, { recursive: true })
+
+  await Promise.all([writeFonts(root), writeAdapter(root), writeKnownPaths()])
+  const searchFiles = await writeSearchFiles()
+  const islands = await writeIslands(root, { SEARCH_FILES: searchFiles })
+  await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
+}
+
+/** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
+async function writeKnownPaths() {
+  const paths = (await sitePages()).flatMap(({ paths }) => Object.values(paths))
+  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify(paths))
+}

@@ -1,0 +1,44 @@
+import { type Language, languages } from '../languages/language'
+import type { PathsOfPage } from '../site/metadata'
+import { articlePath, homePath, type SectionName, sectionPath, topicPath } from '../site/paths'
+import { isAbout, siteLibrary } from './site-library'
+
+/** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
+export interface SitePage {
+  paths: PathsOfPage
+  updated: string
+}
+
+const inAll = (path: (language: Language) => string): PathsOfPage =>
+  Object.fromEntries(languages.map((language) => [language, path(language)]))
+
+/** Sections that are one page each, written at build time. Search is answered anew for each reader. */
+export const writtenSections = ['articles', 'topics', 'about'] as const satisfies readonly SectionName[]
+
+/** Every page that readers and search engines may open, once for all its languages. */
+export async function sitePages(): Promise<SitePage[]> {
+  const { articles, topics } = await siteLibrary()
+  const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? '1970-01-01'
+  const changed = articles.map(({ updated, published }) => updated ?? published)
+
+  const articlePages = [...new Set(articles.map(({ id }) => id))].map((id) => {
+    const editions = articles.filter((article) => article.id === id)
+    return {
+      paths: Object.fromEntries(editions.map(({ language, slug }) => [language, articlePath(language, slug)])),
+      updated: newest(editions.map(({ updated, published }) => updated ?? published)),
+    }
+  })
+  const topicPages = topics.map((topic) => ({
+    paths: inAll((language) => topicPath(language, topic[language].slug)),
+    updated: newest(articles.filter((article) => isAbout(article, topic)).map(({ updated, published }) => updated ?? published)),
+  }))
+  return [
+    { paths: inAll(homePath), updated: newest(changed) },
+    ...writtenSections.map((section) => ({
+      paths: inAll((language) => sectionPath(language, section)),
+      updated: newest(changed),
+    })),
+    ...articlePages,
+    ...topicPages,
+  ]
+}

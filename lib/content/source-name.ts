@@ -1,0 +1,6 @@
+import { languageFile } from '../languages/language'
+import type { Article } from './article'
+
+/** Whose ideas an article retells, in few words: the author, else where it appeared, else the journal itself. */
+export const sourceName = ({ author, publication, language }: Article): string =>
+  author ?? publication ?? languageFile(language).site.name

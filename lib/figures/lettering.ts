@@ -1,0 +1,86 @@
+/** The sorts of letters in a drawing: large figures, names and remarks. */
+export type Lettering = 'amount' | 'name' | 'remark'
+
+/** Size and distance between lines, in the drawing's units. components/figures/figures.css sets the same sizes. */
+export const letters: Record<Lettering, { size: number; leading: number }> = {
+  amount: { size: 28, leading: 34 },
+  name: { size: 15, leading: 18 },
+  remark: { size: 13.5, leading: 17 },
+}
+
+/** Funnel Sans at weight 500: the advance of each letter in hundredths of its size, as measured in the font. */
+const advances: readonly (readonly [number, string])[] = [
+  [25, '.,’‘ ijlï\u00A0'],
+  [30, ':;I()-'],
+  [36, 'ft/'],
+  [40, 'rJ“”'],
+  [49, 'zs–'],
+  [53, 'vxyac'],
+  [56, 'ekFLéë0123456789+×oETZ'],
+  [60, 'bdghnpquYóü'],
+  [65, 'SPXKAB&'],
+  [72, 'CVRDUGHOQ'],
+  [85, 'NwM%'],
+  [92, 'mW'],
+]
+
+const advanceOf = new Map(advances.flatMap(([advance, set]) => [...set].map((letter) => [letter, advance])))
+
+/** Room for the fallback fonts and the serif of amounts, which run a little wider. */
+const ALLOWANCE: Record<Lettering, number> = { amount: 1.12, name: 1.04, remark: 1.04 }
+
+/** How wide a text is at most. An unknown letter counts as a wide one. */
+export function widthOf(text: string, lettering: Lettering): number {
+  const hundredths = [...text].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? 92), 0)
+  return (hundredths / 100) * letters[lettering].size * ALLOWANCE[lettering]
+}
+
+/** Breaks a text at its spaces into as few lines as fit, and makes these about equally long. */
+export function breakLines(text: string, lettering: Lettering, width: number): string[] {
+  const lines = fill(text, lettering, width)
+  const longestWord = Math.max(...text.split(' ').map((word) => widthOf(word, lettering)))
+  let even = lines
+  for (let narrower = width - 4; narrower >= longestWord; narrower -= 4) {
+    const attempt = fill(text, lettering, narrower)
+    if (attempt.length > lines.length) break
+    even = attempt
+  }
+  return even
+}
+
+function fill(text: string, lettering: Lettering, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && widthOf(longer, lettering) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** A name with its remark below, broken to a width. */
+export interface Words {
+  name?: string
+  remark?: string
+}
+
+export interface Lines {
+  lettering: Lettering
+  /** The baseline of the first line, down from the top of the block. */
+  top: number
+  lines: string[]
+}
+
+/** A block of words, ready to draw: what stands on which line, and how high the whole is. */
+export function setWords({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
+  const blocks: Lines[] = []
+  let height = 0
+  for (const [lettering, text] of [['name', name] as const, ['remark', remark] as const]) {
+    if (!text) continue
+    const { size, leading } = letters[lettering]
+    const lines = breakLines(text, lettering, width)
+    blocks.push({ lettering, top: height + size * 0.8, lines })
+    height += lines.length * leading + 2
+  }
+  return { blocks, height: Math.max(0, height - 5) }
+}

@@ -1,0 +1,67 @@
+import { type Mark, marksIn } from './marks'
+import type { OpenIndex, OpenTexts } from './open-index'
+import { matchesOf, rarityOf } from './matches'
+import type { Hit } from './search'
+import { stemOf } from './stem'
+import { plain } from './words'
+
+export interface Excerpt {
+  text: string
+  marks: Mark[]
+}
+
+const LENGTH = 160
+
+/** The stretch of a hit's best section in which most of the query stands, in whole words. */
+export function excerpt(hit: Hit, query: string, texts: OpenTexts, own: OpenIndex): Excerpt {
+  const card = own.cards.find(({ kind, id }) => kind === hit.kind && id === hit.id)
+  const at = card?.sections.findIndex(({ id }) => id === (hit.section?.id ?? '')) ?? 0
+  const text = texts.sectionsOf(hit.kind, hit.id)[Math.max(at, 0)] ?? ''
+  const marks = marksIn(text, query, own)
+  const start = wordStart(text, windowStart(text, marks, own))
+  const end = wordEnd(text, start + LENGTH)
+  const before = start > 0 ? '… ' : ''
+  const shift = before.length - start
+  return {
+    text: before + text.slice(start, end).trim() + (end < text.length ? ' …' : ''),
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+  }
+}
+
+/** Where the window with the rarest matches begins. */
+function windowStart(text: string, marks: Mark[], index: OpenIndex): number {
+  const weights = marks.map(({ start, end }) => {
+    const stem = stemOf(plain(text.slice(start, end)), index.language)
+    return matchesOf(index, stem).size > 0 ? rarityOf(index, [stem]) : 1
+  })
+  let best = 0
+  let bestSum = 0
+  let bestEnd = 0
+  marks.forEach(({ start }, from) => {
+    let sum = 0
+    let to = from
+    while (to < marks.length && (marks[to] as Mark).end <= start + LENGTH) sum += weights[to++] ?? 0
+    if (sum > bestSum) {
+      bestSum = sum
+      best = start
+      bestEnd = marks[to - 1]?.end ?? start
+    }
+  })
+  // What matched stands in the middle, as far as the text allows.
+  const lead = Math.floor((LENGTH - (bestEnd - best)) / 2)
+  return Math.max(0, Math.min(best - lead, text.length - LENGTH))
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0
+  const space = text.indexOf(' ', at - 1)
+  return space < 0 ? 0 : space + 1
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const space = text.lastIndexOf(' ', at)
+  return space < 0 ? text.length : space
+}

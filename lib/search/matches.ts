@@ -1,0 +1,82 @@
+import { noted } from './note'
+import type { OpenIndex } from './open-index'
+import { MOST_TIMES } from './places'
+
+/** How much a word stands in an entry, by the weight of its places, and how much in each of its sections. */
+export interface Match {
+  weight: number
+  sections: Map<number, number>
+}
+
+const FIELD_WEIGHT = { title: 5, labels: 3, heading: 1.6, body: 1 }
+const MOST_FROM_HEADINGS = 3
+const SATURATION = 1.8
+const LENGTH_SHARE = 0.4
+
+/** The entries that hold a token, by their number. */
+export const matchesOf = (index: OpenIndex, token: string): Map<number, Match> =>
+  noted(index, `match ${token}`, () => findMatches(index, token))
+
+function findMatches(index: OpenIndex, token: string): Map<number, Match> {
+  const sums = new Map<number, { headings: number; rest: number; sections: Map<number, number> }>()
+  for (const posting of index.postings.placesOf(token)) {
+    const number = Math.floor(posting / MOST_TIMES)
+    const place = index.places[number]
+    if (!place) continue
+    const times = (posting % MOST_TIMES) + 1
+    const sum = sums.get(place.entry) ?? { headings: 0, rest: 0, sections: new Map<number, number>() }
+    sums.set(place.entry, sum)
+    const weight = FIELD_WEIGHT[place.field] * times
+    if (place.field === 'heading') sum.headings += weight
+    else sum.rest += place.field === 'body' ? weight / lengthNorm(index, place.entry) : weight
+    if (place.section >= 0) sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)
+  }
+  return new Map(
+    [...sums].map(([entry, { headings, rest, sections }]) => {
+      return [entry, { weight: rest + Math.min(headings, MOST_FROM_HEADINGS), sections }]
+    }),
+  )
+}
+
+/** From 0 to 1: the tenth mention says less than the first. */
+export const strengthOf = (weight: number): number => weight / (weight + SATURATION)
+
+/** Long articles mention many things once: a mention there counts for less. */
+function lengthNorm(index: OpenIndex, entry: number): number {
+  const { byEntry, mean } = noted(index, 'lengths', () => entryLengths(index))
+  return 1 - LENGTH_SHARE + (LENGTH_SHARE * (byEntry.get(entry) ?? mean)) / mean
+}
+
+function entryLengths(index: OpenIndex) {
+  const byEntry = new Map<number, number>()
+  index.lengths.forEach((length, place) => {
+    const entry = index.places[place]?.entry ?? -1
+    byEntry.set(entry, (byEntry.get(entry) ?? 0) + length)
+  })
+  const articles = [...byEntry].filter(([entry]) => index.cards[entry]?.kind === 'article')
+  const counted = articles.length > 0 ? articles : [...byEntry]
+  const sum = counted.reduce((total, [, length]) => total + length, 0)
+  return { byEntry, mean: Math.max(1, sum / Math.max(1, counted.length)) }
+}
+
+/** How much finding one of these tokens says: much when few articles hold any of them. */
+export function rarityOf(index: OpenIndex, tokens: string[]): number {
+  const entries = new Set<number>()
+  for (const token of tokens) {
+    for (const entry of matchesOf(index, token).keys()) {
+      if (index.cards[entry]?.kind === 'article') entries.add(entry)
+    }
+  }
+  return rarity(articleCount(index), entries.size)
+}
+
+/** The rarity of a word that one article alone holds. */
+export const greatestRarity = (index: OpenIndex): number => rarity(articleCount(index), 1)
+
+const articleCount = (index: OpenIndex): number =>
+  noted(index, 'articles', () => index.cards.filter(({ kind }) => kind === 'article').length)
+
+const LEAST_RARITY = 0.1
+
+const rarity = (all: number, holding: number) =>
+  Math.max(LEAST_RARITY, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)))

@@ -1,0 +1,74 @@
+import { type Article, readingMinutes } from '@/lib/content/article'
+import { editionIn, type Library } from '@/lib/content/library'
+import { isAbout } from '@/lib/content/site-library'
+import { sourceName } from '@/lib/content/source-name'
+import type { Topic } from '@/lib/content/topics'
+import { type Language, languageFile, languages, otherLanguage } from '@/lib/languages/language'
+import { say, sayCount } from '@/lib/languages/say'
+import { articlePath, topicPath } from '@/lib/site/paths'
+import type { Concept } from './concept'
+import type { SearchEntry } from './entry'
+
+/** All that a reader of a language can find, as search wants it. */
+export function siteEntries(library: Library, language: Language): SearchEntry[] {
+  const articles = library.articles.filter((article) => article.language === language).sort((a, b) => a.order - b.order)
+  return [
+    ...articles.map((article) => articleEntry(article, library)),
+    ...library.topics.map((topic) => topicEntry(topic, articles, language)),
+  ]
+}
+
+function articleEntry(article: Article, library: Library): SearchEntry {
+  const { language, id } = article
+  const topics = library.topics.filter((topic) => isAbout(article, topic))
+  const { strings } = languageFile(language)
+  return {
+    kind: 'article',
+    id,
+    url: articlePath(language, article.slug),
+    title: article.title,
+    otherTitle: editionIn(library, id, otherLanguage(language))?.title ?? '',
+    tags: article.tags,
+    category: article.category,
+    labels: [
+      ...topics.map((topic) => topic[language].name),
+      ...[article.author, article.affiliation, article.publication].filter((label) => label !== undefined),
+    ],
+    keywords: article.keywords,
+    sections: [
+      { id: '', title: '', text: [article.description, article.summary, article.lead].join(' ') },
+      ...article.sections.map(({ id, title, text }) => ({ id, title, text })),
+    ],
+    note: `${say(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
+  }
+}
+
+function topicEntry(topic: Topic, articles: readonly Article[], language: Language): SearchEntry {
+  const { name, slug, description } = topic[language]
+  const members = articles.filter((article) => isAbout(article, topic)).length
+  return {
+    kind: 'topic',
+    id: topic.id,
+    url: topicPath(language, slug),
+    title: name,
+    otherTitle: topic[otherLanguage(language)].name,
+    tags: [],
+    category: '',
+    labels: [],
+    keywords: [],
+    sections: [{ id: '', title: '', text: description }],
+    note: sayCount(language, languageFile(language).strings.articleCount, members),
+  }
+}
+
+/** What search knows to mean the same: each term of the glossary, with its abbreviation and synonyms, in every language. */
+export function siteConcepts({ terms }: Library): Concept[] {
+  const phrases = (id: string, language: Language) =>
+    terms
+      .filter((term) => term.id === id && term.language === language)
+      .flatMap(({ term, abbreviation, synonyms }) => [term, ...(abbreviation ? [abbreviation] : []), ...synonyms])
+  return [...new Set(terms.map(({ id }) => id))].map((id) => ({
+    id,
+    ...(Object.fromEntries(languages.map((language) => [language, phrases(id, language)])) as Record<Language, string[]>),
+  }))
+}
