@@ -5,6 +5,7 @@ import { compileMarkdown } from '@/lib/content/compile'
 import { type Library, editionIn } from '@/lib/content/library'
 import { readLink } from '@/lib/content/links'
 import { siteLibrary } from '@/lib/content/site-library'
+import type { FigureName } from '@/lib/figures/figure-names'
 import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
 import { articlePath } from '@/lib/site/paths'
@@ -51,7 +52,7 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
     ),
     'x-term': ({ children }) => children,
     'x-cite': ({ target = '' }) => <Cite id={target} text={text} />,
-    'x-figure': ({ target = '' }) => <Figure name={target} language={text.language} />,
+    'x-figure': ({ target = '' }) => <Figure name={target as FigureName} language={text.language} />,
     'x-note': ({ children }) => (
       <aside className="margin-note" aria-label={languageFile(text.language).strings.note}>
         {children}

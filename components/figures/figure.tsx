@@ -6,6 +6,9 @@ import type { FigureName } from '@/lib/figures/figure-names'
 import { type Language, languageFile } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
 import { titleId } from './drawing'
+import { OrgAfter, OrgAfterAsText } from './org-after'
+import { OrgBefore, OrgBeforeAsText } from './org-before'
+import { OrgGlue, OrgGlueAsText } from './org-glue'
 import { TelstraScale, TelstraScaleAsText } from './telstra-scale'
 
 /** How a figure is shown: drawn, and as text with the same content. */
@@ -15,6 +18,9 @@ interface Showing<Name extends FigureName> {
 }
 
 const figures: { [Name in FigureName]: Showing<Name> } = {
+  'org-before': { Drawn: OrgBefore, AsText: OrgBeforeAsText },
+  'org-after': { Drawn: OrgAfter, AsText: OrgAfterAsText },
+  'org-glue': { Drawn: OrgGlue, AsText: OrgGlueAsText },
   'telstra-scale': { Drawn: TelstraScale, AsText: TelstraScaleAsText },
 }
 

@@ -16,7 +16,7 @@ interface StopsProps {
 export function Stops({ stops, upright }: StopsProps) {
   return (
     <>
-      {!upright && <path className="stem" d={stops.map(stemOf).join('')} />}
+      {!upright && <path className="hair" d={stops.map(stemOf).join('')} />}
       <path className="line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
       {stops.map((stop) => (
         <LineMark key={stop.y + stop.x} x={stop.x} y={stop.y} mark={stop.mark} size={FIGURE_MARK} />

@@ -1,12 +1,16 @@
 import { type Language, languageFile } from '@/lib/languages/language'
 import { searchPath } from '@/lib/site/paths'
+import { dialogWords } from '../search/dialog-words'
 import { SearchIcon } from './icons'
 
 /** Looks like a field and is a link to the search page, which a script turns into the dialog. */
 export function SearchTrigger({ language }: { language: Language }) {
   const { strings } = languageFile(language)
   return (
-    <a className="search-trigger" href={searchPath(language)} data-search-trigger="">
+    <a
+      className="search-trigger"
+      href={searchPath(language)}
+      data-search-trigger={JSON.stringify(dialogWords(language))}>
       <SearchIcon />
       <span className="label">{strings.search}</span>
       <kbd className="key ms-auto" data-search-key="" hidden>

@@ -56,7 +56,7 @@ function isRuntime(node: Tree.ChildNode): node is Tree.Element | Tree.CommentNod
 
 const textOf = (element: Tree.Element) => element.childNodes.map((node) => (dom.isTextNode(node) ? node.value : '')).join('')
 
-const isFrameworkCode = (code: string) => /__next|\$R[A-Z]|requestAnimationFrame\(function\(\)\{\$RT/.test(code)
+const isFrameworkCode = (code: string) => /__next|TURBOPACK|\$R[A-Z]|\$RT/.test(code)
 
 const isEmpty = (element: Tree.Element) =>
   element.childNodes.every((node) => dom.isCommentNode(node) || (dom.isTextNode(node) && node.value.trim() === ''))

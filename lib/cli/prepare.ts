@@ -5,7 +5,9 @@ import { writeFonts } from '../build/fonts'
 import { assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
 import { writeSearchFiles } from '../build/search-files'
+import { findHome } from '../content/site-library'
 import { sitePages } from '../content/site-pages'
+import { fallbackLanguage } from '../languages/negotiate'
 import { checkContent } from './check-content'
 
 /** Makes what `next` needs before it starts: nothing is built on content that has a problem. */
@@ -20,7 +22,8 @@ async function prepare(root: string) {
 
   await Promise.all([writeFonts(root), writeAdapter(root), writeKnownPaths()])
   const searchFiles = await writeSearchFiles()
-  const islands = await writeIslands(root, { SEARCH_FILES: searchFiles })
+  const { start } = await findHome(fallbackLanguage)
+  const islands = await writeIslands(root, { SEARCH_FILES: searchFiles, START: start.map(({ article }) => article) })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
 }
 

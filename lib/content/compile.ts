@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from 'mdast'
+import type {} from 'mdast-util-to-hast'
 import { bundleMDX } from 'mdx-bundler'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
-import { VFile } from 'vfile'
 import { idOfHeading, markdownExtensions, withoutId } from './markdown'
 
 /** Raise it when the steps below change: what is kept from before is then not used. */
@@ -24,11 +24,15 @@ export async function compileMarkdown(markdown: string): Promise<string> {
   if (kept !== undefined) return kept
 
   const { code } = await bundleMDX({
-    // The path's ending makes it Markdown: a plain string would be parsed as MDX, which executes.
-    source: new VFile({ path: 'text.md', value: markdown }),
+    // The blank line keeps a rule (---) at the top from being taken for a header.
+    source: `\n${markdown}`,
     grayMatterOptions: (options) => ({ ...options, engines: { js: refuseCode, javascript: refuseCode } }),
     mdxOptions: (options) => ({
       ...options,
+      // All three together make a given text Markdown; without them it is parsed as MDX, which executes.
+      format: 'md',
+      mdExtensions: ['.mdx'],
+      mdxExtensions: [],
       remarkPlugins: [...(options.remarkPlugins ?? []), ...markdownExtensions, headingIds, directivesToElements],
     }),
   })

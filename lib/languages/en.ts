@@ -31,6 +31,7 @@ export const en = {
     allTopics: 'All topics',
     topicsAndTags: 'Topics and tags',
     categories: 'Categories',
+    terms: 'Terms',
     tags: 'Tags',
     menu: 'Menu',
     closeMenu: 'Close menu',
@@ -95,6 +96,7 @@ export const en = {
     searchResultsIn: { one: 'result in {language}', other: 'results in {language}' },
     searchNothing: 'Nothing found for “{query}”.',
     searchNearest: 'Nothing has all of these words. Closest to it:',
+    searchToo: '{language} too',
     searchThrough: 'Found through the {language} version.',
     searchAlso: 'Also found, in {language}:',
     searchAlsoLink: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
@@ -126,6 +128,9 @@ export const en = {
       'There is no page at this address. Perhaps it moved when the journal was rebuilt; the search box usually finds it again.',
     notFoundWays: 'Or go to {articles}, {topics} or the {start}.',
     notFoundStart: 'start of the path',
+
+    figure: 'Figure {number}.',
+    figureAsText: 'Read this figure as text',
   },
 }
 

@@ -1,14 +1,13 @@
 import type { Language } from '@/lib/languages/language'
 import type { Concept } from './concept'
-import { conceptToken, createConceptFinder } from './concepts'
 import type { ConceptFinder } from './concepts'
+import { conceptToken, createConceptFinder } from './concepts'
 import type { SearchEntry } from './entry'
 import { writeFile } from './file'
 import { writeNumber } from './numbers'
 import { MOST_TIMES, placesOf } from './places'
 import { stemOf } from './stem'
-import { isStopWord } from './stop-words'
-import { gluedForms, tokensIn } from './tokens'
+import { gluedForms, isTelling, tokensIn } from './tokens'
 import { writeWordList } from './word-list'
 
 /** The two files of one language: what is searched, and the texts excerpts are cut from. */
@@ -62,7 +61,7 @@ function textOf(entry: SearchEntry, field: string, section: number): string {
 
 function read(text: string, language: Language, finder: ConceptFinder) {
   const all = tokensIn(text, language)
-  const telling = all.filter(({ form }) => !isStopWord(form, language) && (form.length > 1 || /\d/.test(form)))
+  const telling = all.filter(isTelling)
   const glued = gluedForms(all)
   const stems = all.map(({ stem }) => stem)
   return {

@@ -1,16 +1,22 @@
 import type { Language } from '@/lib/languages/language'
+import { noted } from './note'
+import type { OpenIndex } from './open-index'
+import { stemOf } from './stem'
 
-const LEAST_PART = 3
-const LEAST_LONG_PART = 4
+const LEAST_TAIL = 3
+const LEAST_HEAD = 4
 const LINKS: Record<Language, string[]> = { en: [''], nl: ['', 's', 'e', 'en', 'n'] }
 
-/** The parts of a word written as one, when all of them are known: klantwaarde → klant, waarde. */
+/**
+ * The parts of a word written as one, when all of them are known: klantwaarde → klant, waarde. The longest tail
+ * is tried first, and a part is not divided further.
+ */
 export function partsOf(
   word: string,
   isKnown: (part: string) => boolean,
   language: Language,
-): string[] | undefined {
-  for (let at = word.length - LEAST_PART; at >= LEAST_LONG_PART; at--) {
+): [head: string, tail: string] | undefined {
+  for (let at = LEAST_HEAD; at <= word.length - LEAST_TAIL; at++) {
     const tail = word.slice(at)
     if (!isKnown(tail)) continue
     const head = headBefore(word.slice(0, at), isKnown, language)
@@ -19,11 +25,46 @@ export function partsOf(
   return undefined
 }
 
-function headBefore(start: string, isKnown: (part: string) => boolean, language: Language): string | undefined {
+function headBefore(
+  start: string,
+  isKnown: (part: string) => boolean,
+  language: Language,
+): string | undefined {
   for (const link of LINKS[language]) {
     if (!start.endsWith(link)) continue
     const head = start.slice(0, start.length - link.length)
-    if (head.length >= LEAST_LONG_PART && isKnown(head)) return head
+    if (head.length >= LEAST_HEAD && isKnown(head)) return head
   }
   return undefined
+}
+
+/** The stems of the two parts of a compound, by the words of an index. */
+export function splitOf(index: OpenIndex, form: string): string[] {
+  return noted(index, `split ${form}`, () => {
+    const parts = partsOf(form, (part) => index.stems.has(part), index.language) ?? []
+    return parts.map((part) => stemOf(part, index.language))
+  })
+}
+
+/** The stems of all parts of a compound, and of their parts: klantkennissysteem → klant, kennis, systeem. */
+export function allPartsOf(index: OpenIndex, form: string): string[] {
+  return noted(index, `parts ${form}`, () => {
+    const parts = partsOf(form, (part) => index.stems.has(part), index.language) ?? []
+    return parts.flatMap((part) => [stemOf(part, index.language), ...allPartsOf(index, part)])
+  })
+}
+
+/** The stems of the known words of which a word is a part. */
+export const compoundsWith = (index: OpenIndex, stem: string): string[] =>
+  noted(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
+
+function allCompounds(index: OpenIndex): Map<string, string[]> {
+  const byPart = new Map<string, string[]>()
+  for (const [form, stem] of index.stems) {
+    for (const part of allPartsOf(index, form)) {
+      const compounds = byPart.get(part) ?? []
+      if (part !== stem && !compounds.includes(stem)) byPart.set(part, [...compounds, stem])
+    }
+  }
+  return byPart
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/languages/language'
 import type { Concept } from './concept'
+import { asDigits } from './number-words'
 import { stemOf } from './stem'
 import { isStopWord } from './stop-words'
-import { asDigits } from './number-words'
 import { wordsIn } from './words'
 
 /** A run of words that means a concept: from the word at `from` up to the one at `to`. */
@@ -15,6 +15,8 @@ export interface ConceptSpan {
 export interface ConceptFinder {
   /** Every concept in a list of stems, the longest phrase at a place first. */
   spansIn(stems: string[]): ConceptSpan[]
+  /** Phrases of one word, with their concepts. */
+  single: Map<string, number[]>
   /** The stems of all phrases. */
   stems: Set<string>
   /** The words of all phrases, as written. */
@@ -27,6 +29,7 @@ export const conceptToken = (concept: number): string => `§${concept}`
 /** Finds concepts in texts and queries of one language; phrases of the other language are understood too. */
 export function createConceptFinder(concepts: Concept[], language: Language): ConceptFinder {
   const byPhrase = new Map<string, number[]>()
+  const single = new Map<string, number[]>()
   const stems = new Set<string>()
   const forms = new Set<string>()
   let longest = 0
@@ -39,6 +42,7 @@ export function createConceptFinder(concepts: Concept[], language: Language): Co
       const key = phraseStems.join(' ')
       const known = byPhrase.get(key) ?? []
       if (!known.includes(number)) byPhrase.set(key, [...known, number])
+      if (words.length === 1) single.set(words[0] ?? '', byPhrase.get(key) ?? [])
       longest = Math.max(longest, words.length)
       for (const stem of phraseStems) stems.add(stem)
       for (const word of words) forms.add(word)
@@ -46,13 +50,15 @@ export function createConceptFinder(concepts: Concept[], language: Language): Co
   })
 
   return {
+    single,
     stems,
     forms,
     spansIn(found) {
       const spans: ConceptSpan[] = []
       for (let from = 0; from < found.length; from++) {
         for (let to = Math.min(found.length, from + longest); to > from; to--) {
-          for (const concept of byPhrase.get(found.slice(from, to).join(' ')) ?? []) spans.push({ from, to, concept })
+          for (const concept of byPhrase.get(found.slice(from, to).join(' ')) ?? [])
+            spans.push({ from, to, concept })
         }
       }
       return spans
@@ -63,6 +69,6 @@ export function createConceptFinder(concepts: Concept[], language: Language): Co
 /** The words of a phrase that count, without an explanation in brackets. */
 function phraseWords(phrase: string): string[] {
   const words = wordsIn(phrase.replace(/\([^)]*\)/g, ' ')).map(({ text }) => text)
-  const telling = words.filter((word) => !isStopWord(word, 'en') && !isStopWord(word, 'nl'))
+  const telling = words.filter((word) => !isStopWord(word))
   return telling.length > 0 ? telling : words
 }

@@ -1,6 +1,6 @@
 import { type Mark, marksIn } from './marks'
-import type { OpenIndex, OpenTexts } from './open-index'
 import { matchesOf, rarityOf } from './matches'
+import type { OpenIndex, OpenTexts } from './open-index'
 import type { Hit } from './search'
 import { stemOf } from './stem'
 import { plain } from './words'

@@ -1,6 +1,7 @@
+import { allPartsOf } from './compounds'
 import { conceptToken } from './concepts'
 import type { OpenIndex } from './open-index'
-import { readQuery, splitOf } from './query'
+import { readQuery } from './query'
 import { tokensIn } from './tokens'
 
 /** A range of characters of a text. */
@@ -12,14 +13,16 @@ export interface Mark {
 /** The words of a text that the query found there: whole words, across inflection, compounds and concepts. */
 export function marksIn(text: string, query: string, index: OpenIndex): Mark[] {
   const { words, spans } = readQuery(query, index)
-  const stems = new Set(words.flatMap(({ stem, alternatives }) => [stem, ...alternatives.flatMap(({ tokens }) => tokens)]))
+  const stems = new Set(
+    words.flatMap(({ stem, alternatives }) => [stem, ...alternatives.flatMap(({ groups }) => groups.flat())]),
+  )
   const whole = new Set(spans.map(({ token }) => token))
   for (const token of whole) stems.add(token)
 
   const tokens = tokensIn(text, index.language)
   const marked = new Set<number>()
   tokens.forEach(({ stem, form }, at) => {
-    if (stems.has(stem) || splitOf(index, form)?.some((part) => stems.has(part))) marked.add(at)
+    if (stems.has(stem) || allPartsOf(index, form).some((part) => stems.has(part))) marked.add(at)
   })
   for (const { from, to, concept } of index.finder.spansIn(tokens.map(({ stem }) => stem))) {
     if (!whole.has(conceptToken(concept))) continue

@@ -1,17 +1,13 @@
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import { MOST_TIMES } from './places'
+import { weights } from './weights'
 
 /** How much a word stands in an entry, by the weight of its places, and how much in each of its sections. */
 export interface Match {
   weight: number
   sections: Map<number, number>
 }
-
-const FIELD_WEIGHT = { title: 5, labels: 3, heading: 1.6, body: 1 }
-const MOST_FROM_HEADINGS = 3
-const SATURATION = 1.8
-const LENGTH_SHARE = 0.4
 
 /** The entries that hold a token, by their number. */
 export const matchesOf = (index: OpenIndex, token: string): Map<number, Match> =>
@@ -26,25 +22,25 @@ function findMatches(index: OpenIndex, token: string): Map<number, Match> {
     const times = (posting % MOST_TIMES) + 1
     const sum = sums.get(place.entry) ?? { headings: 0, rest: 0, sections: new Map<number, number>() }
     sums.set(place.entry, sum)
-    const weight = FIELD_WEIGHT[place.field] * times
+    const weight = weights.field[place.field] * times
     if (place.field === 'heading') sum.headings += weight
     else sum.rest += place.field === 'body' ? weight / lengthNorm(index, place.entry) : weight
     if (place.section >= 0) sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)
   }
   return new Map(
     [...sums].map(([entry, { headings, rest, sections }]) => {
-      return [entry, { weight: rest + Math.min(headings, MOST_FROM_HEADINGS), sections }]
+      return [entry, { weight: rest + Math.min(headings, weights.mostFromHeadings), sections }]
     }),
   )
 }
 
 /** From 0 to 1: the tenth mention says less than the first. */
-export const strengthOf = (weight: number): number => weight / (weight + SATURATION)
+export const strengthOf = (weight: number): number => weight / (weight + weights.saturation)
 
 /** Long articles mention many things once: a mention there counts for less. */
 function lengthNorm(index: OpenIndex, entry: number): number {
   const { byEntry, mean } = noted(index, 'lengths', () => entryLengths(index))
-  return 1 - LENGTH_SHARE + (LENGTH_SHARE * (byEntry.get(entry) ?? mean)) / mean
+  return 1 - weights.lengthShare + (weights.lengthShare * (byEntry.get(entry) ?? mean)) / mean
 }
 
 function entryLengths(index: OpenIndex) {
@@ -76,7 +72,5 @@ export const greatestRarity = (index: OpenIndex): number => rarity(articleCount(
 const articleCount = (index: OpenIndex): number =>
   noted(index, 'articles', () => index.cards.filter(({ kind }) => kind === 'article').length)
 
-const LEAST_RARITY = 0.1
-
 const rarity = (all: number, holding: number) =>
-  Math.max(LEAST_RARITY, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)))
+  Math.max(weights.leastRarity, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)))

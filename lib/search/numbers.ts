@@ -38,7 +38,8 @@ export class NumberReader {
 
   number(): number {
     const code = this.#text.charCodeAt(this.#at++) - FIRST
-    if (Number.isNaN(code) || code < 0) throw new Error('The search index breaks off in the middle of a number.')
+    if (Number.isNaN(code) || code < 0)
+      throw new Error('The search index breaks off in the middle of a number.')
     return code < SINGLE ? code : SINGLE + (code - SINGLE) + REST * this.number()
   }
 }

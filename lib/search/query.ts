@@ -1,27 +1,32 @@
-import { partsOf } from './compounds'
-import { conceptToken } from './concepts'
+import { compoundsWith, splitOf } from './compounds'
+import { type ConceptSpan, conceptToken } from './concepts'
+import { relativesOf } from './families'
 import { matchesOf } from './matches'
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
-import { isStopWord } from './stop-words'
-import { gluedForms, tokensIn } from './tokens'
+import { isTelling, type Token, tokensIn } from './tokens'
 import { correctionsOf } from './typos'
+import { weights } from './weights'
 import { plain } from './words'
 
-export type Way = 'exact' | 'start' | 'typo' | 'part' | 'split'
+export type Way = 'exact' | 'start' | 'typo' | 'relative' | 'part' | 'split'
 
-/** One way in which a word of a query can be found: all of its tokens stand in the entry. */
+/** One way in which a word of a query can be found: each group of tokens must be there, by any of its tokens. */
 export interface Alternative {
   way: Way
-  tokens: string[]
+  groups: string[][]
+  /** What it is worth to find the word in this way. */
   weight: number
+  /** How far the word then counts as found. */
+  found: number
 }
 
 /** A word of the query with every way to find it. */
 export interface QueryWord {
   form: string
   stem: string
+  /** In the texts, or a phrase of a concept. */
   known: boolean
   alternatives: Alternative[]
 }
@@ -44,14 +49,10 @@ export interface Query {
 const LONGEST_QUERY = 200
 const MOST_WORDS = 16
 const MOST_STARTS = 24
-const MOST_PARTS = 12
-
-const WEIGHT = { start: 0.8, knownStart: 0.45, oneLetter: 0.8, twoLetters: 0.55, part: 0.45, split: 0.75, joined: 0.9 }
-const CONCEPT_WEIGHT = 0.78
-const PER_FURTHER_WORD = 0.35
+const MOST_COMPOUNDS = 16
 
 const QUESTION =
-  /^(who|what|when|where|which|why|how|should|is|are|can|do|does|wie|wat|wanneer|waar|waarom|welke?|hoe|moet|kan|mag|heeft|hebben)\b/
+  /^(?:who|what|when|where|which|why|how|should|is|are|can|do|does|wie|wat|wanneer|waar|waarom|welke?|hoe|moet|kan|mag|heeft|hebben)\b/
 
 /** What a reader asks for, as the index of one language can understand it. */
 export function readQuery(text: string, index: OpenIndex): Query {
@@ -60,110 +61,136 @@ export function readQuery(text: string, index: OpenIndex): Query {
 }
 
 function understand(text: string, index: OpenIndex): Query {
-  const { language } = index
-  const all = tokensIn(text, language)
-  const open = /[\p{L}\p{N}]$/u.test(text)
-  const telling = all.filter(
-    ({ form }) => !isStopWord(form, language) && (isKnown(index, form) || !isStopWord(form, otherOf(language))),
+  const end = text.trimEnd().length
+  const open = end === text.length
+  const words = askedIn(tokensIn(text, index.language)).map((token) =>
+    readWord(index, token.form, token.stem, open && token.end === end),
   )
-  const long = telling.filter(({ form }) => form.length > 1 || /\d/.test(form))
-  const tokens = (long.length > 0 ? long : telling.length > 0 ? telling : all).slice(0, MOST_WORDS)
-  const words = tokens.map(({ form, stem, end }) => readWord(index, form, stem, open && end === text.length))
   return { words, spans: spansOf(index, words), question: QUESTION.test(plain(text).trim()) }
 }
 
-const otherOf = (language: 'en' | 'nl') => (language === 'en' ? 'nl' : 'en')
-
-const isKnown = (index: OpenIndex, form: string) =>
-  index.stems.has(form) || matchesOf(index, stemOf(form, index.language)).size > 0
+/** The words that tell something; all of them, when none does. */
+function askedIn(tokens: Token[]): Token[] {
+  const telling = tokens.filter(isTelling)
+  return (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS)
+}
 
 function readWord(index: OpenIndex, form: string, stem: string, open: boolean): QueryWord {
-  const known = isKnown(index, form)
-  const understood = known || index.finder.stems.has(stem)
-  const alternatives: Alternative[] = known ? [{ way: 'exact', tokens: [stem], weight: 1 }] : []
-  if (open) alternatives.push(...starts(index, form, stem, understood))
-  alternatives.push(...compoundsWith(index, stem))
-  const parts = splitOf(index, form)
-  if (parts) alternatives.push({ way: 'split', tokens: parts, weight: WEIGHT.split })
-  if (!understood && !parts && !alternatives.some(({ way, weight }) => way === 'start' && weight > 0.5)) {
-    alternatives.push(...corrections(index, form))
+  const exact = matchesOf(index, stem).size > 0
+  const known = exact || index.finder.stems.has(stem)
+  const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
+  if (open) alternatives.push(...starts(index, form, stem, known))
+  for (const compound of compoundsWith(index, stem).slice(0, MOST_COMPOUNDS)) {
+    alternatives.push(one('part', compound))
   }
-  return { form, stem, known: understood, alternatives }
+  const parts = splitOf(index, form)
+  if (parts.length > 0) {
+    const groups = parts.map((part) => [part, ...compoundsWith(index, part)])
+    alternatives.push({ way: 'split', groups, weight: weights.way.split, found: weights.found.split })
+  }
+  if (!known && !alternatives.some(({ weight }) => weight > 0.5)) alternatives.push(...guesses(index, form))
+  return { form, stem, known, alternatives }
 }
+
+const one = (
+  way: Way,
+  token: string,
+  weight = weights.way[way],
+  found = weights.found[way],
+): Alternative => ({ way, groups: [[token]], weight, found })
 
 function starts(index: OpenIndex, form: string, stem: string, known: boolean): Alternative[] {
   const best = new Map<string, number>()
   for (const [longer, itsStem] of startingWith(index, form)) {
     if (itsStem === stem) continue
-    const weight = WEIGHT.start * (form.length / longer.length) ** 0.35 * (known ? WEIGHT.knownStart : 1)
+    const weight = startWeight(form, longer) * (known ? weights.knownStart : 1)
     best.set(itsStem, Math.max(best.get(itsStem) ?? 0, weight))
   }
+  for (const [phrase, concepts] of index.finder.single) {
+    if (known || !phrase.startsWith(form)) continue
+    const weight = startWeight(form, phrase) * weights.way.concept
+    for (const concept of concepts) best.set(conceptToken(concept), weight)
+  }
   return [...best]
-    .sort(([, one], [, two]) => two - one)
+    .sort(([, first], [, second]) => second - first)
     .slice(0, MOST_STARTS)
-    .map(([token, weight]) => ({ way: 'start', tokens: [token], weight }))
+    .map(([token, weight]) => one('start', token, weight))
 }
+
+const startWeight = (start: string, whole: string) =>
+  weights.way.start * (start.length / whole.length) ** weights.startPower
 
 const startingWith = (index: OpenIndex, form: string) =>
   noted(index, `start ${form}`, () => [...index.stems].filter(([known]) => known.startsWith(form)))
 
-function corrections(index: OpenIndex, form: string): Alternative[] {
-  return correctionsOf(index, form).map(({ stem, letters }) => ({
-    way: 'typo',
-    tokens: [stem],
-    weight: letters === 1 ? WEIGHT.oneLetter : WEIGHT.twoLetters,
-  }))
-}
-
-/** Longer words of which this one is a part. */
-function compoundsWith(index: OpenIndex, stem: string): Alternative[] {
-  const compounds = noted(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
-  return compounds.slice(0, MOST_PARTS).map((token) => ({ way: 'part', tokens: [token], weight: WEIGHT.part }))
-}
-
-function allCompounds(index: OpenIndex): Map<string, string[]> {
-  const byPart = new Map<string, string[]>()
-  for (const [form, stem] of index.stems) {
-    for (const part of splitOf(index, form) ?? []) {
-      const compounds = byPart.get(part) ?? []
-      if (!compounds.includes(stem) && part !== stem) byPart.set(part, [...compounds, stem])
-    }
-  }
-  return byPart
-}
-
-/** The stems of the parts of a compound. */
-export function splitOf(index: OpenIndex, form: string): string[] | undefined {
-  const parts = noted(index, `parts ${form}`, () => ({
-    found: partsOf(form, (part) => index.stems.has(part), index.language),
-  }))
-  return parts.found?.map((part) => stemOf(part, index.language))
+/** What a reader may have meant by a word that nothing is known of. */
+function guesses(index: OpenIndex, form: string): Alternative[] {
+  const corrections = correctionsOf(index, form)
+  return [
+    ...corrections.map(({ stem, letters }) =>
+      letters === 1
+        ? one('typo', stem)
+        : one('typo', stem, weights.way.typo * weights.twoLetters, weights.twoLettersFound),
+    ),
+    ...(corrections.some(({ letters }) => letters === 1)
+      ? []
+      : relativesOf(index, form).map((stem) => one('relative', stem))),
+  ]
 }
 
 function spansOf(index: OpenIndex, words: QueryWord[]): QuerySpan[] {
-  const spans: QuerySpan[] = []
-  words.forEach((word, from) => {
+  const joined = words.flatMap((word, from) => {
     const next = words[from + 1]
-    if (!next) return
-    const token = stemOf(word.form + next.form, index.language)
-    if (index.stems.has(word.form + next.form)) {
-      spans.push({ from, to: from + 2, token, weight: WEIGHT.joined, way: 'joined' })
-    }
+    return next ? [{ from, token: stemOf(word.form + next.form, index.language) }] : []
   })
-  const taken = new Set<number>()
-  const stems = words.map(({ stem, known, alternatives }) => (known ? stem : (correctionIn(alternatives) ?? stem)))
-  const concepts = index.finder.spansIn(stems).sort((one, two) => two.to - two.from - (one.to - one.from))
-  for (const { from, to, concept } of concepts) {
-    const own = range(from, to)
-    if (own.some((at) => taken.has(at)) && !spans.some((span) => span.from === from && span.to === to)) continue
-    for (const at of own) taken.add(at)
-    const weight = CONCEPT_WEIGHT * (1 + PER_FURTHER_WORD * (to - from - 1))
-    spans.push({ from, to, token: conceptToken(concept), weight, way: 'concept' })
-  }
-  return spans
+  const stems = words.map(stemMeant)
+  const concepts = [
+    ...index.finder.spansIn(stems),
+    ...joined.flatMap(({ from, token }) => spansAcross(index, stems, from, token)),
+  ]
+  return [
+    ...joined
+      .filter(({ token }) => matchesOf(index, token).size > 0)
+      .map(({ from, token }) => ({
+        from,
+        to: from + 2,
+        token,
+        weight: weights.way.joined,
+        way: 'joined' as const,
+      })),
+    ...longestOf(concepts).map(({ from, to, concept }) => ({
+      from,
+      to,
+      token: conceptToken(concept),
+      weight: weights.way.concept * (1 + weights.perFurtherWord * (to - from - 1)),
+      way: 'concept' as const,
+    })),
+  ]
 }
 
-const correctionIn = (alternatives: Alternative[]) =>
-  alternatives.find(({ way, weight }) => way === 'typo' && weight > 0.5)?.tokens[0]
+/** The stem of a word, or of what it was surely meant to be. */
+const stemMeant = ({ stem, known, alternatives }: QueryWord): string =>
+  known
+    ? stem
+    : (alternatives.find(({ way, weight }) => way === 'typo' && weight > 0.5)?.groups[0]?.[0] ?? stem)
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+/** Concepts that show when the words at `from` and behind it are written as one. */
+function spansAcross(index: OpenIndex, stems: string[], from: number, token: string): ConceptSpan[] {
+  const written = [...stems.slice(0, from), token, ...stems.slice(from + 2)]
+  return index.finder
+    .spansIn(written)
+    .filter((span) => span.from <= from && span.to > from)
+    .map((span) => ({ ...span, to: span.to + 1 }))
+}
+
+/** Of concepts that overlap the longest; several when they say the same words. */
+function longestOf(spans: ConceptSpan[]): ConceptSpan[] {
+  const kept: ConceptSpan[] = []
+  for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const inTheWay = kept.some(
+      ({ from, to }) => from < span.to && to > span.from && !(from === span.from && to === span.to),
+    )
+    if (!inTheWay) kept.push(span)
+  }
+  return kept
+}

@@ -1,9 +1,9 @@
-import { type Match, greatestRarity, matchesOf, rarityOf, strengthOf } from './matches'
+import { greatestRarity, type Match, matchesOf, rarityOf, strengthOf } from './matches'
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import type { Query, QuerySpan, QueryWord } from './query'
-import { tokensIn } from './tokens'
-import { isStopWord } from './stop-words'
+import { isTelling, tokensIn } from './tokens'
+import { weights } from './weights'
 
 /** An entry that holds something of the query. */
 export interface Ranked {
@@ -27,14 +27,6 @@ interface Finding {
   sections: Map<number, Map<number, number>>
 }
 
-const UNKNOWN_RARITY = 0.85
-const WEAKER_SHARE = 0.25
-const CONCEPT_MISSING = 0.4
-const COVERAGE_BASE = 0.2
-const COVERAGE_POWER = 1.6
-const TITLE_BONUS = 2.5
-const TAG_BONUS = 1
-const SECTION_BONUS = 0.5
 const RERANKED = 30
 
 export function rank(query: Query, index: OpenIndex): Ranked[] {
@@ -50,29 +42,32 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
     const title = titleMatch(entry, query, index)
     const tagged = tags.some((tag) => index.cards[entry]?.tags.includes(tag))
     const total =
-      score * (COVERAGE_BASE + (1 - COVERAGE_BASE) * coverage ** COVERAGE_POWER) +
-      TITLE_BONUS * title ** 2 +
-      (tagged ? TAG_BONUS : 0)
+      score * (weights.coverageBase + (1 - weights.coverageBase) * coverage ** weights.coveragePower) +
+      weights.title * title ** 2 +
+      (tagged ? weights.tag : 0)
     return { entry, score: total, coverage, sections: sectionsOf(entry, words, spans) }
   })
   ranked.sort((one, two) => two.score - one.score || one.entry - two.entry)
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
   return ranked
-    .map((hit, at) => (at < RERANKED ? { ...hit, score: hit.score * (1 + SECTION_BONUS * share(hit, whole) ** 2) } : hit))
+    .map((hit, at) =>
+      at < RERANKED ? { ...hit, score: hit.score * (1 + weights.section * share(hit, whole) ** 2) } : hit,
+    )
     .sort((one, two) => two.score - one.score || one.entry - two.entry)
 }
 
-const share = ({ sections }: Ranked, whole: number) => Math.min(1, (sections[0]?.score ?? 0) / Math.max(whole, 0.01))
+const share = ({ sections }: Ranked, whole: number) =>
+  Math.min(1, (sections[0]?.score ?? 0) / Math.max(whole, 0.01))
 
 /** All ways to find a word add up, each by its weight, before the sum is saturated. */
 function findWord(word: QueryWord, index: OpenIndex): Finding {
   const sums = new Map<number, Sum>()
-  for (const { tokens, weight } of word.alternatives) {
-    for (const [entry, found] of matchesOfAll(index, tokens)) {
+  for (const { groups, weight, found: quality } of word.alternatives) {
+    for (const [entry, found] of matchesOfGroups(index, groups)) {
       const sum = sums.get(entry) ?? { weight: 0, quality: 0, sections: new Map<number, number>() }
       sums.set(entry, sum)
       sum.weight += weight * found.weight
-      sum.quality = Math.max(sum.quality, weight)
+      sum.quality = Math.max(sum.quality, quality)
       for (const [section, own] of found.sections) {
         sum.sections.set(section, (sum.sections.get(section) ?? 0) + weight * own)
       }
@@ -97,29 +92,51 @@ function findingOf(sums: Map<number, Sum>) {
   return { entries, sections }
 }
 
-/** Entries that hold every one of the tokens; the weakest decides. */
-function matchesOfAll(index: OpenIndex, [first = '', ...others]: string[]): Map<number, Match> {
+/** Entries that hold something of every group; the weakest decides. */
+function matchesOfGroups(index: OpenIndex, groups: string[][]): Map<number, Match> {
+  const [first = new Map<number, Match>(), ...others] = groups.map((group) => matchesOfAny(index, group))
   const found = new Map<number, Match>()
-  for (const [entry, match] of matchesOf(index, first)) {
-    const more = others.flatMap((token) => matchesOf(index, token).get(entry) ?? [])
+  for (const [entry, match] of first) {
+    const more = others.flatMap((other) => other.get(entry) ?? [])
     if (more.length < others.length) continue
     const sections = [...match.sections].map(
-      ([section, weight]) => [section, Math.min(weight, ...more.map((one) => one.sections.get(section) ?? 0))] as const,
+      ([section, weight]) =>
+        [section, Math.min(weight, ...more.map((one) => one.sections.get(section) ?? 0))] as const,
     )
-    found.set(entry, { weight: Math.min(match.weight, ...more.map(({ weight }) => weight)), sections: new Map(sections) })
+    found.set(entry, {
+      weight: Math.min(match.weight, ...more.map(({ weight }) => weight)),
+      sections: new Map(sections),
+    })
   }
   return found
 }
 
-function wordRarity(word: QueryWord, index: OpenIndex): number {
-  const best = Math.max(0, ...word.alternatives.map(({ weight }) => weight))
-  const tokens = word.alternatives.filter(({ weight }) => weight >= best * 0.6).flatMap((one) => one.tokens)
-  return tokens.length > 0 ? rarityOf(index, tokens) : UNKNOWN_RARITY * greatestRarity(index)
+function matchesOfAny(index: OpenIndex, [first = '', ...others]: string[]): Map<number, Match> {
+  if (others.length === 0) return matchesOf(index, first)
+  const sums = new Map<number, Match>()
+  for (const token of [first, ...others]) {
+    for (const [entry, match] of matchesOf(index, token)) {
+      const sum = sums.get(entry) ?? { weight: 0, sections: new Map<number, number>() }
+      const sections = new Map(sum.sections)
+      for (const [section, weight] of match.sections)
+        sections.set(section, (sections.get(section) ?? 0) + weight)
+      sums.set(entry, { weight: sum.weight + match.weight, sections })
+    }
+  }
+  return sums
 }
 
-function findSpan({ token, weight }: QuerySpan, index: OpenIndex): Finding {
+function wordRarity(word: QueryWord, index: OpenIndex): number {
+  const best = Math.max(0, ...word.alternatives.map(({ weight }) => weight))
+  const tokens = word.alternatives
+    .filter(({ weight }) => weight >= best * 0.6)
+    .flatMap(({ groups }) => groups[0] ?? [])
+  return tokens.length > 0 ? rarityOf(index, tokens) : weights.unknown * greatestRarity(index)
+}
+
+function findSpan({ token, weight, way }: QuerySpan, index: OpenIndex): Finding {
   const sums = [...matchesOf(index, token)].map(
-    ([entry, match]) => [entry, { ...match, quality: Math.min(1, weight + 0.1) }] as const,
+    ([entry, match]) => [entry, { ...match, quality: weights.found[way] }] as const,
   )
   const { entries, sections } = findingOf(new Map(sums))
   for (const found of entries.values()) found.value *= weight
@@ -131,28 +148,37 @@ type SpanFinding = { span: QuerySpan; finding: Finding }
 function judge(entry: number, words: Finding[], spans: SpanFinding[]) {
   const values = words.map(({ rarity, entries }) => rarity * (entries.get(entry)?.value ?? 0))
   const qualities = words.map(({ entries }) => Math.min(1, entries.get(entry)?.quality ?? 0))
+  const found = spans
+    .flatMap(({ span, finding }) => {
+      const here = finding.entries.get(entry)
+      return here ? [{ ...span, value: finding.rarity * here.value, quality: here.quality }] : []
+    })
+    .sort((one, two) => two.value - one.value)
+  const taken = new Set<number>()
   let score = 0
-  const seen = new Set<number>()
-  for (const { span, finding } of spans) {
-    const at = words.map((_, place) => place).filter((place) => place >= span.from && place < span.to)
-    const own = at.reduce((sum, place) => sum + (seen.has(place) ? 0 : (values[place] ?? 0)), 0)
-    const found = finding.entries.get(entry)
-    const together = found ? finding.rarity * found.value : 0
-    if (found) {
-      score += Math.max(own, together) + WEAKER_SHARE * Math.min(own, together)
-      for (const place of at) qualities[place] = Math.max(qualities[place] ?? 0, found.quality)
-    } else {
-      score += own * (at.length > 1 ? CONCEPT_MISSING : 1)
+  for (const { from, to, value, quality } of found) {
+    const places = words.map((_, place) => place).filter((place) => place >= from && place < to)
+    if (places.some((place) => taken.has(place))) continue
+    const own = places.reduce((sum, place) => sum + (values[place] ?? 0), 0)
+    score += Math.max(own, value) + weights.lesserShare * Math.min(own, value)
+    for (const place of places) {
+      taken.add(place)
+      qualities[place] = Math.max(qualities[place] ?? 0, quality)
     }
-    for (const place of at) seen.add(place)
   }
   values.forEach((value, place) => {
-    if (!seen.has(place)) score += value
+    if (!taken.has(place)) score += value * (isInMissing(place, spans) ? weights.conceptMissing : 1)
   })
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
   const covered = words.reduce((sum, { rarity }, place) => sum + rarity * (qualities[place] ?? 0), 0)
   return { score, coverage: whole > 0 ? covered / whole : 0 }
 }
+
+/** Words of a concept of several words say less where the concept itself does not stand. */
+const isInMissing = (place: number, spans: SpanFinding[]) =>
+  spans.some(
+    ({ span }) => span.way === 'concept' && span.to - span.from > 1 && place >= span.from && place < span.to,
+  )
 
 function sectionsOf(entry: number, words: Finding[], spans: SpanFinding[]) {
   const sums = new Map<number, number>()
@@ -169,31 +195,71 @@ function sectionsOf(entry: number, words: Finding[], spans: SpanFinding[]) {
 
 /** The harmonic mean of how much of the title is asked and how much of the query the title answers. */
 function titleMatch(entry: number, query: Query, index: OpenIndex): number {
-  const title = titleStems(entry, index)
-  if (title.length === 0 || query.words.length === 0) return 0
-  const weigh = (stems: string[]) => stems.reduce((sum, stem) => sum + rarityOf(index, [stem]), 0)
-  const asked = query.words.map(({ stem, known, alternatives }) => {
-    const best = known ? stem : (alternatives.find(({ way }) => way !== 'part')?.tokens[0] ?? stem)
-    return title.includes(best) ? best : stem
-  })
-  const both = weigh(title.filter((stem) => asked.includes(stem)))
-  if (both === 0) return 0
-  const ofTitle = both / weigh(title)
-  const ofQuery = both / weigh(asked)
-  return (2 * ofTitle * ofQuery) / (ofTitle + ofQuery)
+  return Math.max(0, ...titlesOf(entry, index).map((title) => titleShare(title, query, index)))
 }
 
-const titleStems = (entry: number, index: OpenIndex): string[] =>
-  noted(index, `title ${entry}`, () =>
-    tokensIn(index.cards[entry]?.title ?? '', index.language)
-      .filter(({ form }) => !isStopWord(form, index.language))
-      .map(({ stem }) => stem),
+function titleShare(title: string[], query: Query, index: OpenIndex): number {
+  const asked = askedTokens(query, index)
+  const weigh = (stems: string[], by: (stem: string) => number) =>
+    stems.reduce((sum, stem) => sum + by(stem) * rarityOf(index, [stem]), 0)
+  const ofTitle = weigh(title, (stem) => asked.tokens.get(stem)?.weight ?? 0) / weigh(title, () => 1)
+  const answered = query.words.map((_, at) =>
+    Math.max(
+      0,
+      ...title.map((stem) =>
+        asked.tokens.get(stem)?.words.includes(at) ? (asked.tokens.get(stem)?.weight ?? 0) : 0,
+      ),
+    ),
   )
+  const ofQuery =
+    answered.reduce((sum, share, at) => sum + share * (asked.rarities[at] ?? 0), 0) / asked.whole
+  return ofTitle + ofQuery > 0 ? (2 * ofTitle * ofQuery) / (ofTitle + ofQuery) : 0
+}
+
+/** Every token that answers a word of the query, with how well, and the words it answers. */
+function askedTokens(query: Query, index: OpenIndex) {
+  const key = query.words.map(({ form, alternatives }) => `${form} ${alternatives.length}`).join(' ')
+  return noted(index, `asked ${key}`, () => {
+    const tokens = new Map<string, { weight: number; words: number[] }>()
+    query.words.forEach(({ alternatives }, at) => {
+      for (const { groups, weight, way } of alternatives) {
+        for (const token of groups.flat()) {
+          const known = tokens.get(token) ?? { weight: 0, words: [] }
+          known.weight = Math.max(known.weight, way === 'part' ? weights.partInTitle : weight)
+          known.words.push(at)
+          tokens.set(token, known)
+        }
+      }
+    })
+    const rarities = query.words.map((word) => wordRarity(word, index))
+    return {
+      tokens,
+      rarities,
+      whole: Math.max(
+        0.01,
+        rarities.reduce((sum, rarity) => sum + rarity, 0),
+      ),
+    }
+  })
+}
+
+/** The title, and the parts before and behind its colon, which are often all that a reader remembers. */
+const titlesOf = (entry: number, index: OpenIndex): string[][] =>
+  noted(index, `title ${entry}`, () => {
+    const title = index.cards[entry]?.title ?? ''
+    return [title, ...(title.includes(':') ? title.split(':') : [])]
+      .map((part) =>
+        tokensIn(part, index.language)
+          .filter(isTelling)
+          .map(({ stem }) => stem),
+      )
+      .filter((stems) => stems.length > 0)
+  })
 
 /** Tags whose whole name is the query. */
 function exactTags(query: Query, index: OpenIndex): string[] {
   const asked = query.words.map(({ stem }) => stem).join(' ')
   return index.cards.flatMap(({ kind, id }, entry) =>
-    kind === 'topic' && titleStems(entry, index).join(' ') === asked ? [id] : [],
+    kind === 'topic' && titlesOf(entry, index).some((stems) => stems.join(' ') === asked) ? [id] : [],
   )
 }

@@ -5,6 +5,7 @@ import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
 import { type Query, readQuery } from './query'
 import { type Ranked, rank } from './rank'
+import { weights } from './weights'
 
 export interface SearchRequest {
   query: string
@@ -55,20 +56,17 @@ export interface SearchAnswer {
 
 const MOST_HITS = 20
 const MOST_SECTIONS = 3
-const ENOUGH = 0.9
-const CLEARLY_BETTER = 0.12
-const ANSWERED = { usual: 0.56, question: 0.32, pair: 0.4 }
 
 /** `own` is the index of the reader's language; `other` may be left out until it is needed. */
 export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex): SearchAnswer {
   if (request.query.trim() === '') return answerOf(request, own, members(own), true)
   const query = readQuery(request.query, own)
   const found = best(request, query, own)
-  const enough = found.coverage >= ENOUGH
+  const enough = found.coverage >= weights.enough
   if (other && !enough) {
     const otherQuery = readQuery(request.query, other)
     const otherFound = best(request, otherQuery, other)
-    if (otherFound.coverage >= found.coverage + CLEARLY_BETTER) {
+    if (otherFound.coverage >= found.coverage + weights.clearlyBetter) {
       const ranked = translated(otherFound.ranked, own, other)
       const answer = answerOf(request, own, ranked, isAnswered(otherQuery, otherFound.coverage))
       return { ...answer, through: other.language }
@@ -85,9 +83,9 @@ function best(request: SearchRequest, query: Query, index: OpenIndex) {
 }
 
 function isAnswered({ words, spans, question }: Query, coverage: number): boolean {
-  if (question) return coverage >= ANSWERED.question
+  if (question) return coverage >= weights.answered.question
   const pair = words.length === 2 && spans.some(({ way }) => way === 'concept')
-  return coverage >= (pair ? ANSWERED.pair : ANSWERED.usual)
+  return coverage >= (pair ? weights.answered.pair : weights.answered.usual)
 }
 
 const members = (index: OpenIndex): Ranked[] =>
@@ -112,7 +110,12 @@ const fitsCategory = ({ category }: SearchRequest, card: EntryCard) => !category
 const fits = (request: SearchRequest, card: EntryCard | undefined) =>
   card !== undefined && fitsKind(request, card) && fitsTag(request, card) && fitsCategory(request, card)
 
-function answerOf(request: SearchRequest, index: OpenIndex, ranked: Ranked[], answered: boolean): SearchAnswer {
+function answerOf(
+  request: SearchRequest,
+  index: OpenIndex,
+  ranked: Ranked[],
+  answered: boolean,
+): SearchAnswer {
   const cards = ranked.flatMap(({ entry }) => index.cards[entry] ?? [])
   const hits = ranked.filter(({ entry }) => fits(request, index.cards[entry]))
   return {
@@ -133,7 +136,8 @@ function countsOf(request: SearchRequest, cards: EntryCard[]): SearchAnswer['cou
   const category: Record<string, number> = Object.create(null)
   for (const card of cards) {
     if (fitsTag(request, card) && fitsCategory(request, card)) kind[card.kind]++
-    if (fitsKind(request, card) && fitsCategory(request, card)) for (const id of card.tags) tag[id] = (tag[id] ?? 0) + 1
+    if (fitsKind(request, card) && fitsCategory(request, card))
+      for (const id of card.tags) tag[id] = (tag[id] ?? 0) + 1
     if (fitsKind(request, card) && fitsTag(request, card) && card.category) {
       category[card.category] = (category[card.category] ?? 0) + 1
     }

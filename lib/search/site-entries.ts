@@ -11,7 +11,9 @@ import type { SearchEntry } from './entry'
 
 /** All that a reader of a language can find, as search wants it. */
 export function siteEntries(library: Library, language: Language): SearchEntry[] {
-  const articles = library.articles.filter((article) => article.language === language).sort((a, b) => a.order - b.order)
+  const articles = library.articles
+    .filter((article) => article.language === language)
+    .sort((a, b) => a.order - b.order)
   return [
     ...articles.map((article) => articleEntry(article, library)),
     ...library.topics.map((topic) => topicEntry(topic, articles, language)),
@@ -66,9 +68,16 @@ export function siteConcepts({ terms }: Library): Concept[] {
   const phrases = (id: string, language: Language) =>
     terms
       .filter((term) => term.id === id && term.language === language)
-      .flatMap(({ term, abbreviation, synonyms }) => [term, ...(abbreviation ? [abbreviation] : []), ...synonyms])
+      .flatMap(({ term, abbreviation, synonyms }) => [
+        term,
+        ...(abbreviation ? [abbreviation] : []),
+        ...synonyms,
+      ])
   return [...new Set(terms.map(({ id }) => id))].map((id) => ({
     id,
-    ...(Object.fromEntries(languages.map((language) => [language, phrases(id, language)])) as Record<Language, string[]>),
+    ...(Object.fromEntries(languages.map((language) => [language, phrases(id, language)])) as Record<
+      Language,
+      string[]
+    >),
   }))
 }

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
-import { search, type SearchAnswer, type SearchRequest } from './search'
+import { type SearchAnswer, type SearchRequest, search } from './search'
 
 /** The server's own search: the same function and the same files as in the browser, read from the build. */
 export function searchSite(request: SearchRequest, language: Language): SearchAnswer {
   return search(request, indexOf(language), indexOf(otherLanguage(language)))
 }
 
-export const indexOf = keptPerLanguage<OpenIndex>((language) => openIndex(readBuilt(`search-${language}.txt`)))
+export const indexOf = keptPerLanguage<OpenIndex>((language) =>
+  openIndex(readBuilt(`search-${language}.txt`)),
+)
 
 export const textsOf = keptPerLanguage<OpenTexts>((language) => openTexts(readBuilt(`texts-${language}.txt`)))
 

@@ -17,11 +17,15 @@ const OWN_S =
 /** These begin with ge- in every form: gebruikt is no participle of bruiken. */
 const OWN_GE = /^ge(?:bruik|loof|niet|beur|val|voel)/
 
+/** English words in Dutch whose -ing is no ending. */
+const BORROWED = /^(?:marketing|meeting|training|coaching|briefing|branding)s?$/
+
 const syllables = (word: string) => word.match(/[aeiouy]+/g)?.length ?? 0
 
 /** The stem of a Dutch word: plural, -e, -heid, -ing, participle and the verb's t taken off, the vowel mended. */
 export function stemDutch(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  if (BORROWED.test(word)) return word.replace(/s$/, '')
   const singular = withoutPlural(IRREGULAR.get(word) ?? word)
   const plainest = singular.replace(/(^.{2,}[^c])heid$/, '$1').replace(/(lijk|rijk|ig)ste?$/, '$1')
   return settled(withoutVerb(withoutEnding(withoutDiminutive(plainest))))
@@ -37,7 +41,9 @@ function withoutPlural(word: string): string {
 
 function withoutDiminutive(word: string): string {
   if (!/[^aeiou]je$/.test(word) || word.length < 6) return word
-  return word.slice(0, -2).replace(/(oon|een|aan|uin|ijn|ien|oen|aal|eel|oel|iel|uil|eil|euw|uw|[^aeo]er|[^aeo]el)t$/, '$1')
+  return word
+    .slice(0, -2)
+    .replace(/(oon|een|aan|uin|ijn|ien|oen|aal|eel|oel|iel|uil|eil|euw|uw|[^aeo]er|[^aeo]el)t$/, '$1')
 }
 
 /** Takes off one ending that begins with a vowel and mends what stood before it: belonen, beloning → beloon. */
@@ -61,7 +67,8 @@ function mended(bare: string): string {
 function withoutVerb(word: string): string {
   const present = OWN_GE.test(word) ? word : (participle(word) ?? word)
   if (/^(?:ver|be|ont|her).{2,}e[rl][dt]$/.test(present) || /eerd$/.test(present)) return present.slice(0, -1)
-  if (/(?:[^aeiou]|^)(?:oe|oo|ee|ui|ou|ei|ij|ie|eu)[mfwg]d$/.test(present) && !/hoofd$/.test(present)) return present.slice(0, -1)
+  if (/(?:[^aeiou]|^)(?:oe|oo|ee|ui|ou|ei|ij|ie|eu)[mfwg]d$/.test(present) && !/hoofd$/.test(present))
+    return present.slice(0, -1)
   const third =
     /(?:(?:aa|ee|oo|uu|oe|eu|ui|ij|ei|ou)[bfgklmnp]|ie[bfgklmp]|dien|uur|eer|ng|nk|erk|elp|[lr]g)t$/
   return third.test(present) ? present.slice(0, -1) : present
@@ -69,7 +76,10 @@ function withoutVerb(word: string): string {
 
 function participle(word: string): string | undefined {
   const bare = /^ge(.{3,}[^aeiou])[dt]$/.exec(word)?.[1]
-  const clear = bare && syllables(bare) > 0 && !/(?:ch|r|s|n|l)$/.test(bare.replace(/(?:uur|eer|oon|ool|aal|eel|aan)$/, ''))
+  const clear =
+    bare &&
+    syllables(bare) > 0 &&
+    !/(?:ch|r|s|n|l)$/.test(bare.replace(/(?:uur|eer|oon|ool|aal|eel|aan)$/, ''))
   return clear ? bare : undefined
 }
 

@@ -14,13 +14,17 @@ export interface Token {
   glued: boolean
 }
 
+/** Neither too common nor a single letter. What is glued to a neighbour stays a token for the neighbour's sake. */
+export const isTelling = ({ form }: Token): boolean =>
+  !isStopWord(form) && (form.length > 1 || /\d/.test(form))
+
 const MOST_GLUED = 3
 
 /** The words of a text that say what it is about. */
 export function tokensIn(text: string, language: Language): Token[] {
   return wordsIn(text).flatMap(({ text: form, start, end, glued }) => {
-    if (isStopWord(form, language) && !glued) return []
     const counted = asDigits(form, language)
+    if (isStopWord(counted) && !glued) return []
     return [{ form: counted, stem: stemOf(counted, language), start, end, glued }]
   })
 }

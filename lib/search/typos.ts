@@ -27,7 +27,8 @@ function findCorrections(index: OpenIndex, form: string): Correction[] {
     if (Math.abs(known.length - form.length) > most || known.length < ONE_FROM - 1) continue
     if (form.length < SAME_START_BELOW && known[0] !== form[0]) continue
     const letters = lettersApart(form, known, most)
-    if (letters > 0 && letters <= most) found.push({ form: known, stem: stemOf(known, index.language), letters })
+    if (letters > 0 && letters <= most)
+      found.push({ form: known, stem: stemOf(known, index.language), letters })
   }
   const least = Math.min(...found.map(({ letters }) => letters))
   return found.filter(({ letters }) => letters === least).slice(0, MOST_CORRECTIONS)

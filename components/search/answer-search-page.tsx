@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { answerWithEtag } from '@/lib/site/answer'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import type { EntryKind } from '@/lib/search/entry'
+import { searchSite } from '@/lib/search/site-search'
+import { searchFramePath, searchPath } from '@/lib/site/paths'
+import { escapeXml } from '@/lib/site/xml'
+import { SearchResults } from './search-results'
+
+const SLOT = '<div data-slot="results"></div>'
+const MOST_RESULTS = 50
+
+/**
+ * Answers the search page for readers without script: the results are set into the page's frame, which was written at
+ * build time like every page, so that it ships no runtime either.
+ */
+export async function answerSearchPage(request: Request, language: Language): Promise<Response> {
+  const given = new URL(request.url).searchParams
+  const filters = { tag: given.get('tag') ?? '', category: given.get('category') ?? '', kind: readKind(given.get('kind')) }
+  const query = (given.get('q') ?? '').trim()
+  const asked = query.slice(0, MOST_CHARACTERS)
+  const ask = (each: Language) =>
+    searchSite({ query: asked, tag: filters.tag, category: filters.category, kind: filters.kind || 'all', limit: MOST_RESULTS }, each)
+  const isEmpty = asked === '' && !filters.tag && !filters.category
+
+  // A static import of this renderer is refused in route handlers; see the framework's message “react-dom-server-in-react-server”.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const results = renderToStaticMarkup(
+    <SearchResults
+      language={language}
+      query={asked}
+      wasCut={query.length > asked.length}
+      filters={filters}
+      answer={isEmpty ? undefined : ask(language)}
+      elsewhere={isEmpty ? undefined : ask(otherLanguage(language))}
+    />,
+  )
+  const html = fill(await frameOf(request, language), language, results, { q: asked, ...filters })
+  return answerWithEtag(request, html, { 'Content-Type': 'text/html; charset=utf-8' })
+}
+
+/** Longer queries are cut: nobody types them, and work per query stays bounded. */
+const MOST_CHARACTERS = 200
+
+const readKind = (kind: string | null): '' | EntryKind => (kind === 'article' || kind === 'topic' || kind === 'term' ? kind : '')
+
+/** Sets the results into the frame, and takes the query along in the title and to the other language. */
+function fill(frame: string, language: Language, results: string, address: { q: string }): string {
+  const [before, after] = frame.split(SLOT)
+  if (before === undefined || after === undefined) throw new Error('The frame of the search page has no place for results.')
+  const other = otherLanguage(language)
+  const { searchTitle } = languageFile(language).strings
+  const carryOver = (html: string) =>
+    html.replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)
+  const title = address.q ? `“${escapeXml(address.q)}” · ${searchTitle}` : searchTitle
+  return carryOver(before).replace(`<title>${searchTitle}`, () => `<title>${title}`) + results + carryOver(after)
+}
+
+const kept = new Map<Language, string>()
+
+async function frameOf(request: Request, language: Language): Promise<string> {
+  // In development pages are not written beforehand: ask for the frame as it is now.
+  if (process.env.NODE_ENV === 'development') {
+    return (await fetch(new URL(searchFramePath(language), request.url))).text()
+  }
+  const frame = kept.get(language) ?? (await readFile(join(process.cwd(), '.generated', `search-frame-${language}.html`), 'utf8'))
+  kept.set(language, frame)
+  return frame
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { type Language, languageFile, languages } from '@/lib/languages/language'
+import type { EntryKind } from '@/lib/search/entry'
+import type { SearchAnswer } from '@/lib/search/search'
+import { indexOf } from '@/lib/search/site-search'
+import { type SearchAddress, searchPath } from '@/lib/site/paths'
+
+interface SearchFacetsProps {
+  language: Language
+  address: SearchAddress
+  answer: SearchAnswer
+  /** How many results the other language has. */
+  elsewhere: number
+}
+
+const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
+
+/** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
+export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
+  const { strings } = languageFile(language)
+  const { counts } = answer
+  const kindNames = { article: strings.articles, term: strings.terms, topic: strings.topics }
+  const link = (change: SearchAddress) => searchPath(language, { ...address, ...change })
+  const everything = Object.values(counts.kind).reduce((sum, count) => sum + count, 0)
+  const topicsOf = (group: 'category' | 'tag') =>
+    Object.entries(counts[group]).map(([id, count]) => ({ id, count, name: nameOfTopic(language, id) }))
+
+  return (
+    <div className="facets">
+      <FacetGroup name={strings.searchShow}>
+        <Facet href={link({ kind: '' })} label={strings.searchEverything} count={everything} here={!address.kind} />
+        {kinds.map((kind) => (
+          <Facet key={kind} href={link({ kind })} label={kindNames[kind]} count={counts.kind[kind]} here={address.kind === kind} />
+        ))}
+      </FacetGroup>
+      <FacetGroup name={strings.searchTopic}>
+        <Facet href={link({ category: '' })} label={strings.searchAllTopics} here={!address.category} />
+        {topicsOf('category').map(({ id, count, name }) => (
+          <Facet key={id} href={link({ category: id })} label={name} count={count} here={address.category === id} />
+        ))}
+      </FacetGroup>
+      <FacetGroup name={strings.searchTag}>
+        <Facet href={link({ tag: '' })} label={strings.searchAllTags} here={!address.tag} />
+        {topicsOf('tag').map(({ id, count, name }) => (
+          <Facet key={id} href={link({ tag: id })} label={name} count={count} here={address.tag === id} />
+        ))}
+      </FacetGroup>
+      <FacetGroup name={strings.language}>
+        {languages.map((each) => (
+          <Facet
+            key={each}
+            href={searchPath(each, address)}
+            label={languageFile(each).name}
+            count={each === language ? (answer.answered ? answer.total : 0) : elsewhere}
+            here={each === language}
+            language={each}
+          />
+        ))}
+      </FacetGroup>
+    </div>
+  )
+}
+
+/** Topics are found by search too: their names are in the index. */
+const nameOfTopic = (language: Language, id: string) =>
+  indexOf(language).cards.find((card) => card.kind === 'topic' && card.id === id)?.title ?? id
+
+function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <nav className="facet-group" aria-label={name}>
+      <p className="font-semibold">{name}</p>
+      <ul>{children}</ul>
+    </nav>
+  )
+}
+
+interface FacetProps {
+  href: string
+  label: string
+  count?: number
+  here: boolean
+  language?: Language
+}
+
+function Facet({ href, label, count, here, language }: FacetProps) {
+  if (count === 0 && !here) return null
+  return (
+    <li className="facet">
+      <a
+        className={here ? 'font-semibold' : 'quiet-link text-ink-2'}
+        href={href}
+        aria-current={here ? 'true' : undefined}
+        lang={language}
+        hrefLang={language}
+      >
+        <span className={here ? 'here' : undefined}>{label}</span>
+        {count !== undefined && <span className="count"> {count}</span>}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { type Language, languageFile } from '@/lib/languages/language'
+import { searchPath } from '@/lib/site/paths'
+
+interface SearchFormProps {
+  language: Language
+  query?: string
+  /** Filters that a new search keeps. */
+  filters?: Partial<Record<'tag' | 'category' | 'kind', string>>
+}
+
+/** The search field as a plain form: the server answers it. */
+export function SearchForm({ language, query = '', filters = {} }: SearchFormProps) {
+  const { strings } = languageFile(language)
+  return (
+    <form className="search-form" role="search" action={searchPath(language)} method="get">
+      <input
+        className="field"
+        type="search"
+        name="q"
+        defaultValue={query}
+        aria-label={strings.searchLabel}
+        placeholder={strings.search}
+        autoComplete="off"
+        enterKeyHint="search"
+        maxLength={200}
+      />
+      {Object.entries(filters).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <button className="button" type="submit">
+        {strings.searchButton}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+import { PageFrame } from '@/components/site/page-frame'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { searchPath } from '@/lib/site/paths'
+
+/** The search page with a gap where answer-search-page.tsx sets the results. */
+export function SearchFrame({ language }: { language: Language }) {
+  const other = otherLanguage(language)
+  const counterpart = { path: searchPath(other), title: languageFile(other).strings.searchTitle }
+  return (
+    <PageFrame language={language} section="search" counterpart={counterpart}>
+      <div data-slot="results" />
+    </PageFrame>
+  )
+}

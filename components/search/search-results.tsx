@@ -1,0 +1,144 @@
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { say, sayCount } from '@/lib/languages/say'
+import type { EntryKind } from '@/lib/search/entry'
+import { excerpt } from '@/lib/search/excerpt'
+import type { Hit, SearchAnswer } from '@/lib/search/search'
+import { indexOf, textsOf } from '@/lib/search/site-search'
+import { type SearchAddress, searchPath, sectionPath } from '@/lib/site/paths'
+import { Marked } from './marked'
+import { SearchFacets } from './search-facets'
+import { SearchForm } from './search-form'
+
+export interface SearchResultsProps {
+  language: Language
+  query: string
+  /** The query was longer than what is searched for. */
+  wasCut: boolean
+  filters: { tag: string; category: string; kind: '' | EntryKind }
+  /** Both are left out when nothing was asked. */
+  answer: SearchAnswer | undefined
+  elsewhere: SearchAnswer | undefined
+}
+
+/** What the search page shows of an answer. No hooks: it is rendered in a route handler. */
+export function SearchResults({ language, query, wasCut, filters, answer, elsewhere }: SearchResultsProps) {
+  const { strings } = languageFile(language)
+  const address = { q: query, ...filters }
+  const found = answer?.answered ? answer.total : 0
+  return (
+    <div className="page rail-grid search-page">
+      <div className="search-rail">
+        {answer && (
+          <p className="text-sm text-ink-3">
+            <span className="big-number">{found}</span>{' '}
+            {sayCount(language, strings.searchResultsIn, found, { language: languageFile(language).languageNames[language] })}
+          </p>
+        )}
+        {answer && (
+          <SearchFacets language={language} address={address} answer={answer} elsewhere={elsewhere?.answered ? elsewhere.total : 0} />
+        )}
+      </div>
+      <div className="search-column">
+        <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
+        <SearchForm language={language} query={query} filters={filters} />
+        {wasCut && <p className="mt-3 text-sm text-ink-3">{say(strings.searchTooLong, { count: query.length })}</p>}
+        {answer && <Found language={language} address={address} answer={answer} elsewhere={elsewhere} />}
+      </div>
+    </div>
+  )
+}
+
+interface FoundProps {
+  language: Language
+  address: SearchAddress
+  answer: SearchAnswer
+  elsewhere: SearchAnswer | undefined
+}
+
+function Found({ language, address, answer, elsewhere }: FoundProps) {
+  const { strings, languageNames } = languageFile(language)
+  const other = otherLanguage(language)
+  return (
+    <>
+      {elsewhere?.answered && elsewhere.total > 0 && (
+        <p className="mt-6 text-sm text-ink-3">
+          {say(strings.searchAlso, { language: languageNames[other] })}{' '}
+          <a className="link text-ink-2" href={searchPath(other, address)} lang={other} hrefLang={other}>
+            {sayCount(other, languageFile(other).strings.searchAlsoLink, elsewhere.total, { query: answer.query })}
+          </a>
+        </p>
+      )}
+      {answer.through && (
+        <p className="mt-6 text-sm text-ink-3">{say(strings.searchThrough, { language: languageNames[answer.through] })}</p>
+      )}
+      {!answer.answered && <Nothing language={language} query={answer.query} hasNearest={answer.hits.length > 0} />}
+      <ul className="search-results">
+        {answer.hits.map((hit) => (
+          <ResultRow key={`${hit.kind}/${hit.id}`} hit={hit} query={answer.query} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Nothing({ language, query, hasNearest }: { language: Language; query: string; hasNearest: boolean }) {
+  const { strings } = languageFile(language)
+  const links: Record<string, { href: string; label: string }> = {
+    articles: { href: sectionPath(language, 'articles'), label: strings.allArticles },
+    topics: { href: sectionPath(language, 'topics'), label: strings.allTopics },
+  }
+  return (
+    <div className="mt-6">
+      <p className="font-serif text-h3 font-medium">{say(strings.searchNothing, { query })}</p>
+      <p className="mt-2">
+        {strings.searchTry.split(/\{(\w+)\}/).map((part) => {
+          const link = links[part]
+          return link ? (
+            <a key={part} className="link" href={link.href}>
+              {link.label}
+            </a>
+          ) : (
+            part
+          )
+        })}
+      </p>
+      {hasNearest && <p className="mt-6 text-sm text-ink-3">{strings.searchNearest}</p>}
+    </div>
+  )
+}
+
+function ResultRow({ hit, query }: { hit: Hit; query: string }) {
+  const { strings } = languageFile(hit.lang)
+  const { text, marks } = excerpt(hit, query, textsOf(hit.lang), indexOf(hit.lang))
+  return (
+    <li>
+      <p className="text-sm text-ink-3">
+        {strings[hit.kind]} · {hit.note}
+      </p>
+      <h2 className="font-serif text-h3 font-medium balanced">
+        <a className="link" href={hit.url}>
+          <Marked text={hit.title} marks={hit.titleMarks} />
+        </a>
+      </h2>
+      {hit.otherTitle && (
+        <p className="other text-item text-ink-2" lang={otherLanguage(hit.lang)}>
+          {hit.otherTitle}
+        </p>
+      )}
+      <p className="mt-2 font-serif text-item">
+        <Marked text={text} marks={marks} />
+      </p>
+      {hit.sections.length > 0 && (
+        <ol className="hit-sections">
+          {hit.sections.map(({ id, title, titleMarks, url }) => (
+            <li key={id}>
+              <a className="quiet-link" href={url}>
+                <Marked text={title} marks={titleMarks} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}

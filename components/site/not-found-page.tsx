@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { SearchForm } from '@/components/search/search-form'
+import { curvePath } from '@/lib/figures/curve'
+import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { homePath, sectionPath } from '@/lib/site/paths'
+import { PageFrame } from './page-frame'
+
+/** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
+export function NotFoundPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const ways: Record<string, ReactNode> = {
+    articles: <Way href={sectionPath(language, 'articles')} label={strings.allArticles} />,
+    topics: <Way href={sectionPath(language, 'topics')} label={strings.topics} />,
+    start: <Way href={`${homePath(language)}#start`} label={strings.notFoundStart} />,
+  }
+  return (
+    <PageFrame language={language}>
+      <BrokenLine />
+      <div className="page rail-grid mt-10 lg:mt-20">
+        <p className="text-ink-3">404</p>
+        <div>
+          <h1 className="title font-serif text-h1 font-medium balanced">{strings.notFoundTitle}</h1>
+          <p className="other mt-2 text-h3 text-ink-2" lang={other}>
+            {languageFile(other).strings.notFoundTitle}
+          </p>
+          <p className="mt-5 max-w-[35rem] font-serif text-lead text-ink-2">{strings.notFoundText}</p>
+          <div className="mt-7 max-w-[52rem]">
+            <SearchForm language={language} />
+          </div>
+          <p className="mt-5">
+            {strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}
+          </p>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+const Way = ({ href, label }: { href: string; label: string }) => (
+  <a className="link" href={href}>
+    {label}
+  </a>
+)
+
+const before = [
+  { x: 0, y: 108 },
+  { x: 240, y: 90 },
+  { x: 410, y: 116 },
+  { x: 600, y: 78 },
+  { x: 780, y: 98 },
+]
+const after = [
+  { x: 1090, y: 98 },
+  { x: 1440, y: 74 },
+]
+
+function BrokenLine() {
+  return (
+    <svg className="figure broken-line" viewBox="320 20 1120 305" aria-hidden="true" preserveAspectRatio="xMinYMax slice">
+      <path className="line" d={curvePath(before)} />
+      <path className="line" d="M780 88v20" />
+      <circle className="step" cx="600" cy="78" r="5.5" />
+      <path className="fall" d="M795 102C870 112 940 190 953 270" />
+      <circle className="dot" cx="960" cy="300" r="22" />
+      <path className="line" d={curvePath(after)} />
+      <path className="line" d="M1090 88v20" />
+    </svg>
+  )
+}

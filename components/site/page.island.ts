@@ -1,0 +1,12 @@
+import { followSections } from '../article/follow-sections'
+import { openSearchWhenAsked } from '../search/open-search'
+import { keepSectionAcrossLanguages } from './keep-section'
+import { chooseTheme } from './choose-theme'
+import { foldMenu } from './fold-menu'
+
+// What every page has. Each part finds its own elements, and a page without them is left alone.
+chooseTheme()
+foldMenu()
+keepSectionAcrossLanguages()
+followSections()
+openSearchWhenAsked()

@@ -1,0 +1,21 @@
+import { noted } from './note'
+import type { OpenIndex } from './open-index'
+
+const LEAST_SHARED = 5
+const LEAST_SHARE = 0.62
+const MOST_RELATIVES = 6
+
+/** Stems of known words that begin as a word does, for the larger part of both: effecten and effectief. */
+export const relativesOf = (index: OpenIndex, form: string): string[] =>
+  noted(index, `family ${form}`, () => {
+    const start = form.slice(0, LEAST_SHARED)
+    if (start.length < LEAST_SHARED) return []
+    const near = [...index.stems].filter(([known]) => known.startsWith(start) && isRelative(known, form))
+    return [...new Set(near.map(([, stem]) => stem))].slice(0, MOST_RELATIVES)
+  })
+
+function isRelative(one: string, two: string): boolean {
+  let shared = 0
+  while (shared < one.length && one[shared] === two[shared]) shared++
+  return shared >= LEAST_SHARE * Math.max(one.length, two.length)
+}

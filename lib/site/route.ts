@@ -1,0 +1,61 @@
+import { isLanguage, type Language, languages } from '../languages/language'
+import { negotiateLanguage } from '../languages/negotiate'
+import { feedPath, homePath, notFoundPath, sectionPath } from './paths'
+
+/** What is to be done with a request. */
+export type Decision =
+  | { kind: 'pass' }
+  | { kind: 'refuse'; status: 400 | 405 }
+  | { kind: 'redirect'; to: string; status: 307 | 308; varies?: true }
+  | { kind: 'missing'; page: string }
+
+interface Asked {
+  method: string
+  /** As sent: not decoded. */
+  path: string
+  search: string
+  acceptLanguage: string | null
+}
+
+/** Files and data that have no page; what is missing among them needs no page either. */
+const FILES = /^\/(_next\/static|assets)\//
+
+const ALONE = ['/api/search', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/favicon.ico', '/icon.svg']
+
+/**
+ * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all
+ * else gets the page that says so, in the language of its address. Only `/` looks at the reader's languages: deep links
+ * are never redirected by language.
+ */
+export function decide({ method, path, search, acceptLanguage }: Asked, known: ReadonlySet<string>): Decision {
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
+  if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
+  if (path === '/') return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
+  if (path.length > 1 && path.endsWith('/')) {
+    const to = path.replace(/\/+$/, '')
+    return isKnown(to, known) ? { kind: 'redirect', to: to + search, status: 308 } : missing(path, acceptLanguage)
+  }
+  return isKnown(path, known) || FILES.test(path) ? { kind: 'pass' } : missing(path, acceptLanguage)
+}
+
+const searchPages = new Set(languages.map((language) => sectionPath(language, 'search')))
+const feeds = new Set(languages.map(feedPath))
+
+const isKnown = (path: string, known: ReadonlySet<string>) =>
+  known.has(path) || searchPages.has(path) || feeds.has(path) || ALONE.includes(path)
+
+function missing(path: string, acceptLanguage: string | null): Decision {
+  const first = path.split('/')[1] ?? ''
+  const language: Language = isLanguage(first) ? first : negotiateLanguage(acceptLanguage)
+  return { kind: 'missing', page: notFoundPath(language) }
+}
+
+/** Whether a path can be decoded and holds no control characters or back slashes. */
+function isWellFormed(path: string): boolean {
+  try {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
+    return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(path))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import knownPaths from './.generated/paths.json'
+import { revalidate, securityHeaders } from './lib/site/headers'
+import { decide } from './lib/site/route'
+
+const known: ReadonlySet<string> = new Set(knownPaths)
+
+/** Stands before every page: sends readers to their language, and answers what no page can answer. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const decision = decide(
+    { method: request.method, path: pathname, search, acceptLanguage: request.headers.get('Accept-Language') },
+    known,
+  )
+  switch (decision.kind) {
+    case 'pass':
+      return NextResponse.next()
+    case 'refuse':
+      return new NextResponse(decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n', {
+        status: decision.status,
+        headers: {
+          ...securityHeaders,
+          'Cache-Control': 'no-store',
+          'Content-Type': 'text/plain; charset=utf-8',
+          ...(decision.status === 405 ? { Allow: 'GET, HEAD' } : {}),
+        },
+      })
+    case 'redirect':
+      return new NextResponse(null, {
+        status: decision.status,
+        headers: {
+          ...securityHeaders,
+          Location: decision.to,
+          'Cache-Control': revalidate,
+          ...(decision.varies ? { Vary: 'Accept-Language' } : {}),
+        },
+      })
+    case 'missing':
+      return NextResponse.rewrite(new URL(decision.page, request.url), { status: 404 })
+  }
+}
