@@ -9,22 +9,30 @@ const known: ReadonlySet<string> = new Set(knownPaths)
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const decision = decide(
-    { method: request.method, path: pathname, search, acceptLanguage: request.headers.get('Accept-Language') },
+    {
+      method: request.method,
+      path: pathname,
+      search,
+      acceptLanguage: request.headers.get('Accept-Language'),
+    },
     known,
   )
   switch (decision.kind) {
     case 'pass':
       return NextResponse.next()
     case 'refuse':
-      return new NextResponse(decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n', {
-        status: decision.status,
-        headers: {
-          ...securityHeaders,
-          'Cache-Control': 'no-store',
-          'Content-Type': 'text/plain; charset=utf-8',
-          ...(decision.status === 405 ? { Allow: 'GET, HEAD' } : {}),
+      return new NextResponse(
+        decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n',
+        {
+          status: decision.status,
+          headers: {
+            ...securityHeaders,
+            'Cache-Control': 'no-store',
+            'Content-Type': 'text/plain; charset=utf-8',
+            ...(decision.status === 405 ? { Allow: 'GET, HEAD' } : {}),
+          },
         },
-      })
+      )
     case 'redirect':
       return new NextResponse(null, {
         status: decision.status,

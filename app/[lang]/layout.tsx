@@ -5,7 +5,7 @@ import { languages } from '@/lib/languages/language'
 import { assetPaths } from '@/lib/site/assets'
 import { themeScript } from '@/lib/site/headers'
 import '../globals.css'
-import { languageOf, type LanguageParams } from './params'
+import { type LanguageParams, languageOf } from './params'
 
 const brygada = localFont({
   src: [
@@ -38,7 +38,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ params, children }: LanguageParams & { children: ReactNode }) {
   return (
     // The script below sets the theme on this element before React sees it in development.
-    <html lang={await languageOf(params)} className={`${brygada.variable} ${funnel.variable}`} suppressHydrationWarning>
+    <html
+      lang={await languageOf(params)}
+      className={`${brygada.variable} ${funnel.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <script data-island="" dangerouslySetInnerHTML={{ __html: themeScript }} />
         <script data-island="" type="module" src={assetPaths.page} />

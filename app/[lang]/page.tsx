@@ -3,7 +3,7 @@ import { HomePage } from '@/components/home/home-page'
 import { languageFile } from '@/lib/languages/language'
 import { pageMetadata } from '@/lib/site/metadata'
 import { homePath } from '@/lib/site/paths'
-import { languageOf, type LanguageParams } from './params'
+import { type LanguageParams, languageOf } from './params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const language = await languageOf(params)

@@ -16,11 +16,18 @@ export async function AboutPage({ language }: { language: Language }) {
           <span />
           <div className="article-column">
             <h1 className="font-serif text-h1 font-medium balanced">{page.title}</h1>
-            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{page.description}</p>
+            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
+              {page.description}
+            </p>
             <div className="mt-4 mb-10">
               <AlsoIn language={language} counterpart={counterpart} />
             </div>
-            <ArticleBody language={language} markdown={page.markdown} sections={page.sections} counterpart={counterpart.path} />
+            <ArticleBody
+              language={language}
+              markdown={page.markdown}
+              sections={page.sections}
+              counterpart={counterpart.path}
+            />
           </div>
         </div>
       </article>

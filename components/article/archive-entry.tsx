@@ -1,9 +1,9 @@
 import { ArticleLine } from '@/components/figures/article-line'
 import { Title } from '@/components/site/title'
 import { type Article, readingMinutes } from '@/lib/content/article'
-import type { Topic } from '@/lib/content/topics'
 import { editionOf, siteLibrary } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
+import type { Topic } from '@/lib/content/topics'
 import { languageFile, otherLanguage } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
 import { articlePath, topicPath } from '@/lib/site/paths'
@@ -13,7 +13,9 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
   const { language } = article
   const counterpart = await editionOf(article, otherLanguage(language))
   const { topics } = await siteLibrary()
-  const otherTags = topics.filter(({ kind, id }) => kind === 'tag' && id !== topic.id && article.tags.includes(id))
+  const otherTags = topics.filter(
+    ({ kind, id }) => kind === 'tag' && id !== topic.id && article.tags.includes(id),
+  )
   const minutes = say(languageFile(language).strings.minutes, { count: readingMinutes(article.words) })
   return (
     <li className="archive-entry">
@@ -31,7 +33,7 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
         )}
         <p className="mt-3 max-w-measure font-serif text-item">{article.summary}</p>
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-3">
-          <span>{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</span>
+          <span>{sourceName(article)}</span>
           <span className="numbers">{minutes}</span>
           <span>
             {otherTags.map((tag, index) => (

@@ -2,7 +2,7 @@ import { getMDXComponent } from 'mdx-bundler/client'
 import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
 import { compileMarkdown } from '@/lib/content/compile'
-import { type Library, editionIn } from '@/lib/content/library'
+import { editionIn, type Library } from '@/lib/content/library'
 import { readLink } from '@/lib/content/links'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { FigureName } from '@/lib/figures/figure-names'
@@ -44,7 +44,9 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
         {children} <SectionLinks id={id} text={text} />
       </h3>
     ),
-    a: ({ href = '', children }) => <BodyLink href={href} language={text.language} library={library} text={children} />,
+    a: ({ href = '', children }) => (
+      <BodyLink href={href} language={text.language} library={library} text={children} />
+    ),
     table: ({ children }) => (
       <div className="table">
         <table>{children}</table>

@@ -57,10 +57,13 @@ function IndexRow({ article, library }: { article: Article; library: Library }) 
     <li className="index-row">
       <ArticleLine notation={article.line} className="w-28" />
       <div>
-        <a className="title quiet-link block font-serif text-title font-medium balanced" href={articlePath(article.language, article.slug)}>
+        <a
+          className="title quiet-link block font-serif text-title font-medium balanced"
+          href={articlePath(article.language, article.slug)}
+        >
           <Title text={article.title} />
         </a>
-        <p className="mt-1 text-sm text-ink-3">{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</p>
+        <p className="mt-1 text-sm text-ink-3">{sourceName(article)}</p>
       </div>
       {counterpart ? (
         <a
@@ -74,7 +77,9 @@ function IndexRow({ article, library }: { article: Article; library: Library }) 
       ) : (
         <span />
       )}
-      <p className="index-minutes text-sm text-ink-3 numbers">{say(strings.minutes, { count: readingMinutes(article.words) })}</p>
+      <p className="index-minutes text-sm text-ink-3 numbers">
+        {say(strings.minutes, { count: readingMinutes(article.words) })}
+      </p>
     </li>
   )
 }

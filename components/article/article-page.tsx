@@ -1,8 +1,8 @@
+import { ArticleLine } from '@/components/figures/article-line'
 import { AlsoIn } from '@/components/site/also-in'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { PageFrame } from '@/components/site/page-frame'
 import { Title } from '@/components/site/title'
-import { ArticleLine } from '@/components/figures/article-line'
 import type { Article } from '@/lib/content/article'
 import { editionOf, siteLibrary } from '@/lib/content/site-library'
 import { languageFile, otherLanguage } from '@/lib/languages/language'
@@ -36,7 +36,9 @@ export async function ArticlePage({ article }: { article: Article }) {
             <h1 className="title max-w-[22ch] font-serif text-h1 font-medium balanced lg:max-w-[24ch]">
               <Title text={article.title} />
             </h1>
-            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{article.description}</p>
+            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
+              {article.description}
+            </p>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
             </div>

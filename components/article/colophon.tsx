@@ -49,7 +49,9 @@ function Credit({ article }: { article: Article }) {
 
 function SourceLine({ source, language }: { source: Source; language: Language }) {
   const { strings } = languageFile(language)
-  const title = <cite lang={source.language === language ? undefined : source.language}>{source.title[language]}</cite>
+  const title = (
+    <cite lang={source.language === language ? undefined : source.language}>{source.title[language]}</cite>
+  )
   const facts = [source.publication?.[language], source.date?.[language]].filter(Boolean).join(', ')
   return (
     <>

@@ -14,7 +14,9 @@ export async function ReadNext({ article }: { article: Article }) {
   const library = await siteLibrary()
   const [next, ...others] = article.related.flatMap(({ article: id, why }) => {
     const related = editionIn(library, id, language)
-    return related ? [{ why, article: related, counterpart: editionIn(library, id, otherLanguage(language)) }] : []
+    return related
+      ? [{ why, article: related, counterpart: editionIn(library, id, otherLanguage(language)) }]
+      : []
   })
   if (!next) return null
   return (
@@ -51,14 +53,21 @@ interface RelatedArticleProps {
 }
 
 function RelatedArticle({ article, counterpart, why, large = false }: RelatedArticleProps) {
-  const minutes = say(languageFile(article.language).strings.minutes, { count: readingMinutes(article.words) })
+  const minutes = say(languageFile(article.language).strings.minutes, {
+    count: readingMinutes(article.words),
+  })
   const titles = (
     <>
-      <span className={`title block font-serif balanced ${large ? 'text-next font-medium' : 'text-title font-medium'}`}>
+      <span
+        className={`title block font-serif balanced ${large ? 'text-next font-medium' : 'text-title font-medium'}`}
+      >
         <Title text={article.title} />
       </span>
       {counterpart && (
-        <span className={`other mt-1 block text-ink-2 ${large ? 'text-body' : 'text-item'}`} lang={counterpart.language}>
+        <span
+          className={`other mt-1 block text-ink-2 ${large ? 'text-body' : 'text-item'}`}
+          lang={counterpart.language}
+        >
           {counterpart.title}
         </span>
       )}
@@ -70,7 +79,10 @@ function RelatedArticle({ article, counterpart, why, large = false }: RelatedArt
     </span>
   )
   return (
-    <a className={`row-link ${large ? 'block' : 'related-row'}`} href={articlePath(article.language, article.slug)}>
+    <a
+      className={`row-link ${large ? 'block' : 'related-row'}`}
+      href={articlePath(article.language, article.slug)}
+    >
       {!large && <ArticleLine notation={article.line} className="w-28" />}
       <span>
         {titles}

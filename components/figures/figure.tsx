@@ -5,6 +5,9 @@ import type { DrawingSize } from '@/lib/figures/drawing-size'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { type Language, languageFile } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
+import { BoardSeat, BoardSeatAsText } from './board-seat'
+import { CmoPower, CmoPowerAsText } from './cmo-power'
+import { CustomerInteraction, CustomerInteractionAsText } from './customer-interaction'
 import { titleId } from './drawing'
 import { OrgAfter, OrgAfterAsText } from './org-after'
 import { OrgBefore, OrgBeforeAsText } from './org-before'
@@ -21,7 +24,10 @@ const figures: { [Name in FigureName]: Showing<Name> } = {
   'org-before': { Drawn: OrgBefore, AsText: OrgBeforeAsText },
   'org-after': { Drawn: OrgAfter, AsText: OrgAfterAsText },
   'org-glue': { Drawn: OrgGlue, AsText: OrgGlueAsText },
+  'customer-interaction': { Drawn: CustomerInteraction, AsText: CustomerInteractionAsText },
   'telstra-scale': { Drawn: TelstraScale, AsText: TelstraScaleAsText },
+  'cmo-power': { Drawn: CmoPower, AsText: CmoPowerAsText },
+  'board-seat': { Drawn: BoardSeat, AsText: BoardSeatAsText },
 }
 
 interface FigureProps<Name extends FigureName> {

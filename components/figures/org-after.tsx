@@ -18,7 +18,7 @@ export function OrgAfter({ words, size }: { words: AfterWords; size: DrawingSize
   const chart = chartWithCco(size)
   const wide = size === 'wide'
   const Customer = wide ? CustomerBelow : CustomerBeside
-  const gaps = placeGaps(words, size, wide ? 468 : 620)
+  const gaps = placeGaps(words, size, wide ? 468 : 640)
   return (
     <Drawing of={words} size={size} height={gaps.bottom + 4}>
       <path className="link" d={chart.reporting} />
@@ -102,7 +102,7 @@ function CustomerBeside({ chart, words }: CustomerProps) {
       <Text x={x} y={rowOf('finance') - 18} lettering="name" anchor="end" lines={[words.customer]} />
       <NumberMark x={across} y={middleOf(chart.cco).y} number={3} />
       <NumberMark x={rightOf(experience)} y={bottomOf(experience) + 7} number={1} />
-      <NotchKey y={592} text={words.dropped} />
+      <NotchKey y={608} text={words.dropped} />
     </>
   )
 }

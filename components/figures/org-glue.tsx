@@ -57,7 +57,7 @@ function TeamBelow({ chart, words }: TeamProps) {
 }
 
 function TeamBeside({ chart, words }: TeamProps) {
-  const across = 230
+  const across = 212
   const rows = departments.map((name) => ({ y: middleOf(chart.departments[name]).y, x: rightOf(chart.departments[name]) }))
   const ring = { x: across, y: 596 }
   const customer = { x: 9, y: 622 }
@@ -68,12 +68,12 @@ function TeamBeside({ chart, words }: TeamProps) {
       {rows.map(({ y }) => (
         <circle key={y} className="node" cx={across} cy={y} r={4} />
       ))}
-      <WordsBlock x={across + 16} y={130} width={104} {...words.team} />
+      <WordsBlock x={across + 14} y={130} width={124} {...words.team} />
       <path className="line" d={curvePath([customer, ring])} />
       <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
       <WordsBlock x={0} y={customer.y + 18} width={200} name={words.customer.name} />
-      <WordsBlock x={across + 22} y={ring.y - 6} width={98} {...words.experience} />
+      <WordsBlock x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
     </>
   )
 }

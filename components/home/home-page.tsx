@@ -15,11 +15,15 @@ export async function HomePage({ language }: { language: Language }) {
         <div className="page hero-taglines">
           <div>
             <h1 className="title font-serif text-display font-medium balanced">{site.tagline}</h1>
-            <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">{(await findHome(language)).lead}</p>
+            <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
+              {(await findHome(language)).lead}
+            </p>
           </div>
           <div className="hero-other" lang={other}>
             <a className="row-link block" href={homePath(other)} hrefLang={other} data-keeps-section="">
-              <span className="title other block text-display text-ink-2 balanced">{languageFile(other).site.tagline}</span>
+              <span className="title other block text-display text-ink-2 balanced">
+                {languageFile(other).site.tagline}
+              </span>
             </a>
             <p className="other mt-5 max-w-[30rem] text-item text-ink-2">{(await findHome(other)).lead}</p>
           </div>

@@ -3,8 +3,8 @@ import { Title } from '@/components/site/title'
 import { readingMinutes } from '@/lib/content/article'
 import { editionIn } from '@/lib/content/library'
 import { findHome, siteLibrary } from '@/lib/content/site-library'
-import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import type { PointMark } from '@/lib/figures/article-line'
+import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import { type Language, languageFile } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
 import { articlePath } from '@/lib/site/paths'
@@ -13,15 +13,18 @@ interface Stop extends CurvePoint {
   mark: PointMark
 }
 
-// The window's line at 1440 px: five stops at the left edges of their texts, then the fan.
-const WIDE = { width: 1440, height: 420, fan: { x: 1296, y: 150, r: 80 } }
+// Drawn on the page's own width: five stops above the left edges of their texts, a sixth apart, then the fan.
+const WIDE = { width: 1280, height: 330, fan: { x: 1216, y: 100, r: 80 } }
 const WIDE_STOPS: Stop[] = [
-  { x: 86, y: 290, mark: 'customer' },
-  { x: 299, y: 264, mark: 'step' },
-  { x: 512, y: 272, mark: 'notch', notch: 14 },
-  { x: 726, y: 226, mark: 'step' },
-  { x: 939, y: 176, mark: 'magic' },
+  { x: 6, y: 240, mark: 'customer' },
+  { x: 219, y: 214, mark: 'step' },
+  { x: 432, y: 222, mark: 'notch', notch: 14 },
+  { x: 646, y: 176, mark: 'step' },
+  { x: 859, y: 126, mark: 'magic' },
 ]
+
+// Far enough to the left that the line comes in from outside every window.
+const ENTRY = { x: -1200, y: 262 }
 
 /** The path through the journal for who is new here: a line with five stops that ends in a fan. */
 export async function StartPath({ language }: { language: Language }) {
@@ -39,9 +42,13 @@ export async function StartPath({ language }: { language: Language }) {
         <strong id="start-here" className="font-semibold">
           {strings.startHere}
         </strong>{' '}
-        <span className="ms-2 text-ink-2">{say(strings.startHereFacts, { articles: stops.length, minutes })}</span>
+        <span className="ms-2 text-ink-2">
+          {say(strings.startHereFacts, { articles: stops.length, minutes })}
+        </span>
       </p>
-      <WideLine />
+      <div className="page">
+        <WideLine />
+      </div>
       <ol className="page start-stops">
         {stops.map(({ article, why, minutes }) => (
           <li key={article.id}>
@@ -50,7 +57,8 @@ export async function StartPath({ language }: { language: Language }) {
                 <Title text={article.title} />
               </span>
               <span className="mt-1.5 block text-sm text-ink-3">
-                {why} <span className="numbers whitespace-nowrap">{say(strings.minutes, { count: minutes })}</span>
+                {why}{' '}
+                <span className="numbers whitespace-nowrap">{say(strings.minutes, { count: minutes })}</span>
               </span>
             </a>
           </li>
@@ -62,14 +70,14 @@ export async function StartPath({ language }: { language: Language }) {
 
 function WideLine() {
   const { width, height, fan } = WIDE
-  const line = curvePath([{ x: -40, y: 304 }, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
+  const line = curvePath([ENTRY, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
   return (
     <svg className="figure start-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Ripples {...fan} count={7} step={38} />
       {WIDE_STOPS.map(({ x, y }) => (
         <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
       ))}
-      <path className="line start-line" pathLength={1} d={line} />
+      <path className="line start-line" pathLength={100} d={line} />
       {WIDE_STOPS.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
       ))}

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { answerWithEtag } from '@/lib/site/answer'
 import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
 import type { EntryKind } from '@/lib/search/entry'
 import { searchSite } from '@/lib/search/site-search'
+import { answerWithEtag } from '@/lib/site/answer'
 import { searchFramePath, searchPath } from '@/lib/site/paths'
 import { escapeXml } from '@/lib/site/xml'
 import { SearchResults } from './search-results'
@@ -17,11 +17,24 @@ const MOST_RESULTS = 50
  */
 export async function answerSearchPage(request: Request, language: Language): Promise<Response> {
   const given = new URL(request.url).searchParams
-  const filters = { tag: given.get('tag') ?? '', category: given.get('category') ?? '', kind: readKind(given.get('kind')) }
+  const filters = {
+    tag: given.get('tag') ?? '',
+    category: given.get('category') ?? '',
+    kind: readKind(given.get('kind')),
+  }
   const query = (given.get('q') ?? '').trim()
   const asked = query.slice(0, MOST_CHARACTERS)
   const ask = (each: Language) =>
-    searchSite({ query: asked, tag: filters.tag, category: filters.category, kind: filters.kind || 'all', limit: MOST_RESULTS }, each)
+    searchSite(
+      {
+        query: asked,
+        tag: filters.tag,
+        category: filters.category,
+        kind: filters.kind || 'all',
+        limit: MOST_RESULTS,
+      },
+      each,
+    )
   const isEmpty = asked === '' && !filters.tag && !filters.category
 
   // A static import of this renderer is refused in route handlers; see the framework's message “react-dom-server-in-react-server”.
@@ -43,18 +56,22 @@ export async function answerSearchPage(request: Request, language: Language): Pr
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */
 const MOST_CHARACTERS = 200
 
-const readKind = (kind: string | null): '' | EntryKind => (kind === 'article' || kind === 'topic' || kind === 'term' ? kind : '')
+const readKind = (kind: string | null): '' | EntryKind =>
+  kind === 'article' || kind === 'topic' || kind === 'term' ? kind : ''
 
 /** Sets the results into the frame, and takes the query along in the title and to the other language. */
 function fill(frame: string, language: Language, results: string, address: { q: string }): string {
   const [before, after] = frame.split(SLOT)
-  if (before === undefined || after === undefined) throw new Error('The frame of the search page has no place for results.')
+  if (before === undefined || after === undefined)
+    throw new Error('The frame of the search page has no place for results.')
   const other = otherLanguage(language)
   const { searchTitle } = languageFile(language).strings
   const carryOver = (html: string) =>
     html.replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)
   const title = address.q ? `“${escapeXml(address.q)}” · ${searchTitle}` : searchTitle
-  return carryOver(before).replace(`<title>${searchTitle}`, () => `<title>${title}`) + results + carryOver(after)
+  return (
+    carryOver(before).replace(`<title>${searchTitle}`, () => `<title>${title}`) + results + carryOver(after)
+  )
 }
 
 const kept = new Map<Language, string>()
@@ -64,7 +81,9 @@ async function frameOf(request: Request, language: Language): Promise<string> {
   if (process.env.NODE_ENV === 'development') {
     return (await fetch(new URL(searchFramePath(language), request.url))).text()
   }
-  const frame = kept.get(language) ?? (await readFile(join(process.cwd(), '.generated', `search-frame-${language}.html`), 'utf8'))
+  const frame =
+    kept.get(language) ??
+    (await readFile(join(process.cwd(), '.generated', `search-frame-${language}.html`), 'utf8'))
   kept.set(language, frame)
   return frame
 }

@@ -39,7 +39,11 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': words.searchFilters })
   const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
   const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
-  const too = element('button', { type: 'button', class: 'chip', 'aria-pressed': 'false' }, say(words.searchToo, { language: words.otherName }))
+  const too = element(
+    'button',
+    { type: 'button', class: 'chip', 'aria-pressed': 'false' },
+    say(words.searchToo, { language: words.otherName }),
+  )
   const note = element('p', { class: 'search-note' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, words.searchAll)
@@ -62,7 +66,12 @@ export function dialogFrame(words: DialogWords): DialogFrame {
 
 function keys(words: DialogWords): HTMLElement {
   const key = (names: readonly string[], meaning: string) =>
-    element('span', {}, ...names.map((name) => element('kbd', { class: 'key' }, keySign(name))), ` ${meaning}`)
+    element(
+      'span',
+      {},
+      ...names.map((name) => element('kbd', { class: 'key' }, keySign(name))),
+      ` ${meaning}`,
+    )
   return element(
     'span',
     { class: 'keys', 'aria-hidden': 'true' },
@@ -89,7 +98,13 @@ const searchIcon = () => icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.
 
 function icon(viewBox: string, size: number, path: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  for (const [name, value] of Object.entries({ viewBox, width: size, height: size, class: 'icon', 'aria-hidden': true })) {
+  for (const [name, value] of Object.entries({
+    viewBox,
+    width: size,
+    height: size,
+    class: 'icon',
+    'aria-hidden': true,
+  })) {
     svg.setAttribute(name, String(value))
   }
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'path')

@@ -3,8 +3,18 @@ import { type Language, languageFile, otherLanguage } from '@/lib/languages/lang
 /** The words the search dialog says, picked one by one: they travel with every page. */
 export function dialogWords(language: Language) {
   const { strings, languageNames, locale } = languageFile(language)
-  const { searchLabel, search, close, searchResults, searchNothing, searchNearest, searchThrough, searchPrompt } = strings
-  const { searchLoading, searchFailed, searchFailedLink, searchAll, searchEverything, searchFilters } = strings
+  const {
+    searchLabel,
+    search,
+    close,
+    searchResults,
+    searchNothing,
+    searchNearest,
+    searchThrough,
+    searchPrompt,
+  } = strings
+  const { searchLoading, searchFailed, searchFailedLink, searchAll, searchEverything, searchFilters } =
+    strings
   const { searchAllTopics, searchAllTags, searchTopic, searchTag, articles, terms, topics } = strings
   const { keyMove, keyOpen, keyFilters, keyClose, searchToo } = strings
   return {

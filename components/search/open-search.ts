@@ -11,7 +11,8 @@ export function openSearchWhenAsked(): void {
   }
   // Fetched when a reader turns to it, so that it is there when asked for.
   const fetchDialog = () => import('./search-dialog')
-  for (const event of ['pointerenter', 'focus']) trigger.addEventListener(event, () => void fetchDialog().catch(() => {}), { once: true })
+  for (const event of ['pointerenter', 'focus'])
+    trigger.addEventListener(event, () => void fetchDialog().catch(() => {}), { once: true })
 
   const open = async () => {
     try {
@@ -28,7 +29,13 @@ export function openSearchWhenAsked(): void {
     void open()
   })
   document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(isApple ? event.metaKey : event.ctrlKey) || event.altKey || event.shiftKey) return
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      !(isApple ? event.metaKey : event.ctrlKey) ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return
     event.preventDefault()
     void open()
   })

@@ -18,22 +18,31 @@ export interface Row {
 const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 
 /** The hits in their groups; an article and the sections that match hang on one small line. */
-export function resultList(hits: readonly Hit[], names: Record<EntryKind, string>): { groups: HTMLElement[]; rows: Row[] } {
+export function resultList(
+  hits: readonly Hit[],
+  names: Record<EntryKind, string>,
+): { groups: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
   const groups = kinds.flatMap((kind) => {
     const ofKind = hits.filter((hit) => hit.kind === kind)
     if (ofKind.length === 0) return []
-    const label = element('p', { id: `search-group-${kind}`, class: 'group-name', role: 'presentation' }, names[kind])
+    const label = element(
+      'p',
+      { id: `search-group-${kind}`, class: 'group-name', role: 'presentation' },
+      names[kind],
+    )
     return [
       element(
         'div',
         { role: 'group', 'aria-labelledby': label.id },
         label,
-        ...ofKind.flatMap((hit) => rowsOf(hit).map((row) => {
-          row.option.id = `search-option-${rows.length}`
-          rows.push(row)
-          return row.option
-        })),
+        ...ofKind.flatMap((hit) =>
+          rowsOf(hit).map((row) => {
+            row.option.id = `search-option-${rows.length}`
+            rows.push(row)
+            return row.option
+          }),
+        ),
       ),
     ]
   })
@@ -58,7 +67,11 @@ function rowOf(hit: Hit, section: string, path: string, exact?: string): Row {
       ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
   const link = element('a', { href: url, tabindex: '-1', lang: hit.lang }, title, facing, excerpt)
-  const option = element('div', { role: 'option', 'aria-selected': 'false', class: section ? 'row section' : 'row' }, link)
+  const option = element(
+    'div',
+    { role: 'option', 'aria-selected': 'false', class: section ? 'row section' : 'row' },
+    link,
+  )
   return { option, url, hit, section, excerpt }
 }
 

@@ -31,7 +31,11 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
   const frame = dialogFrame(words)
   const { dialog, input, list, note, status, too } = frame
   const plurals = new Intl.PluralRules(words.locale)
-  const filters: { kind: EntryKind | 'all'; category: string; tag: string } = { kind: 'all', category: '', tag: '' }
+  const filters: { kind: EntryKind | 'all'; category: string; tag: string } = {
+    kind: 'all',
+    category: '',
+    tag: '',
+  }
   let rows: Row[] = []
   let chosen = -1
   let asked = 0
@@ -72,7 +76,8 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
       const wantsOther = too.ariaPressed === 'true'
       const request: SearchRequest = { query, ...filters, limit: MOST_SHOWN }
       const first = search(request, own)
-      const second = wantsOther || first.needsOther ? await loadIndex(other).catch(() => undefined) : undefined
+      const second =
+        wantsOther || first.needsOther ? await loadIndex(other).catch(() => undefined) : undefined
       if (question !== asked) return
       clearTimeout(patience)
       const isStart = query.trim() === '' && !filters.category && !filters.tag
@@ -158,7 +163,9 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
       })
       return button
     }
-    const kinds = (['article', 'term', 'topic'] as const).filter((kind) => counts.kind[kind] > 0 || filters.kind === kind)
+    const kinds = (['article', 'term', 'topic'] as const).filter(
+      (kind) => counts.kind[kind] > 0 || filters.kind === kind,
+    )
     frame.kinds.replaceChildren(
       chip('all', words.searchEverything, total),
       ...kinds.map((kind) => chip(kind, words.groups[kind], counts.kind[kind])),
@@ -192,7 +199,9 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
     }
     if (event.target !== input || event.isComposing) return
     const last = rows.length - 1
-    const step = { ArrowDown: chosen >= last ? 0 : chosen + 1, ArrowUp: chosen <= 0 ? last : chosen - 1 }[event.key]
+    const step = { ArrowDown: chosen >= last ? 0 : chosen + 1, ArrowUp: chosen <= 0 ? last : chosen - 1 }[
+      event.key
+    ]
     if (step !== undefined && last >= 0) {
       event.preventDefault()
       return choose(step)
@@ -226,7 +235,11 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
     rows = []
     list.replaceChildren()
     input.ariaExpanded = 'false'
-    note.replaceChildren(`${words.searchFailed} `, element('a', { class: 'link', href: allResults() }, words.searchFailedLink), '.')
+    note.replaceChildren(
+      `${words.searchFailed} `,
+      element('a', { class: 'link', href: allResults() }, words.searchFailedLink),
+      '.',
+    )
     status.textContent = `${words.searchFailed} ${words.searchFailedLink}.`
   }
 
@@ -242,7 +255,11 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
   function allResults(): string {
     const address = new URL(trigger.href)
     const { kind, ...topics } = filters
-    for (const [name, value] of Object.entries({ q: input.value.trim(), kind: kind === 'all' ? '' : kind, ...topics })) {
+    for (const [name, value] of Object.entries({
+      q: input.value.trim(),
+      kind: kind === 'all' ? '' : kind,
+      ...topics,
+    })) {
       if (value) address.searchParams.set(name, value)
     }
     return address.pathname + address.search

@@ -28,15 +28,32 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
   return (
     <div className="facets">
       <FacetGroup name={strings.searchShow}>
-        <Facet href={link({ kind: '' })} label={strings.searchEverything} count={everything} here={!address.kind} />
+        <Facet
+          href={link({ kind: '' })}
+          label={strings.searchEverything}
+          count={everything}
+          here={!address.kind}
+        />
         {kinds.map((kind) => (
-          <Facet key={kind} href={link({ kind })} label={kindNames[kind]} count={counts.kind[kind]} here={address.kind === kind} />
+          <Facet
+            key={kind}
+            href={link({ kind })}
+            label={kindNames[kind]}
+            count={counts.kind[kind]}
+            here={address.kind === kind}
+          />
         ))}
       </FacetGroup>
       <FacetGroup name={strings.searchTopic}>
         <Facet href={link({ category: '' })} label={strings.searchAllTopics} here={!address.category} />
         {topicsOf('category').map(({ id, count, name }) => (
-          <Facet key={id} href={link({ category: id })} label={name} count={count} here={address.category === id} />
+          <Facet
+            key={id}
+            href={link({ category: id })}
+            label={name}
+            count={count}
+            here={address.category === id}
+          />
         ))}
       </FacetGroup>
       <FacetGroup name={strings.searchTag}>

@@ -12,24 +12,26 @@ interface SearchFormProps {
 export function SearchForm({ language, query = '', filters = {} }: SearchFormProps) {
   const { strings } = languageFile(language)
   return (
-    <form className="search-form" role="search" action={searchPath(language)} method="get">
-      <input
-        className="field"
-        type="search"
-        name="q"
-        defaultValue={query}
-        aria-label={strings.searchLabel}
-        placeholder={strings.search}
-        autoComplete="off"
-        enterKeyHint="search"
-        maxLength={200}
-      />
-      {Object.entries(filters).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
-      <button className="button" type="submit">
-        {strings.searchButton}
-      </button>
-    </form>
+    <search>
+      <form className="search-form" action={searchPath(language)} method="get">
+        <input
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={query}
+          aria-label={strings.searchLabel}
+          placeholder={strings.search}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={200}
+        />
+        {Object.entries(filters).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <button className="button" type="submit">
+          {strings.searchButton}
+        </button>
+      </form>
+    </search>
   )
 }

@@ -31,17 +31,26 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
         {answer && (
           <p className="text-sm text-ink-3">
             <span className="big-number">{found}</span>{' '}
-            {sayCount(language, strings.searchResultsIn, found, { language: languageFile(language).languageNames[language] })}
+            {sayCount(language, strings.searchResultsIn, found, {
+              language: languageFile(language).languageNames[language],
+            })}
           </p>
         )}
         {answer && (
-          <SearchFacets language={language} address={address} answer={answer} elsewhere={elsewhere?.answered ? elsewhere.total : 0} />
+          <SearchFacets
+            language={language}
+            address={address}
+            answer={answer}
+            elsewhere={elsewhere?.answered ? elsewhere.total : 0}
+          />
         )}
       </div>
       <div className="search-column">
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
-        {wasCut && <p className="mt-3 text-sm text-ink-3">{say(strings.searchTooLong, { count: query.length })}</p>}
+        {wasCut && (
+          <p className="mt-3 text-sm text-ink-3">{say(strings.searchTooLong, { count: query.length })}</p>
+        )}
         {answer && <Found language={language} address={address} answer={answer} elsewhere={elsewhere} />}
       </div>
     </div>
@@ -64,14 +73,20 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
         <p className="mt-6 text-sm text-ink-3">
           {say(strings.searchAlso, { language: languageNames[other] })}{' '}
           <a className="link text-ink-2" href={searchPath(other, address)} lang={other} hrefLang={other}>
-            {sayCount(other, languageFile(other).strings.searchAlsoLink, elsewhere.total, { query: answer.query })}
+            {sayCount(other, languageFile(other).strings.searchAlsoLink, elsewhere.total, {
+              query: answer.query,
+            })}
           </a>
         </p>
       )}
       {answer.through && (
-        <p className="mt-6 text-sm text-ink-3">{say(strings.searchThrough, { language: languageNames[answer.through] })}</p>
+        <p className="mt-6 text-sm text-ink-3">
+          {say(strings.searchThrough, { language: languageNames[answer.through] })}
+        </p>
       )}
-      {!answer.answered && <Nothing language={language} query={answer.query} hasNearest={answer.hits.length > 0} />}
+      {!answer.answered && (
+        <Nothing language={language} query={answer.query} hasNearest={answer.hits.length > 0} />
+      )}
       <ul className="search-results">
         {answer.hits.map((hit) => (
           <ResultRow key={`${hit.kind}/${hit.id}`} hit={hit} query={answer.query} />
@@ -81,7 +96,15 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
   )
 }
 
-function Nothing({ language, query, hasNearest }: { language: Language; query: string; hasNearest: boolean }) {
+function Nothing({
+  language,
+  query,
+  hasNearest,
+}: {
+  language: Language
+  query: string
+  hasNearest: boolean
+}) {
   const { strings } = languageFile(language)
   const links: Record<string, { href: string; label: string }> = {
     articles: { href: sectionPath(language, 'articles'), label: strings.allArticles },

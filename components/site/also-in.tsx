@@ -3,7 +3,13 @@ import { say } from '@/lib/languages/say'
 import type { Counterpart } from './page-frame'
 
 /** The line at the head of a page that says where to read it in the other language, or that one cannot yet. */
-export function AlsoIn({ language, counterpart }: { language: Language; counterpart: Counterpart | undefined }) {
+export function AlsoIn({
+  language,
+  counterpart,
+}: {
+  language: Language
+  counterpart: Counterpart | undefined
+}) {
   const { strings, languageNames } = languageFile(language)
   const other = otherLanguage(language)
   if (!counterpart) {

@@ -11,7 +11,11 @@ export function Breadcrumb({ language, crumbs }: { language: Language; crumbs: r
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }, index) => (
           <li key={href}>
-            {index > 0 && <span aria-hidden="true">/ </span>}
+            {index > 0 && (
+              <span aria-hidden="true" className="me-2">
+                /
+              </span>
+            )}
             <a className="quiet-link inline-block py-1" href={href}>
               {label}
             </a>

@@ -28,9 +28,7 @@ export function NotFoundPage({ language }: { language: Language }) {
           <div className="mt-7 max-w-[52rem]">
             <SearchForm language={language} />
           </div>
-          <p className="mt-5">
-            {strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}
-          </p>
+          <p className="mt-5">{strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}</p>
         </div>
       </div>
     </PageFrame>
@@ -57,7 +55,12 @@ const after = [
 
 function BrokenLine() {
   return (
-    <svg className="figure broken-line" viewBox="320 20 1120 305" aria-hidden="true" preserveAspectRatio="xMinYMax slice">
+    <svg
+      className="figure broken-line"
+      viewBox="0 0 1440 323"
+      aria-hidden="true"
+      preserveAspectRatio="xMidYMax slice"
+    >
       <path className="line" d={curvePath(before)} />
       <path className="line" d="M780 88v20" />
       <circle className="step" cx="600" cy="78" r="5.5" />

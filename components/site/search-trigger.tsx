@@ -10,7 +10,8 @@ export function SearchTrigger({ language }: { language: Language }) {
     <a
       className="search-trigger"
       href={searchPath(language)}
-      data-search-trigger={JSON.stringify(dialogWords(language))}>
+      data-search-trigger={JSON.stringify(dialogWords(language))}
+    >
       <SearchIcon />
       <span className="label">{strings.search}</span>
       <kbd className="key ms-auto" data-search-key="" hidden>

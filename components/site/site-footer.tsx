@@ -29,7 +29,10 @@ export function SiteFooter({ language }: { language: Language }) {
               {languageFile(other).site.tagline}.
             </span>
           </p>
-          <nav className="grid grid-cols-2 gap-x-8 gap-y-6 text-sm sm:grid-cols-3" aria-label={strings.footerNavigation}>
+          <nav
+            className="grid grid-cols-2 gap-x-8 gap-y-6 text-sm sm:grid-cols-3"
+            aria-label={strings.footerNavigation}
+          >
             {lists.map((list) => (
               <ul key={list[0]?.href}>
                 {list.map(({ href, label }) => (

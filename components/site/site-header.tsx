@@ -27,7 +27,13 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
         </a>
         <nav className="full gap-7" aria-label={strings.mainNavigation}>
           {navigation.map((name) => (
-            <SectionLink key={name} language={language} name={name} current={section} className="quiet-link py-2" />
+            <SectionLink
+              key={name}
+              language={language}
+              name={name}
+              current={section}
+              className="quiet-link py-2"
+            />
           ))}
         </nav>
         <span className="language-short text-sm">
@@ -56,7 +62,13 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
       <div className="menu-sheet">
         <nav aria-label={strings.mainNavigation}>
           {navigation.map((each) => (
-            <SectionLink key={each} language={language} name={each} current={section} className="menu-row big" />
+            <SectionLink
+              key={each}
+              language={language}
+              name={each}
+              current={section}
+              className="menu-row big"
+            />
           ))}
         </nav>
         <h2>{strings.language}</h2>

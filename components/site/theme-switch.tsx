@@ -11,13 +11,19 @@ export function ThemeSwitch({ language, heading = false }: { language: Language;
   return (
     <div hidden data-theme-switch="">
       {heading && <h2>{strings.theme}</h2>}
-      <div className="mt-3 flex flex-wrap gap-2" role="group" aria-label={strings.theme}>
+      <fieldset className="mt-3 flex flex-wrap gap-2" aria-label={strings.theme}>
         {choices.map(({ theme, label }) => (
-          <button key={theme} type="button" className="chip" data-theme-choice={theme} aria-pressed={theme === ''}>
+          <button
+            key={theme}
+            type="button"
+            className="chip"
+            data-theme-choice={theme}
+            aria-pressed={theme === ''}
+          >
             {label}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }

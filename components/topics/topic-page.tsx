@@ -37,14 +37,17 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         />
         <header className="rail-grid pt-3">
           <p className="order-last mt-4 text-sm text-ink-3 lg:order-first lg:mt-5">
-            <span className="big-number">{entries.length}</span> {say(strings.articlesOf, { total: all.length })}
+            <span className="big-number">{entries.length}</span>{' '}
+            {say(strings.articlesOf, { total: all.length })}
           </p>
           <div>
             <h1 className="font-serif text-h1 font-medium balanced">{topic[language].name}</h1>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
             </div>
-            <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">{topic[language].description}</p>
+            <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
+              {topic[language].description}
+            </p>
           </div>
         </header>
         <div className="rail-grid mt-8 gap-y-10 lg:mt-12">
@@ -55,7 +58,10 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
             <ul className="mt-2 flex flex-wrap gap-x-4 lg:block">
               {related.map(({ tag, count }) => (
                 <li key={tag.id}>
-                  <a className="quiet-link inline-block py-1.5 text-ink-2" href={topicPath(language, tag[language].slug)}>
+                  <a
+                    className="quiet-link inline-block py-1.5 text-ink-2"
+                    href={topicPath(language, tag[language].slug)}
+                  >
                     {tag[language].name} <span className="numbers text-ink-3">{count}</span>
                   </a>
                 </li>

@@ -52,7 +52,10 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <a className="quiet-link font-serif text-title font-medium" href={topicPath(language, topic[language].slug)}>
+        <a
+          className="quiet-link font-serif text-title font-medium"
+          href={topicPath(language, topic[language].slug)}
+        >
           {topic[language].name}
         </a>
         {topic[other].name !== topic[language].name && (

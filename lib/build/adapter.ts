@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
 import { languages } from '../languages/language'
-import { searchFramePath } from '../site/paths'
+import { fallbackLanguage } from '../languages/negotiate'
+import { errorPath, notFoundPath, searchFramePath } from '../site/paths'
 import { foreignClientModules } from './client-modules'
 import { generatedFolder } from './generated'
 import { stripRuntime } from './strip-runtime'
@@ -20,14 +21,18 @@ const adapter: NextAdapter = {
     const prerendered = new Set(pages.map(({ parentOutputId }) => parentOutputId))
     for (const { id, pathname } of outputs.appPages) {
       if (!prerendered.has(id) && !pathname.endsWith('.rsc') && !pathname.startsWith('/_')) {
-        faults.push(`${pathname} is not written at build time: give it generateStaticParams and dynamicParams = false`)
+        faults.push(
+          `${pathname} is not written at build time: give it generateStaticParams and dynamicParams = false`,
+        )
       }
     }
     for (const { pathname, fallback } of pages) {
-      if (fallback?.initialRevalidate) faults.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
+      if (fallback?.initialRevalidate)
+        faults.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
     }
     faults.push(...(await foreignClientModules(distDir)))
 
+    const fileOf = (path: string) => pages.find(({ pathname }) => pathname === path)?.fallback?.filePath
     const files = new Set([
       ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
       ...outputs.staticFiles.map(({ filePath }) => filePath).filter((file) => file.endsWith('.html')),
@@ -40,11 +45,14 @@ const adapter: NextAdapter = {
       await writeFile(file, html)
     }
     for (const language of languages) {
-      const frame = pages.find(({ pathname }) => pathname === searchFramePath(language))?.fallback?.filePath
-      if (!frame) faults.push(`${searchFramePath(language)} was not written: search results have no page to stand on`)
+      const frame = fileOf(searchFramePath(language))
+      if (!frame)
+        faults.push(`${searchFramePath(language)} was not written: search results have no page to stand on`)
       else await keepFrame(language, await readFile(frame, 'utf8'))
     }
-    if (faults.length > 0) throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
+    await replaceFrameworkPages(distDir, fileOf)
+    if (faults.length > 0)
+      throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
     console.log(`Took the framework’s runtime out of ${files.size} pages.`)
   },
 }
@@ -55,9 +63,25 @@ async function keepFrame(language: string, html: string) {
   await writeFile(join(generatedFolder, `search-frame-${language}.html`), html)
 }
 
+/** The framework's own pages for 404 and 500 give way to ours, in the language of last resort. */
+async function replaceFrameworkPages(distDir: string, fileOf: (path: string) => string | undefined) {
+  const ours = {
+    '_not-found.html': notFoundPath(fallbackLanguage),
+    '404.html': notFoundPath(fallbackLanguage),
+    '500.html': errorPath(fallbackLanguage),
+  }
+  for (const file of await htmlFilesBelow(join(distDir, 'server'))) {
+    const path = Object.entries(ours).find(([name]) => basename(file) === name)?.[1]
+    const page = path && fileOf(path)
+    if (page) await copyFile(page, file)
+  }
+}
+
 async function htmlFilesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => join(entry.parentPath, entry.name))
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 export default adapter

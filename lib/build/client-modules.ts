@@ -7,10 +7,17 @@ import { join } from 'node:path'
  */
 export async function foreignClientModules(distDir: string): Promise<string[]> {
   const entries = await readdir(join(distDir, 'server'), { recursive: true, withFileTypes: true })
-  const manifests = entries.filter((entry) => entry.isFile() && entry.name.endsWith('client-reference-manifest.js'))
-  if (manifests.length === 0) return ['no client-reference manifest was found: the framework’s output looks different from what this adapter knows']
+  const manifests = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith('client-reference-manifest.js'),
+  )
+  if (manifests.length === 0)
+    return [
+      'no client-reference manifest was found: the framework’s output looks different from what this adapter knows',
+    ]
   const modules = await Promise.all(
-    manifests.map(async ({ parentPath, name }) => clientModulesIn(await readFile(join(parentPath, name), 'utf8'))),
+    manifests.map(async ({ parentPath, name }) =>
+      clientModulesIn(await readFile(join(parentPath, name), 'utf8')),
+    ),
   )
   return [...new Set(modules.flat())]
     .filter((module) => !module.includes('node_modules/next/'))

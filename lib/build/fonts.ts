@@ -7,9 +7,21 @@ import { generatedFolder } from './generated'
 const require = createRequire(import.meta.url)
 
 const faces = [
-  { name: 'brygada', file: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2', weights: [400, 650] },
-  { name: 'brygada-italic', file: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-italic.woff2', weights: [400, 650] },
-  { name: 'funnel', file: '@fontsource-variable/funnel-sans/files/funnel-sans-latin-wght-normal.woff2', weights: [400, 650] },
+  {
+    name: 'brygada',
+    file: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2',
+    weights: [400, 650],
+  },
+  {
+    name: 'brygada-italic',
+    file: '@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-italic.woff2',
+    weights: [400, 650],
+  },
+  {
+    name: 'funnel',
+    file: '@fontsource-variable/funnel-sans/files/funnel-sans-latin-wght-normal.woff2',
+    weights: [400, 650],
+  },
 ] as const
 
 /** Cuts the three faces to the characters and weights the site uses, and writes them for the local-font loader. */

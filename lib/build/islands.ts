@@ -20,12 +20,16 @@ export async function writeIslands(root: string, constants: Constants): Promise<
     target: 'es2022',
     legalComments: 'none',
     tsconfig: 'tsconfig.json',
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     metafile: true,
     logLevel: 'warning',
   })
   const entries = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
-    entryPoint?.endsWith('.island.ts') ? [[basename(entryPoint, '.island.ts'), `/assets/${basename(file)}`] as const] : [],
+    entryPoint?.endsWith('.island.ts')
+      ? [[basename(entryPoint, '.island.ts'), `/assets/${basename(file)}`] as const]
+      : [],
   )
   return Object.fromEntries(entries)
 }

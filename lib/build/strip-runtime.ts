@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as dom, parse, serialize } from 'parse5'
+import { defaultTreeAdapter as dom, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** What is left of a page: the document without the framework's runtime, or why it could not be made. */
 export type Stripped = { html: string; faults: string[] }
@@ -18,10 +18,15 @@ export function stripRuntime(page: string): Stripped {
       dom.detachNode(node)
       removed++
     } else if (dom.isElementNode(node) && node.tagName === 'script' && !isKept(node)) {
-      faults.push(`a script is left that is not ours: ${serialize(node).slice(0, 80) || attribute(node, 'src')}`)
+      faults.push(
+        `a script is left that is not ours: ${serialize(node).slice(0, 80) || attribute(node, 'src')}`,
+      )
     }
   })
-  if (removed === 0) faults.push('nothing of the framework’s runtime was found: its output looks different from what this adapter knows')
+  if (removed === 0)
+    faults.push(
+      'nothing of the framework’s runtime was found: its output looks different from what this adapter knows',
+    )
   return { html: serialize(document), faults }
 }
 
@@ -32,12 +37,17 @@ function walk(parent: Tree.ParentNode, visit: (node: Tree.ChildNode) => void): v
   }
 }
 
-const attribute = (element: Tree.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value
+const attribute = (element: Tree.Element, name: string) =>
+  element.attrs.find((attr) => attr.name === name)?.value
 
 /** Scripts that stay: our own, and those that are data. */
 function isKept(script: Tree.Element): boolean {
   const type = attribute(script, 'type')
-  return attribute(script, 'data-island') !== undefined || type === 'application/ld+json' || type === 'speculationrules'
+  return (
+    attribute(script, 'data-island') !== undefined ||
+    type === 'application/ld+json' ||
+    type === 'speculationrules'
+  )
 }
 
 function isRuntime(node: Tree.ChildNode): node is Tree.Element | Tree.CommentNode {
@@ -48,15 +58,27 @@ function isRuntime(node: Tree.ChildNode): node is Tree.Element | Tree.CommentNod
     return source ? source.startsWith('/_next/') : isFrameworkCode(textOf(node))
   }
   if (node.tagName === 'link') {
-    return attribute(node, 'as') === 'script' || attribute(node, 'rel') === 'expect' || attribute(node, 'rel') === 'modulepreload'
+    return (
+      attribute(node, 'as') === 'script' ||
+      attribute(node, 'rel') === 'expect' ||
+      attribute(node, 'rel') === 'modulepreload'
+    )
   }
   // The empty holder in which the framework would stream late parts.
-  return node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.attrs.length === 1 && isEmpty(node)
+  return (
+    node.tagName === 'div' &&
+    attribute(node, 'hidden') !== undefined &&
+    node.attrs.length === 1 &&
+    isEmpty(node)
+  )
 }
 
-const textOf = (element: Tree.Element) => element.childNodes.map((node) => (dom.isTextNode(node) ? node.value : '')).join('')
+const textOf = (element: Tree.Element) =>
+  element.childNodes.map((node) => (dom.isTextNode(node) ? node.value : '')).join('')
 
 const isFrameworkCode = (code: string) => /__next|TURBOPACK|\$R[A-Z]|\$RT/.test(code)
 
 const isEmpty = (element: Tree.Element) =>
-  element.childNodes.every((node) => dom.isCommentNode(node) || (dom.isTextNode(node) && node.value.trim() === ''))
+  element.childNodes.every(
+    (node) => dom.isCommentNode(node) || (dom.isTextNode(node) && node.value.trim() === ''),
+  )

@@ -6,10 +6,14 @@ export async function checkContent(root: string): Promise<number> {
   const { library, problems } = await readLibrary(root)
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem))
-    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} to mend in ${root}/.`)
+    console.error(
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} to mend in ${root}/.`,
+    )
     return 1
   }
   const { articles, terms, sources } = library
-  console.log(`Content is sound: ${articles.length} articles, ${terms.length} terms, ${sources.length} sources.`)
+  console.log(
+    `Content is sound: ${articles.length} articles, ${terms.length} terms, ${sources.length} sources.`,
+  )
   return 0
 }

@@ -10,13 +10,20 @@ export async function startArticle(root: string, [language = '', id = '']: strin
     return 2
   }
   const file = join(root, language, 'articles', `${id}.md`)
-  if (await access(file).then(() => true, () => false)) {
+  if (
+    await access(file).then(
+      () => true,
+      () => false,
+    )
+  ) {
     console.error(`${file} exists already; nothing was changed.`)
     return 1
   }
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, template(id, new Date().toISOString().slice(0, 10)))
-  console.log(`Wrote ${file}. Its comments say what goes where; npm run content -- check tells what is still missing.`)
+  console.log(
+    `Wrote ${file}. Its comments say what goes where; npm run content -- check tells what is still missing.`,
+  )
   return 0
 }
 

@@ -23,7 +23,10 @@ async function prepare(root: string) {
   await Promise.all([writeFonts(root), writeAdapter(root), writeKnownPaths()])
   const searchFiles = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
-  const islands = await writeIslands(root, { SEARCH_FILES: searchFiles, START: start.map(({ article }) => article) })
+  const islands = await writeIslands(root, {
+    SEARCH_FILES: searchFiles,
+    START: start.map(({ article }) => article),
+  })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
 }
 

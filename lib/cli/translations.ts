@@ -1,5 +1,5 @@
-import { languages } from '../languages/language'
 import { readLibrary } from '../content/library'
+import { languages } from '../languages/language'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
 export async function listTranslations(root: string): Promise<number> {
@@ -11,7 +11,9 @@ export async function listTranslations(root: string): Promise<number> {
     return languages.flatMap((language) => {
       const edition = editions.find((article) => article.language === language)
       if (!edition) return [`${id}: no edition in ${language}`]
-      return changed(edition) < newest ? [`${id}: ${language} is of ${changed(edition)}, another edition of ${newest}`] : []
+      return changed(edition) < newest
+        ? [`${id}: ${language} is of ${changed(edition)}, another edition of ${newest}`]
+        : []
     })
   })
   console.log(lines.length > 0 ? lines.join('\n') : 'Every article has every language, and none trails.')

@@ -35,17 +35,26 @@ export interface Body {
 }
 
 /** Reads the text of a file: its sections and all it points to, and every problem that shows within the file. */
-export function readBody(markdown: string, file: string, firstLine: number): { body: Body; problems: Problem[] } {
+export function readBody(
+  markdown: string,
+  file: string,
+  firstLine: number,
+): { body: Body; problems: Problem[] } {
   const tree = parseMarkdown(markdown)
   const problems: Problem[] = []
   const lineOf = (node: Nodes) => firstLine - 1 + (node.position?.start.line ?? 1)
-  const report = (node: Nodes, message: string, hint: string) => problems.push({ file, line: lineOf(node), message, hint })
+  const report = (node: Nodes, message: string, hint: string) =>
+    problems.push({ file, line: lineOf(node), message, hint })
   const body: Body = { lead: '', sections: [], words: 0, links: [], terms: [], cites: [], figures: [] }
 
   visit(tree, (node) => {
     switch (node.type) {
       case 'html':
-        report(node, `raw HTML is not shown: ${shorten(node.value)}`, 'Write it in Markdown, or take it out. For a plain < write &lt;.')
+        report(
+          node,
+          `raw HTML is not shown: ${shorten(node.value)}`,
+          'Write it in Markdown, or take it out. For a plain < write &lt;.',
+        )
         break
       case 'image':
       case 'imageReference':
@@ -54,7 +63,12 @@ export function readBody(markdown: string, file: string, firstLine: number): { b
       case 'link':
       case 'definition':
         if (isSafeLink(node.url)) body.links.push({ target: node.url, line: lineOf(node) })
-        else report(node, `the address “${shorten(node.url)}” is not safe to link to`, 'Link to https://…, mailto:…, an article’s file (seven-tips.md) or a section (#id).')
+        else
+          report(
+            node,
+            `the address “${shorten(node.url)}” is not safe to link to`,
+            'Link to https://…, mailto:…, an article’s file (seven-tips.md) or a section (#id).',
+          )
         break
       case 'textDirective':
       case 'leafDirective':
@@ -86,8 +100,14 @@ export function readBody(markdown: string, file: string, firstLine: number): { b
   }
 
   function readFigure(node: Nodes, name: string) {
-    if ((figureNames as readonly string[]).includes(name)) body.figures.push({ target: name, line: lineOf(node) })
-    else report(node, name ? `there is no figure “${name}”` : 'the figure has no name', name ? meantOrKnown(name, figureNames) : 'Write it as ::figure{name=journey-map}')
+    if ((figureNames as readonly string[]).includes(name))
+      body.figures.push({ target: name, line: lineOf(node) })
+    else
+      report(
+        node,
+        name ? `there is no figure “${name}”` : 'the figure has no name',
+        name ? meantOrKnown(name, figureNames) : 'Write it as ::figure{name=journey-map}',
+      )
   }
 
   function readSections(root: Root) {
@@ -104,7 +124,11 @@ export function readBody(markdown: string, file: string, firstLine: number): { b
       current = readHeading(node, current)
       const before = seen.get(current.id)
       if (current.id && before !== undefined) {
-        report(node, `the id “${current.id}” stands at two headings`, `It is also on line ${before}. Give one of them another id.`)
+        report(
+          node,
+          `the id “${current.id}” stands at two headings`,
+          `It is also on line ${before}. Give one of them another id.`,
+        )
       }
       seen.set(current.id, lineOf(node))
       body.sections.push(current)
@@ -125,12 +149,20 @@ export function readBody(markdown: string, file: string, firstLine: number): { b
     if (node.depth !== 2 && !(node.depth === 3 && previous)) {
       report(
         node,
-        node.depth === 3 ? 'a ### heading stands before the first ## heading' : `a heading of level ${node.depth} is not used in a text`,
+        node.depth === 3
+          ? 'a ### heading stands before the first ## heading'
+          : `a heading of level ${node.depth} is not used in a text`,
         'Use ## for sections and ### for parts of one; the title comes from the header.',
       )
     }
     withoutId(node)
-    return { id: id ?? '', title: textOf(node).trim(), depth: node.depth === 3 ? 3 : 2, text: '', line: lineOf(node) }
+    return {
+      id: id ?? '',
+      title: textOf(node).trim(),
+      depth: node.depth === 3 ? 3 : 2,
+      text: '',
+      line: lineOf(node),
+    }
   }
 }
 
@@ -139,7 +171,10 @@ function plainText(node: Nodes): string {
   if (node.type === 'leafDirective' || (node.type === 'textDirective' && node.name === 'cite')) return ''
   if ('children' in node) {
     const isFlow = node.type !== 'paragraph' && node.children.some((child) => blocks.has(child.type))
-    return node.children.map((child) => plainText(child as Nodes)).join(isFlow ? ' ' : '').trimEnd()
+    return node.children
+      .map((child) => plainText(child as Nodes))
+      .join(isFlow ? ' ' : '')
+      .trimEnd()
   }
   if (node.type === 'break') return ' '
   return 'value' in node && node.type !== 'html' ? node.value.replace(/\s*\n\s*/g, ' ') : ''
@@ -150,7 +185,8 @@ const blocks = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table', 
 const joined = (before: string, text: string) => (before ? `${before} ${text}` : text)
 
 /** Words as a reader counts them: runs of anything but white space that hold a letter or digit. */
-export const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+export const countWords = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
@@ -161,4 +197,5 @@ function isSafeLink(url: string): boolean {
   return !/^[\s/\\]*[/\\]{2}/.test(url) && !hasControlCharacter(url)
 }
 
-const hasControlCharacter = (text: string) => [...text].some((character) => (character.codePointAt(0) ?? 0) < 32)
+const hasControlCharacter = (text: string) =>
+  [...text].some((character) => (character.codePointAt(0) ?? 0) < 32)

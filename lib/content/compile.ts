@@ -33,7 +33,12 @@ export async function compileMarkdown(markdown: string): Promise<string> {
       format: 'md',
       mdExtensions: ['.mdx'],
       mdxExtensions: [],
-      remarkPlugins: [...(options.remarkPlugins ?? []), ...markdownExtensions, headingIds, directivesToElements],
+      remarkPlugins: [
+        ...(options.remarkPlugins ?? []),
+        ...markdownExtensions,
+        headingIds,
+        directivesToElements,
+      ],
     }),
   })
   await mkdir(keptIn, { recursive: true })
@@ -60,7 +65,11 @@ const headingIds: Plugin<[], Root> = () => (tree) => {
 /** `:term[…]{#id}` becomes an element `x-term` with the id as its target, and so on; the page gives each its component. */
 const directivesToElements: Plugin<[], Root> = () => (tree) => {
   visit(tree, (node) => {
-    if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
+    if (
+      node.type === 'textDirective' ||
+      node.type === 'leafDirective' ||
+      node.type === 'containerDirective'
+    ) {
       const { id, name } = node.attributes ?? {}
       node.data = { ...node.data, hName: `x-${node.name}`, hProperties: { target: id ?? name ?? '' } }
     }

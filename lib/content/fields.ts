@@ -8,7 +8,10 @@ export const slug = text.regex(
   'is not an address\nUse small letters, digits and single hyphens: future-of-the-cco-role',
 )
 
-export const date = text.refine(isDate, 'is not a date\nWrite a day that exists as year-month-day: 2026-11-21')
+export const date = text.refine(
+  isDate,
+  'is not a date\nWrite a day that exists as year-month-day: 2026-11-21',
+)
 
 /**
  * Whether the text is a day of the calendar as `YYYY-MM-DD` (ISO 8601).

@@ -83,7 +83,10 @@ const headers = {
   }),
   'cmo-power': fields({
     ...frame,
-    before: fields({ heading: text, decisions: z.array(fields({ decision: text, decider: text })).length(4) }),
+    before: fields({
+      heading: text,
+      decisions: z.array(fields({ decision: text, decider: text })).length(4),
+    }),
     after: fields({ heading: text, steps: z.array(nameAndRemark).length(4) }),
     columns: z.tuple([text, text]),
   }),
@@ -101,9 +104,25 @@ const headers = {
   }),
   'journey-map': fields({
     ...frame,
-    rows: fields({ stage: text, step: text, touchpoint: text, emotion: text, pain: text, opportunity: text, magic: text }),
+    rows: fields({
+      stage: text,
+      step: text,
+      touchpoint: text,
+      emotion: text,
+      pain: text,
+      opportunity: text,
+      magic: text,
+    }),
     stages: z
-      .array(fields({ name: text, step: text, touchpoint: text, pain: text.optional(), opportunity: text.optional() }))
+      .array(
+        fields({
+          name: text,
+          step: text,
+          touchpoint: text,
+          pain: text.optional(),
+          opportunity: text.optional(),
+        }),
+      )
       .length(6),
     scale: fields({ name: text, width: text, height: text, person: text }),
   }),
@@ -134,9 +153,19 @@ export type WordsOf<Name extends FigureName> = z.infer<(typeof headers)[Name]> &
 
 export type FigureWords = { [Name in FigureName]: WordsOf<Name> }[FigureName]
 
-export function readFigure(file: string, source: string, name: string, language: Language): Reading<FigureWords> {
+export function readFigure(
+  file: string,
+  source: string,
+  name: string,
+  language: Language,
+): Reading<FigureWords> {
   if (!isFigureName(name)) {
-    const problem = { file, line: 1, message: `there is no figure “${name}”`, hint: meantOrKnown(name, figureNames) }
+    const problem = {
+      file,
+      line: 1,
+      message: `there is no figure “${name}”`,
+      hint: meantOrKnown(name, figureNames),
+    }
     return { ok: false, problems: [problem] }
   }
   const parts = readParts(file, source, headers[name])

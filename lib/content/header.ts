@@ -35,8 +35,16 @@ export function readParts<Schema extends z.ZodType>(
   const opening = text.slice(0, text.indexOf('\n') + 1).trimEnd()
   if (opening !== '---') {
     return /^---\s*\w/.test(opening)
-      ? problem(1, `a header in “${opening.slice(3).trim()}” is not read`, 'Headers are YAML: write --- alone on the first line.')
-      : problem(1, 'the file has no header', 'Begin the file with a line ---, the fields, and another line ---.')
+      ? problem(
+          1,
+          `a header in “${opening.slice(3).trim()}” is not read`,
+          'Headers are YAML: write --- alone on the first line.',
+        )
+      : problem(
+          1,
+          'the file has no header',
+          'Begin the file with a line ---, the fields, and another line ---.',
+        )
   }
   if (!/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
     return problem(1, 'the header has no end', 'Close it with a line --- above the text.')
@@ -56,7 +64,8 @@ export function readParts<Schema extends z.ZodType>(
       javascript: refuseCode,
     },
   })
-  if (!document) return problem(1, 'the header is empty', 'Fill in its fields: see the README for their names.')
+  if (!document)
+    return problem(1, 'the header is empty', 'Fill in its fields: see the README for their names.')
   // gray-matter hands over the header from the end of line 1 on, so YAML's lines are the file's.
   const lineAt = (offset: number) => counter.linePos(offset).line
   if (document.errors.length > 0) {
@@ -75,7 +84,10 @@ export function readParts<Schema extends z.ZodType>(
   const lineOf = (...path: Path) => lineAt(offsetOf(parsed, path))
   const result = schema.safeParse(parsed.toJS())
   if (!result.success) {
-    return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf, parsed)) }
+    return {
+      ok: false,
+      problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf, parsed)),
+    }
   }
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length
   return { ok: true, value: { header: result.data, body: content, bodyLine, lineOf } }
@@ -91,7 +103,9 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     const parent = document.getIn(path.slice(0, length - 1), true)
     const key = path[length - 1]
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      )
       if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0
     }
     const node = document.getIn(path.slice(0, length), true)
@@ -115,19 +129,41 @@ function problemsOf(
       file,
       line: lineOf(...issue.path, key),
       message: `“${key}” is not a field here`,
-      hint: known.length > 0 ? meantOrKnown(key, known) : 'Take it out, or see the README for the names of the fields.',
+      hint:
+        known.length > 0
+          ? meantOrKnown(key, known)
+          : 'Take it out, or see the README for the names of the fields.',
     }))
   }
   if (issue.code === 'invalid_value' && given !== undefined) {
     return [
-      { file, line, message: `${field} “${String(given)}” is not known`, hint: meantOrKnown(String(given), issue.values.map(String)) },
+      {
+        file,
+        line,
+        message: `${field} “${String(given)}” is not known`,
+        hint: meantOrKnown(String(given), issue.values.map(String)),
+      },
     ]
   }
   if (given === undefined || given === null || given === '') {
-    return [{ file, line, message: `${field || 'the header'} is missing`, hint: `Write it as ${String(issue.path.at(-1) ?? 'title')}: …` }]
+    return [
+      {
+        file,
+        line,
+        message: `${field || 'the header'} is missing`,
+        hint: `Write it as ${String(issue.path.at(-1) ?? 'title')}: …`,
+      },
+    ]
   }
   if (issue.code === 'invalid_type') {
-    return [{ file, line, message: `${field} must be ${kindNames[issue.expected] ?? issue.expected}`, hint: quoteHint(given) }]
+    return [
+      {
+        file,
+        line,
+        message: `${field} must be ${kindNames[issue.expected] ?? issue.expected}`,
+        hint: quoteHint(given),
+      },
+    ]
   }
   const [message = '', hint] = issue.message.split('\n')
   return [{ file, line, message: `${field} ${message}`, ...(hint ? { hint } : {}) }]

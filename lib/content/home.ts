@@ -7,7 +7,9 @@ import type { Reading } from './problem'
 const header = fields({
   lead: text,
   /** The path through the journal for who is new here: articles in order, each with a reason. */
-  start: z.array(fields({ article: text, why: text })).length(5, 'needs five stops: the drawn line has as many'),
+  start: z
+    .array(fields({ article: text, why: text }))
+    .length(5, 'needs five stops: the drawn line has as many'),
 })
 
 /** The words of the home page that belong to an editor. */

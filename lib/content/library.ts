@@ -25,8 +25,12 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
   const problems: Problem[] = []
   const library: Library = { articles: [], terms: [], pages: [], homes: [], topics: [], sources: [] }
 
-  await readOne(join(root, 'topics.md'), (file, source) => keep(readTopics(file, source), (topics) => library.topics.push(...topics)))
-  await readOne(join(root, 'sources.md'), (file, source) => keep(readSources(file, source), (sources) => library.sources.push(...sources)))
+  await readOne(join(root, 'topics.md'), (file, source) =>
+    keep(readTopics(file, source), (topics) => library.topics.push(...topics)),
+  )
+  await readOne(join(root, 'sources.md'), (file, source) =>
+    keep(readSources(file, source), (sources) => library.sources.push(...sources)),
+  )
   for (const language of languages) {
     const shelf = (name: string) => join(root, language, name)
     await readShelf(shelf('articles'), (file, source, id) =>
@@ -41,7 +45,8 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
         : keep(readPage(file, source, id, language), (page) => library.pages.push(page)),
     )
   }
-  for (const rule of rules) problems.push(...rule(library, { root, unreadable: problems.map(({ file }) => file) }))
+  for (const rule of rules)
+    problems.push(...rule(library, { root, unreadable: problems.map(({ file }) => file) }))
   return { library, problems: inReadingOrder(problems) }
 
   function keep<T>(reading: Reading<T>, put: (value: T) => void) {
@@ -52,7 +57,13 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
   async function readOne(file: string, read: (file: string, source: string) => void) {
     const source = await readFile(file, 'utf8').catch(() => undefined)
     if (source !== undefined) read(file, source)
-    else problems.push({ file, line: 1, message: 'the file is missing', hint: 'Every library has one: see the README.' })
+    else
+      problems.push({
+        file,
+        line: 1,
+        message: 'the file is missing',
+        hint: 'Every library has one: see the README.',
+      })
   }
 
   async function readShelf(folder: string, read: (file: string, source: string, id: string) => void) {
@@ -61,7 +72,13 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
       const file = join(folder, name)
       const id = basename(name, '.md')
       if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) read(file, await readFile(file, 'utf8'), id)
-      else problems.push({ file, line: 1, message: `“${name}” cannot be a file’s name here`, hint: 'Use small letters, digits and hyphens: the name is the id in all languages.' })
+      else
+        problems.push({
+          file,
+          line: 1,
+          message: `“${name}” cannot be a file’s name here`,
+          hint: 'Use small letters, digits and hyphens: the name is the id in all languages.',
+        })
     }
   }
 }

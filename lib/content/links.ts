@@ -16,6 +16,7 @@ export function readLink(href: string, language: Language): LinkTarget {
   if (/^(https|mailto):/i.test(href)) return { kind: 'outside', href }
   const [path = '', section = ''] = href.split('#')
   if (path === '') return { kind: 'section', section }
-  const [, shelf = '', id] = /^([a-z]{2})\/articles\/([a-z0-9-]+)\.md$/.exec(posix.join(language, 'articles', path)) ?? []
+  const [, shelf = '', id] =
+    /^([a-z]{2})\/articles\/([a-z0-9-]+)\.md$/.exec(posix.join(language, 'articles', path)) ?? []
   return id && isLanguage(shelf) ? { kind: 'article', language: shelf, id, section } : { kind: 'unknown' }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Language } from '../languages/language'
 import type { Article } from './article'
-import { editionIn, type Library, readLibrary } from './library'
 import type { Home } from './home'
+import { editionIn, type Library, readLibrary } from './library'
 import type { Page } from './page'
 import { formatProblem } from './problem'
 import type { Topic } from './topics'
@@ -35,7 +35,8 @@ export async function findArticle(language: Language, slug: string): Promise<Art
 }
 
 /** The article's edition in another language, where there is one. */
-export const editionOf = async (article: Article, language: Language) => editionIn(await siteLibrary(), article.id, language)
+export const editionOf = async (article: Article, language: Language) =>
+  editionIn(await siteLibrary(), article.id, language)
 
 export async function articlesAbout(topic: Topic, language: Language): Promise<Article[]> {
   return (await articlesIn(language)).filter((article) => isAbout(article, topic))

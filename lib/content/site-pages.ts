@@ -24,13 +24,19 @@ export async function sitePages(): Promise<SitePage[]> {
   const articlePages = [...new Set(articles.map(({ id }) => id))].map((id) => {
     const editions = articles.filter((article) => article.id === id)
     return {
-      paths: Object.fromEntries(editions.map(({ language, slug }) => [language, articlePath(language, slug)])),
+      paths: Object.fromEntries(
+        editions.map(({ language, slug }) => [language, articlePath(language, slug)]),
+      ),
       updated: newest(editions.map(({ updated, published }) => updated ?? published)),
     }
   })
   const topicPages = topics.map((topic) => ({
     paths: inAll((language) => topicPath(language, topic[language].slug)),
-    updated: newest(articles.filter((article) => isAbout(article, topic)).map(({ updated, published }) => updated ?? published)),
+    updated: newest(
+      articles
+        .filter((article) => isAbout(article, topic))
+        .map(({ updated, published }) => updated ?? published),
+    ),
   }))
   return [
     { paths: inAll(homePath), updated: newest(changed) },

@@ -9,11 +9,13 @@ const eachLanguage = fields(
 )
 
 /** A text that is the same in every language, or one for each. */
-const either = z.union([text, eachLanguage]).transform((given) =>
-  typeof given === 'string'
-    ? (Object.fromEntries(languages.map((language) => [language, given])) as Record<Language, string>)
-    : given,
-)
+const either = z
+  .union([text, eachLanguage])
+  .transform((given) =>
+    typeof given === 'string'
+      ? (Object.fromEntries(languages.map((language) => [language, given])) as Record<Language, string>)
+      : given,
+  )
 
 const source = fields({
   title: either,
@@ -36,5 +38,8 @@ const header = fields({ sources: z.record(text, source) })
 export function readSources(file: string, content: string): Reading<Source[]> {
   const parts = readParts(file, content, header)
   if (!parts.ok) return parts
-  return { ok: true, value: Object.entries(parts.value.header.sources).map(([id, given]) => ({ id, ...given })) }
+  return {
+    ok: true,
+    value: Object.entries(parts.value.header.sources).map(([id, given]) => ({ id, ...given })),
+  }
 }

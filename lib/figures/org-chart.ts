@@ -78,7 +78,7 @@ export function chartWithCco(size: DrawingSize): ChartWithCco {
   return {
     board: { x: 0, y: 0, width: 270, height: 48 },
     ceo: { x: 0, y: 74, width: 190, height: 40 },
-    cco: { x: 28, y: 294, width: 184, height: 48 },
+    cco: { x: 28, y: 294, width: 176, height: 48 },
     departments: boxes,
     reporting: [
       'M12 114V318H28',

@@ -83,7 +83,8 @@ export const nl: LanguageFile = {
     allTags: 'Alle {count} tags',
     topicsDescription: 'De onderwerpen en tags van het journal, met de artikelen die eronder vallen.',
     topicIntro: 'De artikelen staan onder twee onderwerpen; {count} tags lopen daar dwars doorheen.',
-    articlesIntro: 'Negen stukken over de bestuurder die namens de klant spreekt, elk in het Nederlands en het Engels.',
+    articlesIntro:
+      'Negen stukken over de bestuurder die namens de klant spreekt, elk in het Nederlands en het Engels.',
 
     search: 'Zoeken',
     searchLabel: 'Zoeken in het journal',
@@ -122,6 +123,9 @@ export const nl: LanguageFile = {
     term: 'Begrip',
     topic: 'Onderwerp',
 
+    errorTitle: 'Hier ging iets mis',
+    errorText:
+      'De pagina kon niet worden gemaakt. Dat ligt aan ons, niet aan u. Probeert u het over een ogenblik nog eens.',
     notFoundTitle: 'Hier houdt de lijn op',
     notFoundText:
       'Op dit adres staat geen pagina. Misschien is de tekst verhuisd toen het journal werd vernieuwd; met de zoekbalk vindt u hem meestal terug.',

@@ -5,10 +5,14 @@ import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-ind
 declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
 
 /** Fetches and opens the index of a language, once; after a failure the next call tries again. */
-export const loadIndex = keptOnceLoaded((language): Promise<OpenIndex> => fetchText(SEARCH_FILES[language].index).then(openIndex))
+export const loadIndex = keptOnceLoaded(
+  (language): Promise<OpenIndex> => fetchText(SEARCH_FILES[language].index).then(openIndex),
+)
 
 /** Fetches the texts that excerpts of a language are cut from. */
-export const loadTexts = keptOnceLoaded((language): Promise<OpenTexts> => fetchText(SEARCH_FILES[language].texts).then(openTexts))
+export const loadTexts = keptOnceLoaded(
+  (language): Promise<OpenTexts> => fetchText(SEARCH_FILES[language].texts).then(openTexts),
+)
 
 const LONGEST_WAIT = 15_000
 

@@ -3,7 +3,7 @@ import type { OpenIndex } from './open-index'
 import { MOST_TIMES } from './places'
 import { weights } from './weights'
 
-/** How much a word stands in an entry, by the weight of its places, and how much in each of its sections. */
+/** How much a word stands in an entry, by the weight of its places, and how much in each of its sections; −1 is title and labels. */
 export interface Match {
   weight: number
   sections: Map<number, number>
@@ -25,7 +25,7 @@ function findMatches(index: OpenIndex, token: string): Map<number, Match> {
     const weight = weights.field[place.field] * times
     if (place.field === 'heading') sum.headings += weight
     else sum.rest += place.field === 'body' ? weight / lengthNorm(index, place.entry) : weight
-    if (place.section >= 0) sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)
+    sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)
   }
   return new Map(
     [...sums].map(([entry, { headings, rest, sections }]) => {

@@ -11,6 +11,8 @@ export interface Ranked {
   score: number
   /** The share of the query that was found in the entry, weighed by rarity: 1 is everything. */
   coverage: number
+  /** As `coverage`, when a word is asked of which nothing is known: then of the one section that has most. */
+  certainty: number
   /** Sections that hold something of the query, best first, with how much. */
   sections: { section: number; score: number }[]
 }
@@ -45,7 +47,8 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
       score * (weights.coverageBase + (1 - weights.coverageBase) * coverage ** weights.coveragePower) +
       weights.title * title ** 2 +
       (tagged ? weights.tag : 0)
-    return { entry, score: total, coverage, sections: sectionsOf(entry, words, spans) }
+    const certainty = query.words.some(isUnknown) ? coverageTogether(entry, words, spans) : coverage
+    return { entry, score: total, coverage, certainty, sections: sectionsOf(entry, words, spans) }
   })
   ranked.sort((one, two) => two.score - one.score || one.entry - two.entry)
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
@@ -180,6 +183,31 @@ const isInMissing = (place: number, spans: SpanFinding[]) =>
     ({ span }) => span.way === 'concept' && span.to - span.from > 1 && place >= span.from && place < span.to,
   )
 
+/** Nothing is known of the word but, at best, a guess. */
+const isUnknown = ({ known, alternatives }: QueryWord) => !known && alternatives.every(({ found }) => found <= weights.found.relative)
+
+/** Words far apart in an entry may mean something else there: the share that one section holds. */
+function coverageTogether(entry: number, words: Finding[], spans: SpanFinding[]): number {
+  const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
+  const sections = new Set(
+    [...words, ...spans.map(({ finding }) => finding)].flatMap(({ sections }) => [
+      ...(sections.get(entry)?.keys() ?? []),
+    ]),
+  )
+  const shares = [...sections].map((section) =>
+    words.reduce((sum, word, place) => {
+      const here =
+        word.sections.get(entry)?.get(section) ||
+        spans.some(
+          ({ span, finding }) =>
+            place >= span.from && place < span.to && finding.sections.get(entry)?.get(section),
+        )
+      return here ? sum + word.rarity : sum
+    }, 0),
+  )
+  return Math.max(0, ...shares) / Math.max(whole, 0.01)
+}
+
 function sectionsOf(entry: number, words: Finding[], spans: SpanFinding[]) {
   const sums = new Map<number, number>()
   for (const { rarity, sections } of [...words, ...spans.map(({ finding }) => finding)]) {
@@ -189,7 +217,7 @@ function sectionsOf(entry: number, words: Finding[], spans: SpanFinding[]) {
   }
   return [...sums]
     .map(([section, score]) => ({ section, score }))
-    .filter(({ score }) => score > 0)
+    .filter(({ section, score }) => section >= 0 && score > 0)
     .sort((one, two) => two.score - one.score || one.section - two.section)
 }
 

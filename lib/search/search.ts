@@ -68,31 +68,35 @@ export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex
     const otherFound = best(request, otherQuery, other)
     if (otherFound.coverage >= found.coverage + weights.clearlyBetter) {
       const ranked = translated(otherFound.ranked, own, other)
-      const answer = answerOf(request, own, ranked, isAnswered(otherQuery, otherFound.coverage))
+      const answer = answerOf(request, own, ranked, isAnswered(otherQuery, otherFound.certainty))
       return { ...answer, through: other.language }
     }
   }
-  const answer = answerOf(request, own, found.ranked, isAnswered(query, found.coverage))
+  const answer = answerOf(request, own, found.ranked, isAnswered(query, found.certainty))
   return { ...answer, needsOther: !other && !enough }
 }
 
 function best(request: SearchRequest, query: Query, index: OpenIndex) {
   const ranked = rank(query, index)
   const wanted = ranked.filter(({ entry }) => fits(request, index.cards[entry]))
-  return { ranked, coverage: Math.max(0, ...wanted.map(({ coverage }) => coverage)) }
+  return {
+    ranked,
+    coverage: Math.max(0, ...wanted.map(({ coverage }) => coverage)),
+    certainty: Math.max(0, ...wanted.map(({ certainty }) => certainty)),
+  }
 }
 
-function isAnswered({ words, spans, question }: Query, coverage: number): boolean {
-  if (question) return coverage >= weights.answered.question
+function isAnswered({ words, spans, question }: Query, certainty: number): boolean {
+  if (question) return certainty >= weights.answered.question
   const pair = words.length === 2 && spans.some(({ way }) => way === 'concept')
-  return coverage >= (pair ? weights.answered.pair : weights.answered.usual)
+  return certainty >= (pair ? weights.answered.pair : weights.answered.usual)
 }
 
 const members = (index: OpenIndex): Ranked[] =>
   index.cards
     .map((card, entry) => ({ card, entry }))
     .sort((one, two) => one.card.title.localeCompare(two.card.title, index.language))
-    .map(({ entry }) => ({ entry, score: 0, coverage: 1, sections: [] }))
+    .map(({ entry }) => ({ entry, score: 0, coverage: 1, certainty: 1, sections: [] }))
 
 /** The same entries in the reader's language; those that exist in the other language only are left out. */
 function translated(ranked: Ranked[], own: OpenIndex, other: OpenIndex): Ranked[] {

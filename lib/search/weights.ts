@@ -4,10 +4,10 @@
  */
 export const weights = {
   /** What one mention is worth, by where it stands. */
-  field: { title: 5, labels: 2, heading: 1.6, body: 1 },
+  field: { title: 5, labels: 1.5, heading: 1.6, body: 1 },
   mostFromHeadings: 3,
   /** The weight at which a word counts for half: further mentions say less and less. */
-  saturation: 1.8,
+  saturation: 2.2,
   /** How far long entries are held back. */
   lengthShare: 0.4,
 
@@ -31,25 +31,25 @@ export const weights = {
   perFurtherWord: 0.35,
 
   /** How far a word found in this way counts as found. */
-  found: { exact: 1, start: 0.9, typo: 0.9, relative: 0.6, part: 0.7, split: 0.85, joined: 1, concept: 0.9 },
+  found: { exact: 1, start: 0.9, typo: 0.75, relative: 0.6, part: 0.7, split: 0.85, joined: 1, concept: 0.9 },
   twoLettersFound: 0.5,
 
   /** Share of the lesser of word and concept that is added to the greater. */
-  lesserShare: 0.25,
+  lesserShare: 0.33,
   /** What words of a concept of several words are worth where the concept itself does not stand. */
   conceptMissing: 0.4,
   /** Rarity of a word nothing is known of, as a share of the greatest rarity. */
   unknown: 0.85,
   leastRarity: 0.1,
 
-  coverageBase: 0.2,
+  coverageBase: 0.3,
   coveragePower: 1.6,
   title: 2.5,
   tag: 1,
   section: 0.5,
 
   /** The share of a query that must be found before it counts as answered. */
-  answered: { usual: 0.56, question: 0.32, pair: 0.4 },
+  answered: { usual: 0.56, question: 0.32, pair: 0.56 },
   /** Below this share the other language is asked as well, and must be better by this much. */
   enough: 0.9,
   clearlyBetter: 0.12,

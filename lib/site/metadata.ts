@@ -46,5 +46,8 @@ export function alternatesOf(paths: PathsOfPage): Record<string, string> {
     return path ? [[language, absoluteUrl(path)] as const] : []
   })
   const fallback = paths[fallbackLanguage] ?? Object.values(paths)[0]
-  return Object.fromEntries([...present, ...(fallback ? [['x-default', absoluteUrl(fallback)] as const] : [])])
+  return Object.fromEntries([
+    ...present,
+    ...(fallback ? [['x-default', absoluteUrl(fallback)] as const] : []),
+  ])
 }

@@ -6,7 +6,8 @@ export type SectionName = keyof ReturnType<typeof languageFile>['slugs']
 
 export const homePath = (language: Language) => `/${language}`
 
-export const sectionPath = (language: Language, section: SectionName) => `/${language}/${languageFile(language).slugs[section]}`
+export const sectionPath = (language: Language, section: SectionName) =>
+  `/${language}/${languageFile(language).slugs[section]}`
 
 export const articlePath = (language: Language, slug: string, section = '') =>
   `${sectionPath(language, 'articles')}/${slug}${section && `#${section}`}`
@@ -17,6 +18,9 @@ export const feedPath = (language: Language) => `/${language}/feed.xml`
 
 /** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */
 export const notFoundPath = (language: Language) => `/${language}/not-found`
+
+/** The page for status 500; the build sets it in place of the framework's own. */
+export const errorPath = (language: Language) => `/${language}/error-page`
 
 /** The page that search results are set into: see lib/build/adapter.ts. It has no address of its own. */
 export const searchFramePath = (language: Language) => `/${language}/search-frame`

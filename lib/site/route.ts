@@ -20,20 +20,33 @@ interface Asked {
 /** Files and data that have no page; what is missing among them needs no page either. */
 const FILES = /^\/(_next\/static|assets)\//
 
-const ALONE = ['/api/search', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/favicon.ico', '/icon.svg']
+const ALONE = [
+  '/api/search',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/speculation-rules.json',
+  '/favicon.ico',
+  '/icon.svg',
+]
 
 /**
  * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all
  * else gets the page that says so, in the language of its address. Only `/` looks at the reader's languages: deep links
  * are never redirected by language.
  */
-export function decide({ method, path, search, acceptLanguage }: Asked, known: ReadonlySet<string>): Decision {
+export function decide(
+  { method, path, search, acceptLanguage }: Asked,
+  known: ReadonlySet<string>,
+): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
   if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
-  if (path === '/') return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
+  if (path === '/')
+    return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
   if (path.length > 1 && path.endsWith('/')) {
     const to = path.replace(/\/+$/, '')
-    return isKnown(to, known) ? { kind: 'redirect', to: to + search, status: 308 } : missing(path, acceptLanguage)
+    return isKnown(to, known)
+      ? { kind: 'redirect', to: to + search, status: 308 }
+      : missing(path, acceptLanguage)
   }
   return isKnown(path, known) || FILES.test(path) ? { kind: 'pass' } : missing(path, acceptLanguage)
 }

@@ -2,7 +2,7 @@ import { articlesIn } from '@/lib/content/site-library'
 import { languageFile, languages } from '@/lib/languages/language'
 import { atomFeed } from '@/lib/site/feed'
 import { articlePath } from '@/lib/site/paths'
-import { languageOf, type LanguageParams } from '../params'
+import { type LanguageParams, languageOf } from '../params'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -20,5 +20,7 @@ export async function GET(_: Request, { params }: LanguageParams) {
     published,
     updated: updated ?? published,
   }))
-  return new Response(atomFeed(language, entries), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(atomFeed(language, entries), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  })
 }

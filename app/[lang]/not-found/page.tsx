@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { languageFile } from '@/lib/languages/language'
-import { languageOf, type LanguageParams } from '../params'
+import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const { site, strings } = languageFile(await languageOf(params))

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { SearchFrame } from '@/components/search/search-frame'
 import { languageFile } from '@/lib/languages/language'
-import { searchPath } from '@/lib/site/paths'
 import { pageMetadata } from '@/lib/site/metadata'
-import { languageOf, type LanguageParams } from '../params'
+import { searchPath } from '@/lib/site/paths'
+import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const language = await languageOf(params)

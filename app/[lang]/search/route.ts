@@ -1,4 +1,5 @@
 import { answerSearchPage } from '@/components/search/answer-search-page'
-import { languageOf, type LanguageParams } from '../params'
+import { type LanguageParams, languageOf } from '../params'
 
-export const GET = async (request: Request, { params }: LanguageParams) => answerSearchPage(request, await languageOf(params))
+export const GET = async (request: Request, { params }: LanguageParams) =>
+  answerSearchPage(request, await languageOf(params))

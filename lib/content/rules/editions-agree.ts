@@ -3,25 +3,41 @@ import type { Problem } from '../problem'
 import type { Rule } from './rule'
 
 /** What is a fact about the article and not a matter of language. */
-const sharedFields = ['order', 'category', 'tags', 'author', 'originalTitle', 'originalLanguage', 'published', 'line', 'sources'] as const
+const sharedFields = [
+  'order',
+  'category',
+  'tags',
+  'author',
+  'originalTitle',
+  'originalLanguage',
+  'published',
+  'line',
+  'sources',
+] as const
 
 /** The editions of an article have the same sections, figures and facts, so that links survive a change of language. */
 export const editionsAgree: Rule = ({ articles }) =>
   articles.flatMap((article) => {
     const source = articles.find(({ id }) => id === article.id)
-    return !source || source === article ? [] : [...differingSections(source, article), ...differingFacts(source, article)]
+    return !source || source === article
+      ? []
+      : [...differingSections(source, article), ...differingFacts(source, article)]
   })
 
 function differingSections(source: Article, edition: Article): Problem[] {
   const wanted = source.sections
   const written = edition.sections
-  const at = written.findIndex(({ id, depth }, index) => id !== wanted[index]?.id || depth !== wanted[index]?.depth)
+  const at = written.findIndex(
+    ({ id, depth }, index) => id !== wanted[index]?.id || depth !== wanted[index]?.depth,
+  )
   const index = at === -1 ? written.length : at
   const here = written[index]
   const there = wanted[index]
   if (!here && !there) return []
   const found = here ? `“${here.id}”` : 'nothing'
-  const expected = there ? `${'#'.repeat(there.depth)} … {#${there.id}} (line ${there.line})` : 'no further section'
+  const expected = there
+    ? `${'#'.repeat(there.depth)} … {#${there.id}} (line ${there.line})`
+    : 'no further section'
   return [
     {
       file: edition.file,

@@ -14,7 +14,9 @@ export const everyEditionExists: Rule = (library, { root, unreadable }) => {
       languages
         .filter((language) => !files.some(({ id, language: has }) => id === present.id && has === language))
         .map((language) => join(root, language, shelf, `${present.id}.md`))
-        .filter((missing) => !unreadable.includes(missing) && !('untranslated' in present && present.untranslated))
+        .filter(
+          (missing) => !unreadable.includes(missing) && !('untranslated' in present && present.untranslated),
+        )
         .map((missing) => ({
           file: present.file,
           line: 1,

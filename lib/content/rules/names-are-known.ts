@@ -10,14 +10,24 @@ export const namesAreKnown: Rule = ({ articles, pages, homes, topics, sources, t
   const termIds = [...new Set(terms.map(({ id }) => id))]
   const articleIds = [...new Set(articles.map(({ id }) => id))]
 
-  const unknown = (kind: string, name: string, known: readonly string[], file: string, line: number): Problem[] =>
-    known.includes(name) ? [] : [{ file, line, message: `there is no ${kind} “${name}”`, hint: meantOrKnown(name, known) }]
+  const unknown = (
+    kind: string,
+    name: string,
+    known: readonly string[],
+    file: string,
+    line: number,
+  ): Problem[] =>
+    known.includes(name)
+      ? []
+      : [{ file, line, message: `there is no ${kind} “${name}”`, hint: meantOrKnown(name, known) }]
 
   return [
     ...articles.flatMap(({ file, lineOf, ...article }) => [
       ...unknown('category', article.category, categoryIds, file, lineOf('category')),
       ...article.tags.flatMap((tag, index) => unknown('tag', tag, tagIds, file, lineOf('tags', index))),
-      ...article.sources.flatMap((id, index) => unknown('source', id, sourceIds, file, lineOf('sources', index))),
+      ...article.sources.flatMap((id, index) =>
+        unknown('source', id, sourceIds, file, lineOf('sources', index)),
+      ),
       ...article.related.flatMap(({ article: id }, index) =>
         unknown('article', id, articleIds, file, lineOf('related', index, 'article')),
       ),
@@ -31,7 +41,9 @@ export const namesAreKnown: Rule = ({ articles, pages, homes, topics, sources, t
         })),
     ]),
     ...homes.flatMap(({ file, start, lineOf }) =>
-      start.flatMap(({ article }, index) => unknown('article', article, articleIds, file, lineOf('start', index, 'article'))),
+      start.flatMap(({ article }, index) =>
+        unknown('article', article, articleIds, file, lineOf('start', index, 'article')),
+      ),
     ),
     ...[...articles, ...pages].flatMap(({ file, terms }) =>
       terms.flatMap(({ target, line }) => unknown('term', target, termIds, file, line)),

@@ -8,10 +8,17 @@ export const slugsDiffer: Rule = ({ articles, topics }, { root }) =>
       ...articles
         .filter((article) => article.language === language)
         .map(({ file, slug, lineOf }) => ({ file, line: lineOf('slug'), slug, kind: 'article' })),
-      ...topics.map((topic) => ({ file: `${root}/topics.md`, line: topic.line, slug: topic[language].slug, kind: 'topic' })),
+      ...topics.map((topic) => ({
+        file: `${root}/topics.md`,
+        line: topic.line,
+        slug: topic[language].slug,
+        kind: 'topic',
+      })),
     ]
     return addresses.flatMap((address, index) => {
-      const first = addresses.slice(0, index).find(({ slug, kind }) => slug === address.slug && kind === address.kind)
+      const first = addresses
+        .slice(0, index)
+        .find(({ slug, kind }) => slug === address.slug && kind === address.kind)
       return first
         ? [
             {

@@ -37,7 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       language,
       title: article.title,
       description: article.description,
-      paths: Object.fromEntries(editions.map((edition) => [edition.language, articlePath(edition.language, edition.slug)])),
+      paths: Object.fromEntries(
+        editions.map((edition) => [edition.language, articlePath(edition.language, edition.slug)]),
+      ),
     })
   }
   return pageMetadata({

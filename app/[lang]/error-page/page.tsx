@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { ErrorPage } from '@/components/site/error-page'
+import { languageFile } from '@/lib/languages/language'
+import { type LanguageParams, languageOf } from '../params'
+
+export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
+  const { site, strings } = languageFile(await languageOf(params))
+  return { title: `${strings.errorTitle} · ${site.shortName}`, robots: { index: false } }
+}
+
+/** Takes the place of the framework's own document for status 500: see lib/build/adapter.ts. */
+export default async function Page({ params }: LanguageParams) {
+  return <ErrorPage language={await languageOf(params)} />
+}
