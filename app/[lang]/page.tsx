@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
-import { languageFile } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { pageMetadata } from '@/lib/site/metadata'
 import { homePath } from '@/lib/site/paths'
 import { type LanguageParams, languageOf } from './params'

@@ -6,7 +6,8 @@ import { editionIn, type Library } from '@/lib/content/library'
 import { readLink } from '@/lib/content/links'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { FigureName } from '@/lib/figures/figure-names'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { articlePath } from '@/lib/site/paths'
 
@@ -16,6 +17,8 @@ interface BodyOf {
   /** Ids of the sources in the order of their numbers. */
   sources?: readonly string[]
   sections: readonly { id: string; title: string }[]
+  /** Names of the figures in the order of the text. */
+  figures?: readonly string[]
   /** The address of the same text in the other language, where it has one. */
   counterpart?: string
 }
@@ -54,7 +57,13 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
     ),
     'x-term': ({ children }) => children,
     'x-cite': ({ target = '' }) => <Cite id={target} text={text} />,
-    'x-figure': ({ target = '' }) => <Figure name={target as FigureName} language={text.language} />,
+    'x-figure': ({ target = '' }) => (
+      <Figure
+        name={target as FigureName}
+        language={text.language}
+        number={(text.figures ?? []).indexOf(target) + 1}
+      />
+    ),
     'x-note': ({ children }) => (
       <aside className="margin-note" aria-label={languageFile(text.language).strings.note}>
         {children}

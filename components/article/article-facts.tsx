@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Article, readingMinutes } from '@/lib/content/article'
 import { siteLibrary } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
-import { languageFile } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { topicPath } from '@/lib/site/paths'
 

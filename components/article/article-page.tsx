@@ -5,7 +5,8 @@ import { PageFrame } from '@/components/site/page-frame'
 import { Title } from '@/components/site/title'
 import type { Article } from '@/lib/content/article'
 import { editionOf, siteLibrary } from '@/lib/content/site-library'
-import { languageFile, otherLanguage } from '@/lib/languages/language'
+import { otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { articlePath, sectionPath, topicPath } from '@/lib/site/paths'
 import { ArticleBody } from './article-body'
 import { ArticleFacts } from './article-facts'
@@ -61,6 +62,7 @@ export async function ArticlePage({ article }: { article: Article }) {
               markdown={article.markdown}
               sections={article.sections}
               sources={article.sources}
+              figures={article.figures.map(({ target }) => target)}
               {...(counterpart ? { counterpart: counterpart.path } : {})}
             />
             <Colophon article={article} />

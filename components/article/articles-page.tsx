@@ -1,6 +1,7 @@
 import { AlsoIn } from '@/components/site/also-in'
 import { PageFrame } from '@/components/site/page-frame'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { sectionPath } from '@/lib/site/paths'
 import { ArticleIndex } from './article-index'
 

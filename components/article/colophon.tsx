@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/content/article'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { Source } from '@/lib/content/sources'
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 
 /** What the article was retold from, and the sources it cites, numbered as in the text. */

@@ -1,5 +1,5 @@
 import { type Article, readingMinutes } from '@/lib/content/article'
-import { languageFile } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say, sayCount } from '@/lib/languages/say'
 
 /** The sections of an article as a line to walk along; a script moves the dot: see page.island.ts. */

@@ -9,7 +9,7 @@ import { Box } from './box'
 import { Drawing } from './drawing'
 import { Text, WordsBlock } from './lettering'
 import { LineMark } from './line-mark'
-import { FIGURE_MARK } from './stops'
+import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
 
 type SeatWords = WordsOf<'board-seat'>
 
@@ -52,6 +52,11 @@ function placeBoxes(count: number, panel: Panel, top: number, upright: boolean):
     : boxesAcross(count, panel, y, BOX_HEIGHT)
 }
 
+/** Five boxes beside each other are narrow, so they speak in the size of remarks. */
+const Post = ({ at, name, upright }: { at: Rect; name: string; upright: boolean }) => (
+  <Box at={at} {...(upright ? { name } : { remark: name })} />
+)
+
 /** Every board member has a piece of the customer, so nobody has the customer. */
 function Scattered({ panel, members, words, upright }: PartProps & { members: readonly string[] }) {
   const boxes = placeBoxes(members.length, panel, 30, upright)
@@ -67,7 +72,7 @@ function Scattered({ panel, members, words, upright }: PartProps & { members: re
   return (
     <>
       {boxes.map((box, index) => (
-        <Box key={box.x + box.y} at={box} name={members[index]} />
+        <Post key={box.x + box.y} at={box} name={members[index] ?? ''} upright={upright} />
       ))}
       <path className="dashed" d={threads.join('')} />
       <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
@@ -108,12 +113,11 @@ function Posts({ panel, top, names, words, remark, upright, preferred = false }:
   return (
     <>
       {names.map((name, index) => (
-        // Five names share a panel: these boxes are narrow, so they speak in the size of remarks.
-        <Box key={name} at={boxes[index] ?? seat} {...(upright ? { name } : { remark: name })} />
+        <Post key={name} at={boxes[index] ?? seat} name={name} upright={upright} />
       ))}
       <path className="line" d={line} />
       <Box at={seat} name={words.cco} look="strong" />
-      <LineMark {...customer} mark={preferred ? 'magic' : 'customer'} size={preferred ? FIGURE_MARK : 2.25} />
+      <LineMark {...customer} mark={preferred ? 'magic' : 'customer'} size={preferred ? FIGURE_MARK : CUSTOMER_MARK} />
       {upright ? (
         <>
           <Text x={customer.x + 22} y={customer.y + 5} lettering="name" lines={[words.customer]} />
@@ -137,18 +141,19 @@ function Posts({ panel, top, names, words, remark, upright, preferred = false }:
 function Layers({ panel, words, upright }: PartProps) {
   const board = { x: panel.x, y: panel.y + 30, width: panel.width, height: 34 }
   const top = upright ? 88 : 86
-  const boxes = placeBoxes(tierOneUnits.length + 1, panel, top, upright)
+  const below = upright ? { ...panel, x: panel.x + 28, width: panel.width - 28 } : panel
+  const boxes = placeBoxes(tierOneUnits.length + 1, below, top, upright)
   const branches = boxes.map((box) => {
     const { x, y } = middleOf(box)
-    return upright ? `M${panel.x + 176} ${y}H${rightOf(box)}` : `M${round(x)} ${bottomOf(board)}V${box.y}`
+    return upright ? `M${panel.x + 12} ${y}H${box.x}` : `M${round(x)} ${bottomOf(board)}V${box.y}`
   })
-  const trunk = upright ? `M${panel.x + 176} ${bottomOf(board)}V${middleOf(boxes.at(-1) ?? board).y}` : ''
+  const trunk = upright ? `M${panel.x + 12} ${bottomOf(board)}V${middleOf(boxes.at(-1) ?? board).y}` : ''
   return (
     <>
       <path className="link" d={branches.join('') + trunk} />
       <Box at={board} remark={words.tier.board} />
       <Posts
-        panel={panel}
+        panel={below}
         top={top}
         names={tierOneUnits.map((unit) => words.units[unit])}
         words={words}

@@ -14,13 +14,13 @@ export function CmoPower({ words, size }: { words: PowerWords; size: DrawingSize
   const falling = fallingStops(words)
   const rising = risingStops(words)
   if (wide) {
-    const before = stopsAcross(falling, { left: 0, top: 52, width: 440, rise: 130 })
-    const after = stopsAcross(rising, { left: 472, top: 52, width: 488, rise: 130 })
+    const before = stopsAcross(falling, { left: 0, top: 52, width: 460, rise: 130 })
+    const after = stopsAcross(rising, { left: 496, top: 52, width: 464, rise: 130 })
     return (
       <Drawing of={words} size={size} height={Math.max(before.bottom, after.bottom) + 4}>
         <Text x={0} y={14} lettering="name" lines={[words.before.heading]} />
-        <Text x={472} y={14} lettering="name" lines={[words.after.heading]} />
-        <path className="hair" d={`M448 0V${Math.ceil(after.bottom)}`} />
+        <Text x={496} y={14} lettering="name" lines={[words.after.heading]} />
+        <path className="hair" d={`M472 0V${Math.ceil(after.bottom)}`} />
         <Stops stops={before.stops} upright={false} />
         <Stops stops={after.stops} upright={false} />
       </Drawing>

@@ -3,12 +3,17 @@ import { findFigure, type WordsOf } from '@/lib/content/figures'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
 import type { FigureName } from '@/lib/figures/figure-names'
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { BoardSeat, BoardSeatAsText } from './board-seat'
+import { CcoRoadmap, CcoRoadmapAsText } from './cco-roadmap'
 import { CmoPower, CmoPowerAsText } from './cmo-power'
 import { CustomerInteraction, CustomerInteractionAsText } from './customer-interaction'
+import { CxOperationsMatrix, CxOperationsMatrixAsText } from './cx-operations-matrix'
 import { titleId } from './drawing'
+import { JourneyMap, JourneyMapAsText } from './journey-map'
+import { MaturityStairs, MaturityStairsAsText } from './maturity-stairs'
 import { OrgAfter, OrgAfterAsText } from './org-after'
 import { OrgBefore, OrgBeforeAsText } from './org-before'
 import { OrgGlue, OrgGlueAsText } from './org-glue'
@@ -21,6 +26,7 @@ interface Showing<Name extends FigureName> {
 }
 
 const figures: { [Name in FigureName]: Showing<Name> } = {
+  'cx-operations-matrix': { Drawn: CxOperationsMatrix, AsText: CxOperationsMatrixAsText },
   'org-before': { Drawn: OrgBefore, AsText: OrgBeforeAsText },
   'org-after': { Drawn: OrgAfter, AsText: OrgAfterAsText },
   'org-glue': { Drawn: OrgGlue, AsText: OrgGlueAsText },
@@ -28,6 +34,9 @@ const figures: { [Name in FigureName]: Showing<Name> } = {
   'telstra-scale': { Drawn: TelstraScale, AsText: TelstraScaleAsText },
   'cmo-power': { Drawn: CmoPower, AsText: CmoPowerAsText },
   'board-seat': { Drawn: BoardSeat, AsText: BoardSeatAsText },
+  'journey-map': { Drawn: JourneyMap, AsText: JourneyMapAsText },
+  'maturity-stairs': { Drawn: MaturityStairs, AsText: MaturityStairsAsText },
+  'cco-roadmap': { Drawn: CcoRoadmap, AsText: CcoRoadmapAsText },
 }
 
 interface FigureProps<Name extends FigureName> {

@@ -1,7 +1,8 @@
 import { ArticleIndex } from '@/components/article/article-index'
 import { PageFrame } from '@/components/site/page-frame'
 import { findHome } from '@/lib/content/site-library'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { homePath } from '@/lib/site/paths'
 import { StartPath } from './start-path'
 

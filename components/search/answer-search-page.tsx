@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import type { EntryKind } from '@/lib/search/entry'
 import { searchSite } from '@/lib/search/site-search'
 import { answerWithEtag } from '@/lib/site/answer'

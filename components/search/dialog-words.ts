@@ -1,8 +1,9 @@
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 
 /** The words the search dialog says, picked one by one: they travel with every page. */
 export function dialogWords(language: Language) {
-  const { strings, languageNames, locale } = languageFile(language)
+  const { strings, languageNames } = languageFile(language)
   const {
     searchLabel,
     search,
@@ -18,7 +19,6 @@ export function dialogWords(language: Language) {
   const { searchAllTopics, searchAllTags, searchTopic, searchTag, articles, terms, topics } = strings
   const { keyMove, keyOpen, keyFilters, keyClose, searchToo } = strings
   return {
-    locale,
     languageNames,
     otherName: languageNames[otherLanguage(language)],
     groups: { article: articles, term: terms, topic: topics },

@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from '@/lib/languages/language'
-import { say } from '@/lib/languages/say'
+import { isLanguage, type Language, otherLanguage } from '@/lib/languages/language'
+import { say, sayCount } from '@/lib/languages/say'
 import type { EntryKind } from '@/lib/search/entry'
 import { excerpt } from '@/lib/search/excerpt'
 import { loadIndex, loadTexts } from '@/lib/search/load'
@@ -27,10 +27,9 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
   const words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as DialogWords
   const { lang } = document.documentElement
   const language: Language = isLanguage(lang) ? lang : 'en'
-  const other: Language = language === 'en' ? 'nl' : 'en'
+  const other = otherLanguage(language)
   const frame = dialogFrame(words)
   const { dialog, input, list, note, status, too } = frame
-  const plurals = new Intl.PluralRules(words.locale)
   const filters: { kind: EntryKind | 'all'; category: string; tag: string } = {
     kind: 'all',
     category: '',
@@ -106,7 +105,7 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
     choose(rows[0]?.hit.section ? 1 : 0)
     input.ariaExpanded = String(rows.length > 0)
     count(answer.answered ? answer.total : 0)
-    void fillExcerpts(made, answer.query, own)
+    fillExcerpts(made, answer.query, own)
   }
 
   function showOther(answer: SearchAnswer, index: OpenIndex) {
@@ -118,7 +117,7 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
     })
     rows.push(...made)
     list.append(element('div', { class: 'other-language', lang: index.language }, ...groups))
-    void fillExcerpts(made, answer.query, index)
+    fillExcerpts(made, answer.query, index)
   }
 
   /** Nothing typed yet: the path for who is new here. */
@@ -134,18 +133,32 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
     choose(-1)
     input.ariaExpanded = 'true'
     clearTimeout(counting)
-    void fillExcerpts(made, '', own)
+    fillExcerpts(made, '', own)
   }
 
-  async function fillExcerpts(made: readonly Row[], query: string, index: OpenIndex) {
-    const texts = await loadTexts(index.language).catch(() => undefined)
+  /** Excerpts are cut from texts that are fetched for what comes into view, and only for that. */
+  function fillExcerpts(made: readonly Row[], query: string, index: OpenIndex) {
+    const inView = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const row = made.find(({ option }) => option === target)
+          if (!isIntersecting || !row) continue
+          inView.unobserve(target)
+          void fillExcerpt(row, query, index)
+        }
+      },
+      { root: list.parentElement },
+    )
+    for (const { option } of made) inView.observe(option)
+  }
+
+  async function fillExcerpt({ hit, section, excerpt: place }: Row, query: string, index: OpenIndex) {
+    const texts = await loadTexts(index.language, hit.kind, hit.id).catch(() => undefined)
     if (!texts) return
-    for (const { hit, section, excerpt: place } of made) {
-      const { section: _, ...whole } = hit
-      const target = hit.sections.find(({ id }) => id === section)
-      const { text, marks } = excerpt(target ? { ...hit, section: target } : whole, query, texts, index)
-      place.replaceChildren(...marked(text, marks))
-    }
+    const { section: _, ...whole } = hit
+    const target = hit.sections.find(({ id }) => id === section)
+    const { text, marks } = excerpt(target ? { ...hit, section: target } : whole, query, texts, index)
+    place.replaceChildren(...marked(text, marks))
   }
 
   function showFilters({ counts }: SearchAnswer, own: OpenIndex) {
@@ -247,8 +260,7 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
   function count(total: number) {
     clearTimeout(counting)
     counting = setTimeout(() => {
-      const form = plurals.select(total) === 'one' ? words.searchResults.one : words.searchResults.other
-      status.textContent = say(form, { count: total })
+      status.textContent = sayCount(language, words.searchResults, total)
     }, QUIET_BEFORE_COUNT)
   }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Language, languageFile, languages } from '@/lib/languages/language'
+import { type Language, languages } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import type { EntryKind } from '@/lib/search/entry'
 import type { SearchAnswer } from '@/lib/search/search'
 import { indexOf } from '@/lib/search/site-search'
@@ -13,6 +14,9 @@ interface SearchFacetsProps {
   elsewhere: number
 }
 
+/** A reader who wants a rarer tag finds it on the page of tags. */
+const MOST_TOPICS = 8
+
 const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 
 /** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
@@ -23,7 +27,10 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
   const link = (change: SearchAddress) => searchPath(language, { ...address, ...change })
   const everything = Object.values(counts.kind).reduce((sum, count) => sum + count, 0)
   const topicsOf = (group: 'category' | 'tag') =>
-    Object.entries(counts[group]).map(([id, count]) => ({ id, count, name: nameOfTopic(language, id) }))
+    Object.entries(counts[group])
+      .map(([id, count]) => ({ id, count, name: nameOfTopic(language, id) }))
+      .sort((a, b) => b.count - a.count)
+      .filter(({ id }, index) => index < MOST_TOPICS || id === address[group])
 
   return (
     <div className="facets">

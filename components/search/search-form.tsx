@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { searchPath } from '@/lib/site/paths'
 
 interface SearchFormProps {

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/site/page-frame'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { searchPath } from '@/lib/site/paths'
 
 /** The search page with a gap where answer-search-page.tsx sets the results. */

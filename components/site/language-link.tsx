@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { homePath } from '@/lib/site/paths'
 import type { Counterpart } from './page-frame'
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { SearchForm } from '@/components/search/search-form'
 import { curvePath } from '@/lib/figures/curve'
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { homePath, sectionPath } from '@/lib/site/paths'
 import { PageFrame } from './page-frame'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import type { SectionName } from '@/lib/site/paths'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'

@@ -1,4 +1,5 @@
-import { type Language, languageFile, otherLanguage } from '@/lib/languages/language'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { feedPath, homePath, searchPath, sectionPath } from '@/lib/site/paths'
 import { ThemeSwitch } from './theme-switch'
 

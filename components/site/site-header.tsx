@@ -1,5 +1,6 @@
 import { Mark } from '@/components/figures/mark'
-import { type Language, languageFile, languages, otherLanguage } from '@/lib/languages/language'
+import { type Language, languages, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { homePath, type SectionName, sectionPath } from '@/lib/site/paths'
 import { MenuIcon } from './icons'
 import { LanguageLink } from './language-link'

@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 
 /** Light or dark. It needs a script to work, so a script shows it: see page.island.ts. */
 export function ThemeSwitch({ language, heading = false }: { language: Language; heading?: boolean }) {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { assetsFolder } from './generated'
+import { slimFlexSearch } from './slim-flexsearch'
 
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
@@ -23,6 +24,7 @@ export async function writeIslands(root: string, constants: Constants): Promise<
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
+    plugins: [slimFlexSearch()],
     metafile: true,
     logLevel: 'warning',
   })

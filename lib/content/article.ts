@@ -22,7 +22,7 @@ const header = fields({
   /** Where, as what and when the original appeared. */
   publication: text.optional(),
   originalTitle: text,
-  originalLanguage: z.enum(languages as [Language, ...Language[]]),
+  originalLanguage: z.enum(languages),
   year: text,
   yearNote: text,
   /** The day this edition came out, and the day its text last changed. */

@@ -105,7 +105,6 @@ const headers = {
   'journey-map': fields({
     ...frame,
     rows: fields({
-      stage: text,
       step: text,
       touchpoint: text,
       emotion: text,
@@ -125,6 +124,7 @@ const headers = {
       )
       .length(6),
     scale: fields({ name: text, width: text, height: text, person: text }),
+    columns: z.tuple([text, text, text, text]),
   }),
   'maturity-stairs': fields({
     ...frame,
@@ -179,7 +179,9 @@ export function findFigure<Name extends FigureName>(
   name: Name,
   language: Language,
 ): WordsOf<Name> {
-  const words = figures.find((figure) => figure.name === name && figure.language === language)
+  const isMeant = (figure: FigureWords): figure is FigureWords & WordsOf<Name> =>
+    figure.name === name && figure.language === language
+  const words = figures.find(isMeant)
   if (!words) throw new Error(`content/${language}/figures/${name}.md is missing: write it`)
-  return words as WordsOf<Name>
+  return words
 }

@@ -2,11 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Language, languages } from '../languages/language'
 import { type Article, readArticle } from './article'
+import { type FigureWords, readFigure } from './figures'
 import { type GlossaryTerm, readTerm } from './glossary-term'
 import { type Home, readHome } from './home'
 import { type Page, readPage } from './page'
 import { inReadingOrder, type Problem, type Reading } from './problem'
 import { rules } from './rules'
+import { readSearchWords, type SearchWords } from './search-words'
 import { readSources, type Source } from './sources'
 import { readTopics, type Topic } from './topics'
 
@@ -18,18 +20,32 @@ export interface Library {
   homes: Home[]
   topics: Topic[]
   sources: Source[]
+  searchWords: SearchWords[]
+  figures: FigureWords[]
 }
 
 /** Reads all content below `root`. A writer's mistake is never thrown: it comes back as a problem. */
 export async function readLibrary(root: string): Promise<{ library: Library; problems: Problem[] }> {
   const problems: Problem[] = []
-  const library: Library = { articles: [], terms: [], pages: [], homes: [], topics: [], sources: [] }
+  const library: Library = {
+    articles: [],
+    terms: [],
+    pages: [],
+    homes: [],
+    topics: [],
+    sources: [],
+    searchWords: [],
+    figures: [],
+  }
 
   await readOne(join(root, 'topics.md'), (file, source) =>
     keep(readTopics(file, source), (topics) => library.topics.push(...topics)),
   )
   await readOne(join(root, 'sources.md'), (file, source) =>
     keep(readSources(file, source), (sources) => library.sources.push(...sources)),
+  )
+  await readOne(join(root, 'search-words.md'), (file, source) =>
+    keep(readSearchWords(file, source), (words) => library.searchWords.push(...words)),
   )
   for (const language of languages) {
     const shelf = (name: string) => join(root, language, name)
@@ -38,6 +54,9 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
     )
     await readShelf(shelf('glossary'), (file, source, id) =>
       keep(readTerm(file, source, id, language), (term) => library.terms.push(term)),
+    )
+    await readShelf(shelf('figures'), (file, source, name) =>
+      keep(readFigure(file, source, name, language), (figure) => library.figures.push(figure)),
     )
     await readShelf(shelf('pages'), (file, source, id) =>
       id === 'home'

@@ -1,4 +1,4 @@
-import { languageFile } from '../languages/language'
+import { languageFile } from '../languages/language-file'
 import type { Article } from './article'
 
 /** Whose ideas an article retells, in few words: the author, else where it appeared, else the journal itself. */

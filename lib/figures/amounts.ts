@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '../languages/language'
+import type { Language } from '../languages/language'
+import { languageFile } from '../languages/language-file'
 
 /** A large number as people say it: “15 million”, “3,4 miljoen”, “900,000”. */
 export function sayAmount(language: Language, amount: number): string {

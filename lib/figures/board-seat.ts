@@ -25,7 +25,7 @@ export function panels(size: DrawingSize): { scattered: Panel; seat: Panel; tier
       seat: { x: 504, y: 0, width },
       tier: { x: 0, y: 286, width },
       value: { x: 504, y: 286, width },
-      height: 520,
+      height: 536,
     }
   }
   const at = (y: number) => ({ x: 0, y, width: drawingWidth.narrow })

@@ -27,6 +27,13 @@ export function uprightCurvePath(points: readonly CurvePoint[]): string {
 
 type Write = (x: number, y: number) => string
 
+/** A point with the slope at which the curve passes it. */
+interface Passing {
+  x: number
+  y: number
+  tangent: number
+}
+
 function pathThrough(points: readonly CurvePoint[], write: Write): string {
   const pieces = splitAtNotches(points)
   return pieces
@@ -35,32 +42,32 @@ function pathThrough(points: readonly CurvePoint[], write: Write): string {
 }
 
 /** A notch at `p` becomes the end of one piece, a stroke down and up, and the start of the next. */
-function splitAtNotches(points: readonly CurvePoint[]): CurvePoint[][] {
-  const pieces: CurvePoint[][] = [[]]
-  for (const { x, y, notch } of points) {
+function splitAtNotches(points: readonly CurvePoint[]): Passing[][] {
+  const slopes = points.slice(1).map((point, index) => slope(points[index] ?? point, point))
+  const pieces: Passing[][] = [[]]
+  points.forEach(({ x, y, notch }, index) => {
+    const tangent = tangentBetween(slopes[index - 1], slopes[index])
     if (notch === undefined) {
-      pieces.at(-1)?.push({ x, y })
-      continue
+      pieces.at(-1)?.push({ x, y, tangent })
+      return
     }
-    pieces.at(-1)?.push({ x: x - notch, y })
-    pieces.push([{ x, y: y + NOTCH_DEPTH * notch }])
-    pieces.push([{ x: x + notch, y }])
-  }
+    pieces.at(-1)?.push({ x: x - notch, y, tangent })
+    pieces.push([{ x, y: y + NOTCH_DEPTH * notch, tangent }])
+    pieces.push([{ x: x + notch, y, tangent }])
+  })
   return pieces
 }
 
-function pieceOf(points: readonly CurvePoint[], write: Write): string {
+function pieceOf(points: readonly Passing[], write: Write): string {
   const at = (x: number, y: number) => write(round(x), round(y))
-  const slopes = points.slice(1).map((point, index) => slope(points[index] ?? point, point))
-  const tangents = points.map((_, index) => tangent(slopes[index - 1], slopes[index]))
   return points
     .map((point, index) => {
       const before = points[index - 1]
       if (!before) return `M${at(point.x, point.y)}`
       // The cubic Hermite segment as a Bézier: its handles lie a third of the way along the tangents.
       const third = (point.x - before.x) / 3
-      const from = at(before.x + third, before.y + third * (tangents[index - 1] ?? 0))
-      const to = at(point.x - third, point.y - third * (tangents[index] ?? 0))
+      const from = at(before.x + third, before.y + third * before.tangent)
+      const to = at(point.x - third, point.y - third * point.tangent)
       return `C${from} ${to} ${at(point.x, point.y)}`
     })
     .join('')
@@ -68,7 +75,7 @@ function pieceOf(points: readonly CurvePoint[], write: Write): string {
 
 const slope = (a: CurvePoint, b: CurvePoint) => (b.y - a.y) / (b.x - a.x)
 
-function tangent(before: number | undefined, after: number | undefined): number {
+function tangentBetween(before: number | undefined, after: number | undefined): number {
   if (before === undefined || after === undefined) return before ?? after ?? 0
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
 }

@@ -58,10 +58,10 @@ function fill(text: string, lettering: Lettering, width: number): string[] {
   return lines
 }
 
-/** A name with its remark below, broken to a width. */
+/** A name with its remark below, or with several, each on lines of its own. */
 export interface Words {
   name?: string
-  remark?: string
+  remark?: string | readonly string[]
 }
 
 export interface Lines {
@@ -71,16 +71,19 @@ export interface Lines {
   lines: string[]
 }
 
-/** A block of words, ready to draw: what stands on which line, and how high the whole is. */
+/** A block of words broken to a width, ready to draw: what stands on which line, and how high the whole is. */
 export function setWords({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
+  const remarks = typeof remark === 'string' ? [remark] : (remark ?? [])
   const blocks: Lines[] = []
   let height = 0
-  for (const [lettering, text] of [['name', name] as const, ['remark', remark] as const]) {
-    if (!text) continue
+  const add = (lettering: Lettering, texts: readonly string[]) => {
+    if (texts.length === 0) return
     const { size, leading } = letters[lettering]
-    const lines = breakLines(text, lettering, width)
+    const lines = texts.flatMap((text) => breakLines(text, lettering, width))
     blocks.push({ lettering, top: height + size * 0.8, lines })
     height += lines.length * leading + 2
   }
+  add('name', name ? [name] : [])
+  add('remark', remarks)
   return { blocks, height: Math.max(0, height - 5) }
 }

@@ -1,4 +1,4 @@
-import { type Language, languageFile } from './language'
+import type { Language } from './language'
 
 type Values = Record<string, string | number>
 
@@ -15,6 +15,6 @@ export function say(text: string, values: Values = {}): string {
 
 /** The form of a text that goes with `count` in the language, filled. `{count}` is always known. */
 export function sayCount(language: Language, text: Plural, count: number, values: Values = {}): string {
-  const form = new Intl.PluralRules(languageFile(language).locale).select(count)
+  const form = new Intl.PluralRules(language).select(count)
   return say(form === 'one' ? text.one : text.other, { count, ...values })
 }

@@ -9,7 +9,7 @@ const MOST_RESULTS = 50
 
 /** The parameters of `GET /api/search`; its messages are what a client reads in a 400. */
 const parameters = z.object({
-  lang: z.enum(languages as [Language, ...Language[]], `lang must be one of: ${languages.join(', ')}`),
+  lang: z.enum(languages, `lang must be one of: ${languages.join(', ')}`),
   q: z.string().max(MOST_CHARACTERS, `q must have at most ${MOST_CHARACTERS} characters`).default(''),
   tag: z.string().default(''),
   category: z.string().default(''),

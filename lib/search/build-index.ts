@@ -1,36 +1,39 @@
 import type { Language } from '@/lib/languages/language'
 import type { Concept } from './concept'
-import type { ConceptFinder } from './concepts'
 import { conceptToken, createConceptFinder } from './concepts'
 import type { SearchEntry } from './entry'
-import { writeFile } from './file'
+import { SECTION_SIGN, writeFile } from './file'
 import { writeNumber } from './numbers'
-import { MOST_TIMES, placesOf } from './places'
+import { type Field, ID_SIGN, isWritten, MOST_TIMES, placesOf } from './places'
+import { counted, readText } from './reading'
 import { stemOf } from './stem'
-import { gluedForms, isTelling, tokensIn } from './tokens'
 import { writeWordList } from './word-list'
+import { wordsIn } from './words'
 
-/** The two files of one language: what is searched, and the texts excerpts are cut from. */
-export function buildIndex(
-  entries: SearchEntry[],
-  concepts: Concept[],
-  language: Language,
-): { index: string; texts: string } {
-  const finder = createConceptFinder(concepts, language)
-  const places = placesOf(entries)
+/** The files of one language: what is searched, and the texts excerpts are cut from, together and one by one. */
+export interface IndexFiles {
+  index: string
+  texts: string
+  /** The texts of single entries, by `kind/id`, to be fetched when an excerpt is wanted of one or a few. */
+  leaves: Record<string, string>
+}
+
+export function buildIndex(entries: SearchEntry[], concepts: Concept[], language: Language): IndexFiles {
+  const finder = createConceptFinder(
+    concepts.map((concept) => concept[language]),
+    language,
+  )
   const forms = new Set<string>()
   const timesByToken = new Map<string, Map<number, number>>()
   const lengths: number[] = []
 
-  places.forEach(({ entry, field, section }, place) => {
-    const text = textOf(entries[entry] as SearchEntry, field, section)
-    const found = read(text, language, finder)
-    for (const form of found.forms) forms.add(form)
-    if (field === 'body') lengths.push(found.length)
-    for (const token of found.tokens) {
-      const times = timesByToken.get(token) ?? new Map<number, number>()
-      times.set(place, (times.get(place) ?? 0) + 1)
-      timesByToken.set(token, times)
+  placesOf(entries).forEach(({ entry, field, section }, place) => {
+    if (!isWritten(field)) return
+    const reading = readText(textOf(entries[entry] as SearchEntry, field, section), language, finder)
+    for (const form of reading.forms) forms.add(form)
+    if (field === 'body') lengths.push(reading.length)
+    for (const [token, times] of counted(reading.tokens)) {
+      timesByToken.set(token, (timesByToken.get(token) ?? new Map<number, number>()).set(place, times))
     }
   })
 
@@ -43,36 +46,31 @@ export function buildIndex(
   return {
     index: writeFile(`search-${language}`, [
       JSON.stringify(entries.map(cardRow)),
+      concepts.map((concept) => concept[language].join(';')).join('\t'),
       writeWordList(sorted),
-      lists.join(''),
       lengths.map(writeNumber).join(''),
-      concepts.map(({ en, nl }) => `${en.join(';')}|${nl.join(';')}`).join('\t'),
+      lists.join(''),
     ]),
     texts: writeFile(`texts-${language}`, entries.map(textRow)),
+    leaves: Object.fromEntries(
+      entries.map((entry) => [`${entry.kind}/${entry.id}`, writeFile(`texts-${language}`, [textRow(entry)])]),
+    ),
   }
 }
 
-function textOf(entry: SearchEntry, field: string, section: number): string {
-  if (field === 'title') return entry.title
-  if (field === 'labels') return [...entry.labels, ...entry.keywords].join(' · ')
-  const { title = '', text = '' } = entry.sections[section] ?? {}
-  return field === 'heading' ? title : text
+function textOf({ labels, keywords, sections, ...entry }: SearchEntry, field: Field, section: number): string {
+  return field === 'body' ? (sections[section]?.text ?? '') : [...labels, ...keywords, slugWords(entry)].join(' · ')
 }
 
-function read(text: string, language: Language, finder: ConceptFinder) {
-  const all = tokensIn(text, language)
-  const telling = all.filter(isTelling)
-  const glued = gluedForms(all)
-  const stems = all.map(({ stem }) => stem)
-  return {
-    forms: [...telling.map(({ form }) => form), ...glued],
-    length: telling.length,
-    tokens: [
-      ...telling.map(({ stem }) => stem),
-      ...glued.map((form) => stemOf(form, language)),
-      ...finder.spansIn(stems).map(({ concept }) => conceptToken(concept)),
-    ],
-  }
+/** What the address of an article says and its title does not. */
+function slugWords({ kind, url, title }: Pick<SearchEntry, 'kind' | 'url' | 'title'>): string {
+  if (kind !== 'article') return ''
+  const known = new Set(wordsIn(title).map(({ text }) => text))
+  const slug = url.slice(url.lastIndexOf('/') + 1)
+  return wordsIn(slug)
+    .map(({ text }) => text)
+    .filter((word) => !known.has(word))
+    .join(' ')
 }
 
 // Marks for a word that stands 2, 3 or more times at a place; none for once.
@@ -91,7 +89,7 @@ function writePostings(times: Map<number, number>): string {
 const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, sections }: SearchEntry) => [
   kind,
   id,
-  url,
+  url.replace(id, ID_SIGN),
   title,
   otherTitle,
   note,
@@ -101,4 +99,4 @@ const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, secti
 ]
 
 const textRow = ({ kind, id, sections }: SearchEntry) =>
-  [`${kind}/${id}`, ...sections.map(({ text }) => text.replace(/\s+/g, ' ').trim())].join('\u001f')
+  [`${kind}/${id}`, ...sections.map(({ text }) => text.replace(/\s+/g, ' ').trim())].join(SECTION_SIGN)

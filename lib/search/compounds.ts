@@ -38,10 +38,12 @@ function headBefore(
   return undefined
 }
 
+const isKnown = (index: OpenIndex, part: string) => index.stems.has(part) || index.finder.single.has(part)
+
 /** The stems of the two parts of a compound, by the words of an index. */
 export function splitOf(index: OpenIndex, form: string): string[] {
   return noted(index, `split ${form}`, () => {
-    const parts = partsOf(form, (part) => index.stems.has(part), index.language) ?? []
+    const parts = partsOf(form, (part) => isKnown(index, part), index.language) ?? []
     return parts.map((part) => stemOf(part, index.language))
   })
 }
@@ -49,7 +51,7 @@ export function splitOf(index: OpenIndex, form: string): string[] {
 /** The stems of all parts of a compound, and of their parts: klantkennissysteem → klant, kennis, systeem. */
 export function allPartsOf(index: OpenIndex, form: string): string[] {
   return noted(index, `parts ${form}`, () => {
-    const parts = partsOf(form, (part) => index.stems.has(part), index.language) ?? []
+    const parts = partsOf(form, (part) => isKnown(index, part), index.language) ?? []
     return parts.flatMap((part) => [stemOf(part, index.language), ...allPartsOf(index, part)])
   })
 }

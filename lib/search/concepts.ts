@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/languages/language'
-import type { Concept } from './concept'
 import { asDigits } from './number-words'
 import { stemOf } from './stem'
 import { isStopWord } from './stop-words'
@@ -26,16 +25,16 @@ export interface ConceptFinder {
 /** The token that stands for a concept beside the words of a text. */
 export const conceptToken = (concept: number): string => `§${concept}`
 
-/** Finds concepts in texts and queries of one language; phrases of the other language are understood too. */
-export function createConceptFinder(concepts: Concept[], language: Language): ConceptFinder {
+/** Finds concepts in texts and queries of one language. Concepts have the same number in both languages. */
+export function createConceptFinder(concepts: string[][], language: Language): ConceptFinder {
   const byPhrase = new Map<string, number[]>()
   const single = new Map<string, number[]>()
   const stems = new Set<string>()
   const forms = new Set<string>()
   let longest = 0
 
-  concepts.forEach((concept, number) => {
-    for (const phrase of [...concept.en, ...concept.nl]) {
+  concepts.forEach((phrases, number) => {
+    for (const phrase of phrases) {
       const words = phraseWords(phrase)
       if (words.length === 0) continue
       const phraseStems = words.map((word) => stemOf(asDigits(word, language), language))

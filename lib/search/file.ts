@@ -1,6 +1,9 @@
 // Both files of the index are lines of text behind a line that names them and proves that they are whole.
 const VERSION = '1'
 
+/** Stands between the sections of a text. */
+export const SECTION_SIGN = '\u001f'
+
 export function writeFile(name: string, lines: string[]): string {
   const body = lines.join('\n')
   return `${name} ${VERSION} ${proofOf(body)}\n${body}`

@@ -1,33 +1,31 @@
 import type { Language } from '@/lib/languages/language'
+import type { EntryKind } from './entry'
 import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
 
-/** The files of each language, by address: set by lib/build/islands.ts when the islands are bundled. */
+/** Where the files of each language lie: set by lib/build/islands.ts when the islands are bundled. */
 declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
 
 /** Fetches and opens the index of a language, once; after a failure the next call tries again. */
-export const loadIndex = keptOnceLoaded(
-  (language): Promise<OpenIndex> => fetchText(SEARCH_FILES[language].index).then(openIndex),
-)
+export const loadIndex = (language: Language): Promise<OpenIndex> =>
+  loadOnce(SEARCH_FILES[language].index, openIndex)
 
-/** Fetches the texts that excerpts of a language are cut from. */
-export const loadTexts = keptOnceLoaded(
-  (language): Promise<OpenTexts> => fetchText(SEARCH_FILES[language].texts).then(openTexts),
-)
+/** Fetches the texts that excerpts of one entry are cut from. */
+export const loadTexts = (language: Language, kind: EntryKind, id: string): Promise<OpenTexts> =>
+  loadOnce(`${SEARCH_FILES[language].texts}/${kind}-${id}.txt`, openTexts)
 
 const LONGEST_WAIT = 15_000
+
+const loaded = new Map<string, Promise<unknown>>()
+
+function loadOnce<T>(path: string, open: (file: string) => T): Promise<T> {
+  const loading = (loaded.get(path) as Promise<T> | undefined) ?? fetchText(path).then(open)
+  loaded.set(path, loading)
+  loading.catch(() => loaded.delete(path))
+  return loading
+}
 
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path, { signal: AbortSignal.timeout(LONGEST_WAIT) })
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
   return response.text()
-}
-
-function keptOnceLoaded<T>(load: (language: Language) => Promise<T>): (language: Language) => Promise<T> {
-  const kept = new Map<Language, Promise<T>>()
-  return (language) => {
-    const loading = kept.get(language) ?? load(language)
-    kept.set(language, loading)
-    loading.catch(() => kept.delete(language))
-    return loading
-  }
 }

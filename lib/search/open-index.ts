@@ -1,10 +1,11 @@
 import type { Language } from '@/lib/languages/language'
 import { type ConceptFinder, conceptToken, createConceptFinder } from './concepts'
 import type { EntryKind } from './entry'
-import { readFile } from './file'
+import { readFile, SECTION_SIGN } from './file'
 import { createPostings, type Postings } from './flex'
 import { NumberReader } from './numbers'
-import { type EntryCard, type Place, placesOf, postingOf } from './places'
+import { type EntryCard, ID_SIGN, isWritten, type Place, placesOf, postingOf } from './places'
+import { counted, readText } from './reading'
 import { stemOf } from './stem'
 import { readWordList } from './word-list'
 
@@ -30,38 +31,50 @@ export interface OpenTexts {
 
 export function openIndex(index: string): OpenIndex {
   const language: Language = index.startsWith('search-nl ') ? 'nl' : 'en'
-  const [cardLine = '', wordLine = '', postingLine = '', lengthLine = '', conceptLine = ''] = readFile(
+  const [cardLine = '', conceptLine = '', wordLine = '', lengthLine = '', postingLine = ''] = readFile(
     `search-${language}`,
     index,
   )
   const cards = (JSON.parse(cardLine) as string[][]).map(readCard)
   const places = placesOf(cards)
+  const concepts = conceptLine.split('\t').map((line) => line.split(';'))
+  const finder = createConceptFinder(concepts, language)
   const stems = new Map(readWordList(wordLine).map((form) => [form, stemOf(form, language)]))
-  const concepts = conceptLine.split('\t').map((line, number) => {
-    const [en = '', nl = ''] = line.split('|')
-    return { id: String(number), en: en.split(';'), nl: nl.split(';') }
-  })
   const tokens = [...new Set(stems.values()), ...concepts.map((_, number) => conceptToken(number))]
+  const written = readPostings(postingLine, tokens)
+  places.forEach((place, number) => {
+    if (isWritten(place.field)) return
+    const { forms, tokens } = readText(titleAt(place, cards), language, finder)
+    for (const form of forms) if (!stems.has(form)) stems.set(form, stemOf(form, language))
+    for (const [token, times] of counted(tokens)) note(written, postingOf(number, times), token)
+  })
+  const postings = createPostings()
+  for (const [posting, words] of written) postings.add(posting, words)
 
   return {
     language,
     cards,
     places,
     lengths: readLengths(lengthLine, places),
-    postings: readPostings(postingLine, tokens),
+    postings,
     stems,
-    finder: createConceptFinder(concepts, language),
+    finder,
     notes: new Map(),
   }
 }
 
-export function openTexts(texts: string): OpenTexts {
-  const language = texts.startsWith('texts-nl ') ? 'nl' : 'en'
+const titleAt = ({ entry, section }: Place, cards: EntryCard[]): string =>
+  (section < 0 ? cards[entry]?.title : cards[entry]?.sections[section]?.title) ?? ''
+
+/** Opens the file of all texts of a language, or the leaves of any of its entries. */
+export function openTexts(...files: string[]): OpenTexts {
   const rows = new Map(
-    readFile(`texts-${language}`, texts).map((row) => {
-      const [key = '', ...sections] = row.split('\u001f')
-      return [key, sections]
-    }),
+    files.flatMap((file) =>
+      readFile(file.startsWith('texts-nl ') ? 'texts-nl' : 'texts-en', file).map((row) => {
+        const [key = '', ...sections] = row.split(SECTION_SIGN)
+        return [key, sections] as const
+      }),
+    ),
   )
   return { sectionsOf: (kind, id) => rows.get(`${kind}/${id}`) ?? [] }
 }
@@ -72,7 +85,7 @@ function readCard(row: string[]): EntryCard {
   return {
     kind,
     id: id ?? '',
-    url: url ?? '',
+    url: url?.replace(ID_SIGN, id ?? '') ?? '',
     title: title ?? '',
     otherTitle: otherTitle ?? '',
     note: note ?? '',
@@ -89,7 +102,8 @@ function readLengths(line: string, places: Place[]): Map<number, number> {
 
 const MARK_OF_TWO = 32
 
-function readPostings(line: string, tokens: string[]): Postings {
+/** The words of each posting: the way FlexSearch wants them. */
+function readPostings(line: string, tokens: string[]): Map<number, string[]> {
   const reader = new NumberReader(line)
   const wordsAt = new Map<number, string[]>()
   for (const token of tokens) {
@@ -97,13 +111,14 @@ function readPostings(line: string, tokens: string[]): Postings {
     for (let left = reader.number(); left > 0; left--) {
       const mark = reader.mark()
       place += reader.number() + 1
-      const posting = postingOf(place, mark === undefined ? 1 : mark - MARK_OF_TWO + 2)
-      const words = wordsAt.get(posting)
-      if (words) words.push(token)
-      else wordsAt.set(posting, [token])
+      note(wordsAt, postingOf(place, mark === undefined ? 1 : mark - MARK_OF_TWO + 2), token)
     }
   }
-  const postings = createPostings()
-  for (const [posting, words] of wordsAt) postings.add(posting, words)
-  return postings
+  return wordsAt
+}
+
+function note(wordsAt: Map<number, string[]>, posting: number, token: string): void {
+  const words = wordsAt.get(posting)
+  if (words) words.push(token)
+  else wordsAt.set(posting, [token])
 }

@@ -5,6 +5,7 @@ import { matchesOf } from './matches'
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
+import { isStopWord } from './stop-words'
 import { isTelling, type Token, tokensIn } from './tokens'
 import { correctionsOf } from './typos'
 import { weights } from './weights'
@@ -54,26 +55,33 @@ const MOST_COMPOUNDS = 16
 const QUESTION =
   /^(?:who|what|when|where|which|why|how|should|is|are|can|do|does|wie|wat|wanneer|waar|waarom|welke?|hoe|moet|kan|mag|heeft|hebben)\b/
 
-/** What a reader asks for, as the index of one language can understand it. */
-export function readQuery(text: string, index: OpenIndex): Query {
+/**
+ * What a reader asks for, as the index of one language can understand it. With the index of the `other` language
+ * at hand, phrases of that language are understood as well, by the concepts both share.
+ */
+export function readQuery(text: string, index: OpenIndex, other?: OpenIndex): Query {
   const asked = text.slice(0, LONGEST_QUERY)
-  return noted(index, `query ${asked}`, () => understand(asked, index))
+  return noted(index, `query ${other ? 'with other ' : ''}${asked}`, () => understand(asked, index, other))
 }
 
-function understand(text: string, index: OpenIndex): Query {
+function understand(text: string, index: OpenIndex, other?: OpenIndex): Query {
   const end = text.trimEnd().length
   const open = end === text.length
-  const words = askedIn(tokensIn(text, index.language)).map((token) =>
+  const words = askedIn(tokensIn(text, index.language), index).map((token) =>
     readWord(index, token.form, token.stem, open && token.end === end),
   )
-  return { words, spans: spansOf(index, words), question: QUESTION.test(plain(text).trim()) }
+  return { words, spans: spansOf(index, words, other), question: QUESTION.test(plain(text).trim()) }
 }
 
 /** The words that tell something; all of them, when none does. */
-function askedIn(tokens: Token[]): Token[] {
-  const telling = tokens.filter(isTelling)
+function askedIn(tokens: Token[], index: OpenIndex): Token[] {
+  const telling = tokens.filter((token) => isTelling(token) || isLetterOfPhrase(token, index))
   return (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS)
 }
+
+/** The P of the four Ps. */
+const isLetterOfPhrase = ({ form }: Token, { finder }: OpenIndex) =>
+  form.length === 1 && !isStopWord(form) && finder.stems.has(form)
 
 function readWord(index: OpenIndex, form: string, stem: string, open: boolean): QueryWord {
   const exact = matchesOf(index, stem).size > 0
@@ -85,7 +93,7 @@ function readWord(index: OpenIndex, form: string, stem: string, open: boolean): 
   }
   const parts = splitOf(index, form)
   if (parts.length > 0) {
-    const groups = parts.map((part) => [part, ...compoundsWith(index, part)])
+    const groups = parts.map((part) => [part, ...compoundsWith(index, part), ...conceptsOf(index, part)])
     alternatives.push({ way: 'split', groups, weight: weights.way.split, found: weights.found.split })
   }
   if (!known && !alternatives.some(({ weight }) => weight > 0.5)) alternatives.push(...guesses(index, form))
@@ -98,6 +106,10 @@ const one = (
   weight = weights.way[way],
   found = weights.found[way],
 ): Alternative => ({ way, groups: [[token]], weight, found })
+
+/** The tokens of the concepts that a word says by itself. */
+const conceptsOf = (index: OpenIndex, stem: string): string[] =>
+  index.finder.spansIn([stem]).map(({ concept }) => conceptToken(concept))
 
 function starts(index: OpenIndex, form: string, stem: string, known: boolean): Alternative[] {
   const best = new Map<string, number>()
@@ -138,14 +150,21 @@ function guesses(index: OpenIndex, form: string): Alternative[] {
   ]
 }
 
-function spansOf(index: OpenIndex, words: QueryWord[]): QuerySpan[] {
+/** Known, or the start or a compound of known words: no guess. */
+export const isUnderstood = ({ known, alternatives }: QueryWord): boolean =>
+  known || alternatives.some(({ way }) => way !== 'typo' && way !== 'relative')
+
+function spansOf(index: OpenIndex, words: QueryWord[], other?: OpenIndex): QuerySpan[] {
   const joined = words.flatMap((word, from) => {
     const next = words[from + 1]
-    return next ? [{ from, token: stemOf(word.form + next.form, index.language) }] : []
+    if (!next) return []
+    const written = [word.form + next.form, next.form + word.form]
+    return written.map((form) => ({ from, token: stemOf(form, index.language) }))
   })
   const stems = words.map(stemMeant)
   const concepts = [
     ...index.finder.spansIn(stems),
+    ...(other ? other.finder.spansIn(words.map(({ form }) => stemOf(form, other.language))) : []),
     ...joined.flatMap(({ from, token }) => spansAcross(index, stems, from, token)),
   ]
   return [

@@ -32,7 +32,7 @@ interface Finding {
 const RERANKED = 30
 
 export function rank(query: Query, index: OpenIndex): Ranked[] {
-  const words = query.words.map((word) => findWord(word, index))
+  const words = query.words.map((word, place) => findWord(word, rarityIn(query, place, index), index))
   const spans = query.spans.map((span) => ({ span, finding: findSpan(span, index) }))
   const entries = new Set<number>()
   for (const { entries: found } of [...words, ...spans.map(({ finding }) => finding)]) {
@@ -63,7 +63,7 @@ const share = ({ sections }: Ranked, whole: number) =>
   Math.min(1, (sections[0]?.score ?? 0) / Math.max(whole, 0.01))
 
 /** All ways to find a word add up, each by its weight, before the sum is saturated. */
-function findWord(word: QueryWord, index: OpenIndex): Finding {
+function findWord(word: QueryWord, rarity: number, index: OpenIndex): Finding {
   const sums = new Map<number, Sum>()
   for (const { groups, weight, found: quality } of word.alternatives) {
     for (const [entry, found] of matchesOfGroups(index, groups)) {
@@ -76,7 +76,7 @@ function findWord(word: QueryWord, index: OpenIndex): Finding {
       }
     }
   }
-  return { rarity: wordRarity(word, index), ...findingOf(sums) }
+  return { rarity, ...findingOf(sums) }
 }
 
 interface Sum {
@@ -127,6 +127,15 @@ function matchesOfAny(index: OpenIndex, [first = '', ...others]: string[]): Map<
     }
   }
   return sums
+}
+
+/** A word that means a concept is no rarer than the concept: it could as well have been said otherwise. */
+function rarityIn({ words, spans }: Query, place: number, index: OpenIndex): number {
+  const meant = spans
+    .filter(({ from, to, way, token }) => way === 'concept' && from === place && to === place + 1 && matchesOf(index, token).size > 0)
+    .map(({ token }) => rarityOf(index, [token]))
+  const word = words[place]
+  return Math.min(word ? wordRarity(word, index) : 0, ...meant)
 }
 
 function wordRarity(word: QueryWord, index: OpenIndex): number {
@@ -184,7 +193,8 @@ const isInMissing = (place: number, spans: SpanFinding[]) =>
   )
 
 /** Nothing is known of the word but, at best, a guess. */
-const isUnknown = ({ known, alternatives }: QueryWord) => !known && alternatives.every(({ found }) => found <= weights.found.relative)
+const isUnknown = ({ known, alternatives }: QueryWord) =>
+  !known && alternatives.every(({ found }) => found <= weights.found.relative)
 
 /** Words far apart in an entry may mean something else there: the share that one section holds. */
 function coverageTogether(entry: number, words: Finding[], spans: SpanFinding[]): number {

@@ -3,7 +3,7 @@ import type { EntryKind } from './entry'
 import { type Mark, marksIn } from './marks'
 import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
-import { type Query, readQuery } from './query'
+import { isUnderstood, type Query, readQuery } from './query'
 import { type Ranked, rank } from './rank'
 import { weights } from './weights'
 
@@ -60,37 +60,37 @@ const MOST_SECTIONS = 3
 /** `own` is the index of the reader's language; `other` may be left out until it is needed. */
 export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex): SearchAnswer {
   if (request.query.trim() === '') return answerOf(request, own, members(own), true)
-  const query = readQuery(request.query, own)
-  const found = best(request, query, own)
-  const enough = found.coverage >= weights.enough
-  if (other && !enough) {
-    const otherQuery = readQuery(request.query, other)
-    const otherFound = best(request, otherQuery, other)
-    if (otherFound.coverage >= found.coverage + weights.clearlyBetter) {
-      const ranked = translated(otherFound.ranked, own, other)
-      const answer = answerOf(request, own, ranked, isAnswered(otherQuery, otherFound.certainty))
-      return { ...answer, through: other.language }
-    }
+  const found = best(request, readQuery(request.query, own), own)
+  const enough = isEnough(found)
+  if (enough || !other) {
+    return { ...answerOf(request, own, found.ranked, isAnswered(found)), needsOther: !enough }
   }
-  const answer = answerOf(request, own, found.ranked, isAnswered(query, found.certainty))
-  return { ...answer, needsOther: !other && !enough }
+  const better = best(request, readQuery(request.query, own, other), own)
+  const through = best(request, readQuery(request.query, other, own), other)
+  if (through.coverage < better.coverage + weights.clearlyBetter) {
+    return answerOf(request, own, better.ranked, isAnswered(better))
+  }
+  const ranked = translated(through.ranked, own, other)
+  return { ...answerOf(request, own, ranked, isAnswered(through)), through: other.language }
 }
 
 function best(request: SearchRequest, query: Query, index: OpenIndex) {
   const ranked = rank(query, index)
   const wanted = ranked.filter(({ entry }) => fits(request, index.cards[entry]))
   return {
+    query,
     ranked,
     coverage: Math.max(0, ...wanted.map(({ coverage }) => coverage)),
     certainty: Math.max(0, ...wanted.map(({ certainty }) => certainty)),
   }
 }
 
-function isAnswered({ words, spans, question }: Query, certainty: number): boolean {
-  if (question) return certainty >= weights.answered.question
-  const pair = words.length === 2 && spans.some(({ way }) => way === 'concept')
-  return certainty >= (pair ? weights.answered.pair : weights.answered.usual)
-}
+/** Everything was found, and nothing had to be guessed. */
+const isEnough = ({ query, coverage }: ReturnType<typeof best>): boolean =>
+  coverage >= weights.enough && query.words.every(isUnderstood)
+
+const isAnswered = ({ query, certainty }: ReturnType<typeof best>): boolean =>
+  certainty >= (query.question ? weights.answered.question : weights.answered.usual)
 
 const members = (index: OpenIndex): Ranked[] =>
   index.cards

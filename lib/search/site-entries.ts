@@ -3,7 +3,8 @@ import { editionIn, type Library } from '@/lib/content/library'
 import { isAbout } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
 import type { Topic } from '@/lib/content/topics'
-import { type Language, languageFile, languages, otherLanguage } from '@/lib/languages/language'
+import { type Language, languages, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { say, sayCount } from '@/lib/languages/say'
 import { articlePath, topicPath } from '@/lib/site/paths'
 import type { Concept } from './concept'
@@ -34,7 +35,9 @@ function articleEntry(article: Article, library: Library): SearchEntry {
     category: article.category,
     labels: [
       ...topics.map((topic) => topic[language].name),
-      ...[article.author, article.affiliation, article.publication].filter((label) => label !== undefined),
+      ...[article.originalTitle, article.author, article.affiliation, article.publication].filter(
+        (label) => label !== undefined,
+      ),
     ],
     keywords: article.keywords,
     sections: [
@@ -63,8 +66,8 @@ function topicEntry(topic: Topic, articles: readonly Article[], language: Langua
   }
 }
 
-/** What search knows to mean the same: each term of the glossary, with its abbreviation and synonyms, in every language. */
-export function siteConcepts({ terms }: Library): Concept[] {
+/** What search knows to mean the same: the terms of the glossary with their synonyms, and the search words. */
+export function siteConcepts({ terms, searchWords }: Library): Concept[] {
   const phrases = (id: string, language: Language) =>
     terms
       .filter((term) => term.id === id && term.language === language)
@@ -73,11 +76,12 @@ export function siteConcepts({ terms }: Library): Concept[] {
         ...(abbreviation ? [abbreviation] : []),
         ...synonyms,
       ])
-  return [...new Set(terms.map(({ id }) => id))].map((id) => ({
+  const glossary = [...new Set(terms.map(({ id }) => id))].map((id) => ({
     id,
     ...(Object.fromEntries(languages.map((language) => [language, phrases(id, language)])) as Record<
       Language,
       string[]
     >),
   }))
+  return [...glossary, ...searchWords]
 }

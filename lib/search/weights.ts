@@ -49,7 +49,7 @@ export const weights = {
   section: 0.5,
 
   /** The share of a query that must be found before it counts as answered. */
-  answered: { usual: 0.56, question: 0.32, pair: 0.56 },
+  answered: { usual: 0.56, question: 0.32 },
   /** Below this share the other language is asked as well, and must be better by this much. */
   enough: 0.9,
   clearlyBetter: 0.12,

@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '../languages/language'
+import type { Language } from '../languages/language'
+import { languageFile } from '../languages/language-file'
 import { feedPath, homePath } from './paths'
 import { absoluteUrl } from './site'
 import { escapeXml } from './xml'

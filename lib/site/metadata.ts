@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { type Language, languageFile, languages } from '../languages/language'
+import { type Language, languages } from '../languages/language'
+import { languageFile } from '../languages/language-file'
 import { fallbackLanguage } from '../languages/negotiate'
 import { feedPath } from './paths'
 import { absoluteUrl, siteOrigin } from './site'

@@ -1,4 +1,5 @@
-import { type Language, languageFile } from '../languages/language'
+import type { Language } from '../languages/language'
+import { languageFile } from '../languages/language-file'
 
 /** Every address of the site is made here. Each section has its own slug in each language. */
 

@@ -1,5 +1,6 @@
 import { articlesIn } from '@/lib/content/site-library'
-import { languageFile, languages } from '@/lib/languages/language'
+import { languages } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { atomFeed } from '@/lib/site/feed'
 import { articlePath } from '@/lib/site/paths'
 import { type LanguageParams, languageOf } from '../params'

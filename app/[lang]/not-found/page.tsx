@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/site/not-found-page'
-import { languageFile } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchFrame } from '@/components/search/search-frame'
-import { languageFile } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { pageMetadata } from '@/lib/site/metadata'
 import { searchPath } from '@/lib/site/paths'
 import { type LanguageParams, languageOf } from '../params'

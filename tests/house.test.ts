@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** From the ground up. A room uses the rooms below it, never those above. */
+const rooms = [
+  'lib/languages',
+  'lib/figures',
+  'lib/site',
+  'lib/content',
+  'lib/search',
+  'components',
+  'app',
+  'lib/build',
+  'lib/cli',
+]
+
+const root = process.cwd()
+
+const files = ['lib', 'components', 'app'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+)
+
+/** What a file imports, as paths from the top of the house or as names of packages. Types alone do not count. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  const found = source.matchAll(
+    /(?:^|\n)(?:import|export)\s+(?!type\b)[^'";]*?from\s*'([^']+)'|import\('([^']+)'\)|^import\s+'([^']+)'/gm,
+  )
+  return [...found].map(([, from, dynamic, bare]) => {
+    const target = from ?? dynamic ?? bare ?? ''
+    if (target.startsWith('@/')) return target.slice(2)
+    return target.startsWith('.') ? relative(root, join(dirname(file), target)) : target
+  })
+}
+
+const floor = (path: string) => rooms.findIndex((room) => path === room || path.startsWith(`${room}/`))
+
+test.each(files)('%s uses only the rooms below it', (file) => {
+  const tooHigh = importsOf(file).filter((target) => floor(target) > floor(file))
+  expect(tooHigh).toEqual([])
+})
+
+test.each(files)('%s is no client component: browser code is an island, bundled apart', (file) => {
+  expect(readFileSync(file, 'utf8')).not.toMatch(/^['"]use client['"]/m)
+})
+
+/** Each library has one doorway. */
+const doorways = {
+  'gray-matter': ['lib/content/header.ts'],
+  'mdx-bundler': ['lib/content/compile.ts'],
+  'mdx-bundler/client': ['components/article/article-body.tsx'],
+  parse5: ['lib/build/strip-runtime.ts'],
+  esbuild: ['lib/build/bundle-adapter.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
+  'subset-font': ['lib/build/fonts.ts'],
+}
+
+test.each(Object.entries(doorways))('%s is used in its doorway only', (library, doors) => {
+  const users = files.filter((file) => importsOf(file).includes(library))
+  expect(users.sort()).toEqual([...doors].sort())
+})
+
+test('FlexSearch is used in one file of lib/search only', () => {
+  const users = files.filter((file) => importsOf(file).some((target) => target.startsWith('flexsearch')))
+  expect(users).toHaveLength(1)
+  expect(users[0]).toMatch(/^lib\/search\//)
+})
+
+/** Everything a file brings along, itself included. */
+function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+  const found = [file, `${file}.ts`, `${file}.tsx`].find((path) => files.includes(path))
+  seen.add(found ?? file)
+  if (found) for (const target of importsOf(found)) if (!seen.has(target)) reachedFrom(target, seen)
+  return seen
+}
+
+const islands = files.filter((file) => /\.island\.tsx?$/.test(file))
+
+test.each(islands)('%s brings nothing to the browser that needs Node or React', (island) => {
+  const heavy = [...reachedFrom(island)].filter((target) =>
+    /^(node:|mdx-bundler|gray-matter|react|next|zod|yaml|unified|remark)/.test(target),
+  )
+  expect(heavy).toEqual([])
+})
+
+test.each(['package.json', 'next.config.ts', 'README.md'])('the top of the house holds %s', (name) => {
+  expect(readdirSync('.')).toContain(name)
+})
+
+test('nothing stands at the top of the house that has no room there', () => {
+  const allowed =
+    /^(app|content|components|lib|public|tests|next\.config\.ts|package(-lock)?\.json|tsconfig\.json|README\.md|proxy\.ts|LICENSE|node_modules|next-env\.d\.ts|\..*)$/
+  expect(readdirSync('.').filter((name) => !allowed.test(name))).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { languages } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say, sayCount } from '@/lib/languages/say'
+
+test('gaps are filled, and one without a value stays visible', () => {
+  expect(say('{count} of {total}', { count: 3, total: 9 })).toBe('3 of 9')
+  expect(say('{count} of {total}', { count: 3 })).toBe('3 of {total}')
+})
+
+test('a value is never read as a gap or a pattern', () => {
+  expect(say('“{query}”', { query: '{query} $& $1' })).toBe('“{query} $& $1”')
+})
+
+test.each([
+  { language: 'en', count: 1, text: '1 result' },
+  { language: 'en', count: 0, text: '0 results' },
+  { language: 'nl', count: 1, text: '1 resultaat' },
+  { language: 'nl', count: 2, text: '2 resultaten' },
+] as const)('$count in $language is “$text”', ({ language, count, text }) => {
+  expect(sayCount(language, languageFile(language).strings.searchResults, count)).toBe(text)
+})
+
+/** The gaps of every text, by the path to it. */
+function gaps(texts: unknown, path = ''): Record<string, string[]> {
+  if (typeof texts === 'string') return { [path]: [...texts.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort() }
+  return Object.assign(
+    {},
+    ...Object.entries(texts as object).map(([key, value]) => gaps(value, `${path}.${key}`)),
+  )
+}
+
+test.each(languages)('%s leaves the same gaps as English', (language) => {
+  expect(gaps(languageFile(language).strings)).toEqual(gaps(languageFile('en').strings))
+})
+
+test.each(languages)('%s has no empty text', (language) => {
+  const texts = JSON.stringify(languageFile(language))
+  expect(texts).not.toMatch(/:""/)
+})
+
+test.each(languages)('%s uses typographic apostrophes and quotes', (language) => {
+  const { strings, site } = languageFile(language)
+  expect(
+    JSON.stringify([strings, site]).replaceAll('\\"', '"').replaceAll('","', '').replaceAll('":"', ''),
+  ).not.toMatch(/[a-z]'[a-z]/i)
+})

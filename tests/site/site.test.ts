@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { atomFeed } from '@/lib/site/feed'
+import { alternatesOf, pageMetadata } from '@/lib/site/metadata'
+import { articlePath, findSection, searchPath, sectionPath } from '@/lib/site/paths'
+import { readOrigin } from '@/lib/site/site'
+import { escapeXml } from '@/lib/site/xml'
+
+test('every section has an address of its own in each language', () => {
+  expect(sectionPath('nl', 'articles')).toBe('/nl/artikelen')
+  expect(articlePath('en', 'a', 'leaders-first')).toBe('/en/articles/a#leaders-first')
+  expect(findSection('nl', 'onderwerpen')).toBe('topics')
+  expect(findSection('en', 'onderwerpen')).toBeUndefined()
+  expect(findSection('en', '__proto__')).toBeUndefined()
+})
+
+test('a search has an address, and what is not asked is not in it', () => {
+  expect(searchPath('en', { q: 'a&b “c”', tag: '', kind: 'article' })).toBe(
+    '/en/search?q=a%26b+%E2%80%9Cc%E2%80%9D&kind=article',
+  )
+  expect(searchPath('nl')).toBe('/nl/zoeken')
+})
+
+test('a page names itself, the same page in each language, and one for all others', () => {
+  const { alternates } = pageMetadata({
+    language: 'nl',
+    title: 'T',
+    description: 'D',
+    paths: { en: '/en/a', nl: '/nl/b' },
+  })
+  expect(alternates).toMatchObject({
+    canonical: 'http://localhost:3000/nl/b',
+    languages: {
+      en: 'http://localhost:3000/en/a',
+      nl: 'http://localhost:3000/nl/b',
+      'x-default': 'http://localhost:3000/en/a',
+    },
+  })
+})
+
+test('a page in one language only is its own default', () => {
+  expect(alternatesOf({ nl: '/nl/b' })).toEqual({
+    nl: 'http://localhost:3000/nl/b',
+    'x-default': 'http://localhost:3000/nl/b',
+  })
+})
+
+test.each(['https://journal.example/', 'https://journal.example'])(
+  'SITE_URL %s is an origin without a slash',
+  (setting) => {
+    expect(readOrigin(setting)).toBe('https://journal.example')
+  },
+)
+
+test.each(['journal.example', 'ftp://journal.example', ''])(
+  'SITE_URL “%s” is refused in words',
+  (setting) => {
+    expect(() => readOrigin(setting)).toThrow('write it as https://journal.example')
+  },
+)
+
+test('a feed is as old as its newest entry, newest first, and its texts cannot break it', () => {
+  const entry = { path: '/en/a', summary: 'S & <s>', author: 'A', published: '2026-01-01' }
+  const feed = atomFeed('en', [
+    { ...entry, title: 'Old', updated: '2026-01-01' },
+    { ...entry, title: 'New <b>', updated: '2026-02-03' },
+  ])
+  expect(feed).toContain('<updated>2026-02-03T00:00:00Z</updated>')
+  expect(feed.indexOf('New &lt;b&gt;')).toBeLessThan(feed.indexOf('Old'))
+  expect(feed).toContain('S &amp; &lt;s&gt;')
+  expect(escapeXml(`"'`)).toBe('&quot;&apos;')
+})
