@@ -21,10 +21,13 @@ const config: NextConfig = {
       : [
           { source: '/:path*', headers: security },
           { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: immutable }] },
-          { source: '/:lang(en|nl)/:path*', headers: [{ key: 'Cache-Control', value: revalidate }] },
           {
-            source: '/:path((?!_next|assets).*)',
-            headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+            // Pages and data, found or not: the framework's own year for a 404 would outlive the reason.
+            source: '/:path((?!_next/static/|assets/).*)',
+            headers: [
+              { key: 'Cache-Control', value: revalidate },
+              { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
+            ],
           },
           {
             source: '/speculation-rules.json',

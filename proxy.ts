@@ -34,11 +34,10 @@ export function proxy(request: NextRequest): NextResponse {
         },
       )
     case 'redirect':
-      return new NextResponse(null, {
+      return NextResponse.redirect(new URL(decision.to, request.url), {
         status: decision.status,
         headers: {
           ...securityHeaders,
-          Location: decision.to,
           'Cache-Control': revalidate,
           ...(decision.varies ? { Vary: 'Accept-Language' } : {}),
         },

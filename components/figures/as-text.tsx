@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
 /** A figure’s content as a table: its first column names the rows. */
-export function TextTable({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
+export function TextTable({
+  columns,
+  rows,
+}: {
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+}) {
   return (
     <table>
       <thead>
@@ -33,8 +39,6 @@ export function TextList({ items, ordered = false }: { items: readonly ReactNode
   return (
     <List>
       {items.map((item, index) => (
-        // The words of a figure are fixed: an item’s place is its name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>{item}</li>
       ))}
     </List>

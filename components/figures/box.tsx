@@ -1,5 +1,5 @@
 import { setWords, type Words } from '@/lib/figures/lettering'
-import type { Rect } from '@/lib/figures/org-chart'
+import type { Rect } from '@/lib/figures/rect'
 import { WordsBlock } from './lettering'
 
 /** From the edge of a box to its words. */

@@ -65,7 +65,10 @@ export function CmoPowerAsText({ words }: { words: PowerWords }) {
   return (
     <>
       <p>{words.before.heading}</p>
-      <TextTable columns={words.columns} rows={words.before.decisions.map(({ decision, decider }) => [decision, decider])} />
+      <TextTable
+        columns={words.columns}
+        rows={words.before.decisions.map(({ decision, decider }) => [decision, decider])}
+      />
       <p>{words.after.heading}</p>
       <TextList ordered items={words.after.steps.map(({ name, remark }) => `${name}: ${remark}`)} />
     </>

@@ -37,7 +37,13 @@ export function CustomerInteraction({ words, size }: { words: InteractionWords; 
         anchor="middle"
         lines={title}
       />
-      <Text x={centre.x} y={centre.y + ring / 2 + 19} lettering="name" anchor="middle" lines={[words.customer]} />
+      <Text
+        x={centre.x}
+        y={centre.y + ring / 2 + 19}
+        lettering="name"
+        anchor="middle"
+        lines={[words.customer]}
+      />
       <WordsBlock x={centre.x} y={centre.y + ring + 12} width={below} anchor="middle" remark={words.shared} />
       <WordsBlock
         x={centre.x}

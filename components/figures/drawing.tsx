@@ -15,6 +15,7 @@ interface DrawingProps {
 /** The sheet that a figure is drawn on. One of its two sizes shows: see figures.css. */
 export function Drawing({ of, size, height, children }: DrawingProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its title is the visible one of the figure
     <svg
       className={`figure ${size}-drawing`}
       viewBox={`0 0 ${drawingWidth[size]} ${Math.ceil(height)}`}

@@ -33,7 +33,13 @@ export function JourneyOnWall({ words, top, metre, left }: OnWallProps) {
       <circle className="dot" {...head} />
       <path className="hair" d={`M0 ${floor}H${round(left + width)}`} />
       <Text x={0} y={floor + 22} lettering="remark" lines={[words.person]} />
-      <Text x={left + width} y={floor + 22} lettering="remark" anchor="end" lines={[`${words.width} × ${words.height}`]} />
+      <Text
+        x={left + width}
+        y={floor + 22}
+        lettering="remark"
+        anchor="end"
+        lines={[`${words.width} × ${words.height}`]}
+      />
     </>
   )
 }

@@ -14,7 +14,10 @@ type StairsWords = WordsOf<'maturity-stairs'>
 /** Four phases as a staircase; the shortcut that a system promises is crossed out. */
 export function MaturityStairs({ words, size }: { words: StairsWords; size: DrawingSize }) {
   const drawn = stairs(size, words.phases.length)
-  const names = [words.ground, ...words.phases.map(({ name, remark }, index) => ({ name: `${index + 1} ${name}`, remark }))]
+  const names = [
+    words.ground,
+    ...words.phases.map(({ name, remark }, index) => ({ name: `${index + 1} ${name}`, remark })),
+  ]
   const last = drawn.treads.at(-1)?.mark ?? { x: 0, y: 0 }
   return (
     <Drawing of={words} size={size} height={drawn.axes.corner.y + 24}>
@@ -58,8 +61,20 @@ function Axes({ axes: { corner, top, right }, words }: { axes: Stairs['axes']; w
 }
 
 const shortcuts = {
-  wide: { path: 'M92 388C110 250 214 158 392 146', cross: 'M400 138l16 16m0-16-16 16', x: 432, y: 138, width: 150 },
-  narrow: { path: 'M36 410C34 290 40 210 84 154', cross: 'M84 136l14 14m0-14-14 14', x: 16, y: 74, width: 140 },
+  wide: {
+    path: 'M92 364C110 226 214 134 392 122',
+    cross: 'M400 114l16 16m0-16-16 16',
+    x: 432,
+    y: 114,
+    width: 150,
+  },
+  narrow: {
+    path: 'M36 410C34 290 40 210 84 154',
+    cross: 'M84 136l14 14m0-14-14 14',
+    x: 16,
+    y: 74,
+    width: 140,
+  },
 }
 
 function Shortcut({ words: { shortcut }, size }: { words: StairsWords; size: DrawingSize }) {
@@ -74,14 +89,17 @@ function Shortcut({ words: { shortcut }, size }: { words: StairsWords; size: Dra
 }
 
 export function MaturityStairsAsText({ words }: { words: StairsWords }) {
-  const { ground, phases, shortcut, top, value, effort, columns } = words
+  const { ground, phases, shortcut, top, axes, columns } = words
   return (
     <>
       <TextTable
         columns={columns}
-        rows={[ground, ...phases.map(({ name, remark }, index) => ({ name: `${index + 1} ${name}`, remark }))].map(({ name, remark }) => [name, remark])}
+        rows={[
+          ground,
+          ...phases.map(({ name, remark }, index) => ({ name: `${index + 1} ${name}`, remark })),
+        ].map(({ name, remark }) => [name, remark])}
       />
-      <TextList items={[`${phases.at(-1)?.name}: ${top}`, `${shortcut.name}: ${shortcut.remark}`, `${value}; ${effort}`]} />
+      <TextList items={[`${phases.at(-1)?.name}: ${top}`, `${shortcut.name}: ${shortcut.remark}`, axes]} />
     </>
   )
 }

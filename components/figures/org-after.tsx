@@ -2,7 +2,14 @@ import type { WordsOf } from '@/lib/content/figures'
 import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
 import { setWords } from '@/lib/figures/lettering'
-import { behindTheScenes, bottomOf, type ChartWithCco, chartWithCco, type Department, facingCustomers, middleOf, rightOf } from '@/lib/figures/org-chart'
+import {
+  behindTheScenes,
+  type ChartWithCco,
+  chartWithCco,
+  type Department,
+  facingCustomers,
+} from '@/lib/figures/org-chart'
+import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
 import { TextList } from './as-text'
 import { AuthorityBar, Box, NumberMark } from './box'
 import { Drawing } from './drawing'
@@ -63,12 +70,22 @@ function CustomerBelow({ chart, words }: CustomerProps) {
   const y = 388
   const across = bottomOf(chart.departments.experience) + 28
   const ticks = behindTheScenes.map((name) => `M${middleOf(chart.departments[name]).x} ${across}v-27`)
-  const channels = facingCustomers.map((name) => `M${middleOf(chart.departments[name]).x} ${y}v${across - 28 - y}`)
+  const channels = facingCustomers.map(
+    (name) => `M${middleOf(chart.departments[name]).x} ${y}v${across - 28 - y}`,
+  )
   return (
     <>
       <path className="dashed" d={`M60 ${across}H900${ticks.join('')}`} />
       <path className="link" d={channels.join('')} />
-      <path className="line" d={curvePath([{ x: 9, y }, { x: 550, y, notch: 13 }, { x: 690, y, notch: 13 }, { x: 951, y }])} />
+      <path
+        className="line"
+        d={curvePath([
+          { x: 9, y },
+          { x: 550, y, notch: 13 },
+          { x: 690, y, notch: 13 },
+          { x: 951, y },
+        ])}
+      />
       {facingCustomers.map((name) => (
         <LineMark key={name} x={middleOf(chart.departments[name]).x} y={y} mark="step" size={FIGURE_MARK} />
       ))}
@@ -86,7 +103,9 @@ function CustomerBeside({ chart, words }: CustomerProps) {
   const across = 246
   const rowOf = (name: Department) => middleOf(chart.departments[name]).y
   const between = [(rowOf('marketing') + rowOf('sales')) / 2, (rowOf('sales') + rowOf('service')) / 2]
-  const ticks = behindTheScenes.map((name) => `M${across} ${rowOf(name)}H${rightOf(chart.departments[name]) + 3}`)
+  const ticks = behindTheScenes.map(
+    (name) => `M${across} ${rowOf(name)}H${rightOf(chart.departments[name]) + 3}`,
+  )
   const channels = facingCustomers.map((name) => `M${rightOf(chart.departments[name])} ${rowOf(name)}H${x}`)
   const points = [{ x, y: rowOf('finance') }, ...between.map((y) => ({ x, y, notch: 8 })), { x, y: 558 }]
   const experience = chart.departments.experience

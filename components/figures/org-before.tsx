@@ -2,7 +2,8 @@ import type { WordsOf } from '@/lib/content/figures'
 import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
 import { setWords } from '@/lib/figures/lettering'
-import { type ChartBefore, bottomOf, chartBefore, facingCustomers, middleOf, rightOf } from '@/lib/figures/org-chart'
+import { type ChartBefore, chartBefore, facingCustomers } from '@/lib/figures/org-chart'
+import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
 import { TextList } from './as-text'
 import { Drawing } from './drawing'
 import { Text, WordsBlock } from './lettering'
@@ -39,8 +40,22 @@ function CustomerBelow({ chart, words }: CustomerProps) {
   const open = chart.departments.experience
   return (
     <>
-      <Text x={middleOf(open).x} y={bottomOf(open) + 20} lettering="remark" anchor="middle" lines={[words.noOwner]} />
-      <path className="line" d={curvePath([{ x: 9, y }, { x: 550, y, notch: 13 }, { x: 690, y, notch: 13 }, { x: 951, y }])} />
+      <Text
+        x={middleOf(open).x}
+        y={bottomOf(open) + 20}
+        lettering="remark"
+        anchor="middle"
+        lines={[words.noOwner]}
+      />
+      <path
+        className="line"
+        d={curvePath([
+          { x: 9, y },
+          { x: 550, y, notch: 13 },
+          { x: 690, y, notch: 13 },
+          { x: 951, y },
+        ])}
+      />
       {facingCustomers.map((department) => {
         const { x } = middleOf(chart.departments[department])
         const top = bottomOf(chart.departments[department])

@@ -1,7 +1,8 @@
 import type { WordsOf } from '@/lib/content/figures'
 import { curvePath } from '@/lib/figures/curve'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { bottomOf, type ChartWithCco, chartWithCco, departments, middleOf, rightOf } from '@/lib/figures/org-chart'
+import { type ChartWithCco, chartWithCco, departments } from '@/lib/figures/org-chart'
+import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
 import { TextList } from './as-text'
 import { AuthorityBar, Box } from './box'
 import { Drawing } from './drawing'
@@ -17,7 +18,7 @@ export function OrgGlue({ words, size }: { words: GlueWords; size: DrawingSize }
   const chart = chartWithCco(size)
   const Team = size === 'wide' ? TeamBelow : TeamBeside
   return (
-    <Drawing of={words} size={size} height={size === 'wide' ? 510 : 664}>
+    <Drawing of={words} size={size} height={size === 'wide' ? 516 : 696}>
       <path className="link" d={chart.reporting + chart.sponsorship} />
       <Box at={chart.board} name={words.board} />
       <Box at={chart.cco} name={words.cco} />
@@ -58,7 +59,10 @@ function TeamBelow({ chart, words }: TeamProps) {
 
 function TeamBeside({ chart, words }: TeamProps) {
   const across = 212
-  const rows = departments.map((name) => ({ y: middleOf(chart.departments[name]).y, x: rightOf(chart.departments[name]) }))
+  const rows = departments.map((name) => ({
+    y: middleOf(chart.departments[name]).y,
+    x: rightOf(chart.departments[name]),
+  }))
   const ring = { x: across, y: 596 }
   const customer = { x: 9, y: 622 }
   return (
@@ -72,7 +76,7 @@ function TeamBeside({ chart, words }: TeamProps) {
       <path className="line" d={curvePath([customer, ring])} />
       <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
-      <WordsBlock x={0} y={customer.y + 18} width={200} name={words.customer.name} />
+      <WordsBlock x={0} y={customer.y + 18} width={340} {...words.customer} />
       <WordsBlock x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
     </>
   )

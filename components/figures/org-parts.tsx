@@ -1,4 +1,4 @@
-import { departments, type OrgChart, type Department } from '@/lib/figures/org-chart'
+import { type Department, departments, type OrgChart } from '@/lib/figures/org-chart'
 import { Box } from './box'
 import { Text } from './lettering'
 
@@ -8,7 +8,15 @@ export interface ChartWords {
 }
 
 /** The boxes that all three organisation charts share. `open` is a department that exists on paper only. */
-export function Departments({ chart, words, open }: { chart: OrgChart; words: ChartWords; open?: Department }) {
+export function Departments({
+  chart,
+  words,
+  open,
+}: {
+  chart: OrgChart
+  words: ChartWords
+  open?: Department
+}) {
   return (
     <>
       <Box at={chart.ceo} name={words.ceo} />

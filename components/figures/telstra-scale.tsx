@@ -1,3 +1,4 @@
+import type { WordsOf } from '@/lib/content/figures'
 import { sayAmount } from '@/lib/figures/amounts'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
 import { widthOf } from '@/lib/figures/lettering'
@@ -5,7 +6,6 @@ import { round } from '@/lib/figures/round'
 import { type Stop, stopsAcross, stopsDown } from '@/lib/figures/stops'
 import { type DotRow, dotRows, onePercentOf, telstraContacts } from '@/lib/figures/telstra-scale'
 import { say } from '@/lib/languages/say'
-import type { WordsOf } from '@/lib/content/figures'
 import { TextList, TextTable } from './as-text'
 import { Drawing } from './drawing'
 import { Text } from './lettering'
@@ -43,7 +43,9 @@ export function TelstraScale({ words, size }: { words: TelstraWords; size: Drawi
 function placeLessons({ lessons, goal }: TelstraWords, size: DrawingSize, top: number) {
   const levels = [0.4, 0.8, 1.4, 2, 2.8]
   const stops: Stop[] = [
-    ...lessons.map((name, index): Stop => ({ name: `${index + 1} ${name}`, level: levels[index] ?? 0, mark: 'step' })),
+    ...lessons.map(
+      (name, index): Stop => ({ name: `${index + 1} ${name}`, level: levels[index] ?? 0, mark: 'step' }),
+    ),
     { name: goal.name, remark: goal.remark, level: 4, mark: 'magic' },
   ]
   return size === 'wide'
@@ -65,7 +67,7 @@ function Contacts({ words, size, kind, count, rows, top }: ContactsProps) {
   const { pitch, row, head } = grid[size]
   const amount = sayAmount(words.language, count)
   const share = say(words.share, { count: sayAmount(words.language, onePercentOf(count)) })
-  const beside = size === 'wide' ? widthOf(amount, 'amount') + 12 : 0
+  const beside = size === 'wide' ? widthOf(amount, 'amount') + 14 : 0
   const baseline = top + (size === 'wide' ? 24 : 44)
   return (
     <>
@@ -88,7 +90,8 @@ interface DotsProps {
 function Dots({ rows, pitch, row, top }: DotsProps) {
   const first = pitch / 2
   const at = (index: number) => round(first + index * pitch)
-  const stretch = (from: number, to: number, y: number) => (to < from ? '' : `M${at(from)} ${y}H${at(to) + 1}`)
+  const stretch = (from: number, to: number, y: number) =>
+    to < from ? '' : `M${at(from)} ${y}H${at(to) + 1}`
   const dots = rows.map(({ dots, notch = dots }, index) => {
     const y = top + index * row
     return stretch(0, notch - 1, y) + stretch(notch + 1, dots - 1, y)
@@ -110,7 +113,11 @@ export function TelstraScaleAsText({ words }: { words: TelstraWords }) {
     <>
       <TextTable
         columns={words.columns}
-        rows={telstraContacts.map(({ kind, count }) => [words.contacts[kind], amountOf(count), amountOf(onePercentOf(count))])}
+        rows={telstraContacts.map(({ kind, count }) => [
+          words.contacts[kind],
+          amountOf(count),
+          amountOf(onePercentOf(count)),
+        ])}
       />
       <TextList ordered items={words.lessons} />
       <p>

@@ -14,20 +14,29 @@ export async function foreignClientModules(distDir: string): Promise<string[]> {
     return [
       'no client-reference manifest was found: the framework’s output looks different from what this adapter knows',
     ]
-  const modules = await Promise.all(
-    manifests.map(async ({ parentPath, name }) =>
-      clientModulesIn(await readFile(join(parentPath, name), 'utf8')),
-    ),
+  const named = await Promise.all(
+    manifests.map(async ({ parentPath, name }) => ({
+      name,
+      modules: clientModulesIn(await readFile(join(parentPath, name), 'utf8')),
+    })),
   )
-  return [...new Set(modules.flat())]
-    .filter((module) => !module.includes('node_modules/next/'))
-    .map((module) => `${module} is a client component: write it as an island (*.island.ts)`)
+  return [
+    ...named
+      .filter(({ modules }) => modules === undefined)
+      .map(({ name }) => `${name} cannot be read: it looks different from what this adapter knows`),
+    ...[...new Set(named.flatMap(({ modules }) => modules ?? []))]
+      .filter((module) => !module.includes('node_modules/next/'))
+      .map((module) => `${module} is a client component: write it as an island (*.island.ts)`),
+  ]
 }
 
-/** The modules a manifest names. A manifest is a script that assigns one JSON object. */
-export function clientModulesIn(manifest: string): string[] {
+/** The modules a manifest names, or undefined when it is not understood. It is a script that assigns one JSON object. */
+export function clientModulesIn(manifest: string): string[] | undefined {
   const json = /=\s*(\{.*\})\s*;?\s*$/s.exec(manifest)?.[1]
-  if (!json) return []
-  const { clientModules } = JSON.parse(json) as { clientModules?: Record<string, unknown> }
-  return Object.keys(clientModules ?? {}).map((module) => module.replaceAll('\\', '/'))
+  try {
+    const { clientModules } = JSON.parse(json ?? '') as { clientModules?: Record<string, unknown> }
+    return clientModules && Object.keys(clientModules).map((module) => module.replaceAll('\\', '/'))
+  } catch {
+    return undefined
+  }
 }

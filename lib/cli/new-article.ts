@@ -1,26 +1,26 @@
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isLanguage, languages } from '../languages/language'
 
 /** Starts an article from the template; never overwrites. Gives the exit code. */
-export async function startArticle(root: string, [language = '', id = '']: string[]): Promise<number> {
-  if (!isLanguage(language) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+export async function startArticle(
+  root: string,
+  [language = '', id = '', ...more]: string[],
+): Promise<number> {
+  if (!isLanguage(language) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || more.length > 0) {
     console.error(`Say the language (${languages.join(' or ')}) and an id of small letters and hyphens:`)
     console.error('  npm run content -- new nl klantreis')
     return 2
   }
   const file = join(root, language, 'articles', `${id}.md`)
-  if (
-    await access(file).then(
-      () => true,
-      () => false,
-    )
-  ) {
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await writeFile(file, template(id, new Date().toISOString().slice(0, 10)), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     console.error(`${file} exists already; nothing was changed.`)
     return 1
   }
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, template(id, new Date().toISOString().slice(0, 10)))
   console.log(
     `Wrote ${file}. Its comments say what goes where; npm run content -- check tells what is still missing.`,
   )

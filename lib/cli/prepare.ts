@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAdapter } from '../build/bundle-adapter'
+import { writeFeeds } from '../build/feeds'
 import { writeFonts } from '../build/fonts'
 import { assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
@@ -20,7 +21,7 @@ async function prepare(root: string) {
   await mkdir(assetsFolder, { recursive: true })
   await mkdir(generatedFolder, { recursive: true })
 
-  await Promise.all([writeFonts(root), writeAdapter(root), writeKnownPaths()])
+  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeKnownPaths()])
   const searchFiles = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
   const islands = await writeIslands(root, {

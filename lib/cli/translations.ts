@@ -1,16 +1,22 @@
+import { join } from 'node:path'
 import { readLibrary } from '../content/library'
 import { languages } from '../languages/language'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
 export async function listTranslations(root: string): Promise<number> {
-  const { library } = await readLibrary(root)
+  const { library, problems } = await readLibrary(root)
   const lines = [...new Set(library.articles.map(({ id }) => id))].flatMap((id) => {
     const editions = library.articles.filter((article) => article.id === id)
     const changed = (edition: (typeof editions)[number]) => edition.updated ?? edition.published
     const newest = editions.map(changed).sort().at(-1) ?? ''
     return languages.flatMap((language) => {
       const edition = editions.find((article) => article.language === language)
-      if (!edition) return [`${id}: no edition in ${language}`]
+      if (!edition) {
+        const file = join(root, language, 'articles', `${id}.md`)
+        return problems.some((problem) => problem.file === file)
+          ? [`${id}: ${language} cannot be read; npm run content -- check says why`]
+          : [`${id}: no edition in ${language}`]
+      }
       return changed(edition) < newest
         ? [`${id}: ${language} is of ${changed(edition)}, another edition of ${newest}`]
         : []

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { readArticleLine } from '../figures/article-line'
 import { type Language, languages } from '../languages/language'
-import { type Body, readBody } from './body'
+import type { Body } from './body'
 import { date, fields, slug, text } from './fields'
-import { type Parts, readParts } from './header'
+import type { Parts } from './header'
 import type { Reading } from './problem'
+import { readText } from './text'
 
 const header = fields({
   title: text,
@@ -15,7 +16,7 @@ const header = fields({
   /** Its place among the articles, counted from 1. */
   order: z.int('must be a whole number\nWrite its place among the articles: order: 3').positive(),
   category: text,
-  tags: z.array(text).min(1, 'needs at least one tag'),
+  tags: z.array(text).min(1, 'needs at least one tag\nName ids from topics.md: tags: [customer-experience]'),
   /** Who had the ideas, and their role and organisation; not all originals name one. */
   author: text.optional(),
   affiliation: text.optional(),
@@ -33,7 +34,9 @@ const header = fields({
     'is not the notation of a line\nWrite levels 0 to 4 with marks, for instance: 2 1v 2 3 3 4o',
   ),
   readingGoal: text,
-  related: z.array(fields({ article: text, why: text })).min(1, 'needs at least one article'),
+  related: z
+    .array(fields({ article: text, why: text }))
+    .min(1, 'needs at least one article\nName what to read next, and why.'),
   sources: z.array(text),
   /** Words and questions a reader may search for that the title does not have. */
   keywords: z.array(text),
@@ -55,12 +58,15 @@ export interface Article extends ArticleHeader, Body {
 }
 
 export function readArticle(file: string, source: string, id: string, language: Language): Reading<Article> {
-  const parts = readParts(file, source, header)
-  if (!parts.ok) return parts
-  const { body, problems } = readBody(parts.value.body, file, parts.value.bodyLine)
-  if (problems.length > 0) return { ok: false, problems }
-  const { header: fields, body: markdown, lineOf } = parts.value
-  return { ok: true, value: { ...fields, ...body, id, language, file, markdown, lineOf } }
+  return readText(file, source, header, ({ header, body, lineOf }, read) => ({
+    ...header,
+    ...read,
+    id,
+    language,
+    file,
+    markdown: body,
+    lineOf,
+  }))
 }
 
 const WORDS_A_MINUTE = 230

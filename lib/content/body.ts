@@ -47,7 +47,7 @@ export function readBody(
     problems.push({ file, line: lineOf(node), message, hint })
   const body: Body = { lead: '', sections: [], words: 0, links: [], terms: [], cites: [], figures: [] }
 
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     switch (node.type) {
       case 'html':
         report(
@@ -59,6 +59,19 @@ export function readBody(
       case 'image':
       case 'imageReference':
         report(node, 'pictures are not shown', 'Ask for a drawn figure with ::figure{name=…}.')
+        break
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        report(node, 'footnotes are not shown', 'Cite a source with :cite{#S02}, or say it in the text.')
+        break
+      case 'heading':
+        if (parent?.type !== 'root') {
+          report(
+            node,
+            `the heading “${textOf(node)}” stands inside a list, a quotation or a note`,
+            'Headings begin at the start of a line, outside of these.',
+          )
+        }
         break
       case 'link':
       case 'definition':

@@ -1,151 +1,13 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type FigureName, figureNames, isFigureName } from '../figures/figure-names'
 import type { Language } from '../languages/language'
-import { fields, text } from './fields'
+import { figureHeaders } from './figure-headers'
 import { readParts } from './header'
 import { meantOrKnown } from './nearest'
 import type { Reading } from './problem'
 
-/** What every figure says: its finding, what is drawn, and where it comes from. */
-const frame = { title: text, line: text, caption: text }
-
-/** A drawing without numbers, said in sentences. */
-const asText = z.array(text).min(2)
-
-const nameAndRemark = fields({ name: text, remark: text })
-
-const chart = {
-  ceo: text,
-  departments: fields({
-    finance: text,
-    it: text,
-    operations: text,
-    marketing: text,
-    sales: text,
-    service: text,
-    experience: text,
-  }),
-}
-
-const headers = {
-  'cx-operations-matrix': fields({
-    ...frame,
-    /** The first column names the component, the others the two views and what joins them. */
-    columns: fields({ component: text, inside: text, outside: text, next: text }),
-    rows: z.array(fields({ component: text, inside: text, outside: text, next: text })).length(8),
-    worked: text,
-  }),
-  'org-before': fields({
-    ...frame,
-    ...chart,
-    noOwner: text,
-    channels: fields({ marketing: text, sales: text, service: text }),
-    customer: text,
-    dropped: text,
-    asText,
-  }),
-  'org-after': fields({
-    ...frame,
-    ...chart,
-    board: text,
-    cco: text,
-    gaps: z.array(nameAndRemark).length(3),
-    customer: text,
-    dropped: text,
-    asText,
-  }),
-  'org-glue': fields({
-    ...frame,
-    ...chart,
-    board: text,
-    cco: text,
-    team: nameAndRemark,
-    customer: nameAndRemark,
-    experience: fields({ remark: text }),
-    asText,
-  }),
-  'customer-interaction': fields({
-    ...frame,
-    customer: text,
-    map: text,
-    shared: text,
-    functions: fields({ marketing: text, sales: text, distribution: text, service: text }),
-    limit: text,
-    asText,
-  }),
-  'telstra-scale': fields({
-    ...frame,
-    contacts: fields({ calls: text, tasks: text, appointments: text }),
-    share: text.includes('{count}'),
-    lessons: z.array(text).length(5),
-    goal: nameAndRemark,
-    columns: z.tuple([text, text, text]),
-  }),
-  'cmo-power': fields({
-    ...frame,
-    before: fields({
-      heading: text,
-      decisions: z.array(fields({ decision: text, decider: text })).length(4),
-    }),
-    after: fields({ heading: text, steps: z.array(nameAndRemark).length(4) }),
-    columns: z.tuple([text, text]),
-  }),
-  'board-seat': fields({
-    ...frame,
-    members: fields({ ceo: text, finance: text, risk: text, operations: text }),
-    units: fields({ retail: text, business: text, it: text, hr: text }),
-    cco: text,
-    customer: text,
-    scattered: nameAndRemark,
-    seat: nameAndRemark,
-    tier: fields({ name: text, remark: text, board: text }),
-    value: fields({ name: text, customer: text, link: text, shareholder: text }),
-    asText,
-  }),
-  'journey-map': fields({
-    ...frame,
-    rows: fields({
-      step: text,
-      touchpoint: text,
-      emotion: text,
-      pain: text,
-      opportunity: text,
-      magic: text,
-    }),
-    stages: z
-      .array(
-        fields({
-          name: text,
-          step: text,
-          touchpoint: text,
-          pain: text.optional(),
-          opportunity: text.optional(),
-        }),
-      )
-      .length(6),
-    scale: fields({ name: text, width: text, height: text, person: text }),
-    columns: z.tuple([text, text, text, text]),
-  }),
-  'maturity-stairs': fields({
-    ...frame,
-    ground: nameAndRemark,
-    phases: z.array(nameAndRemark).length(4),
-    top: text,
-    value: text,
-    effort: text,
-    shortcut: nameAndRemark,
-    columns: z.tuple([text, text]),
-  }),
-  'cco-roadmap': fields({
-    ...frame,
-    phases: z.array(fields({ name: text, activities: z.array(text).length(4) })).length(5),
-    loop: fields({ name: text, steps: z.array(text).length(3) }),
-    purposes: fields({ name: text, customers: text, company: text, cco: text }),
-  }),
-} satisfies Record<FigureName, z.ZodType>
-
 /** The words of one figure in one language. */
-export type WordsOf<Name extends FigureName> = z.infer<(typeof headers)[Name]> & {
+export type WordsOf<Name extends FigureName> = z.infer<(typeof figureHeaders)[Name]> & {
   name: Name
   language: Language
   file: string
@@ -168,8 +30,8 @@ export function readFigure(
     }
     return { ok: false, problems: [problem] }
   }
-  const parts = readParts(file, source, headers[name])
-  if (!parts.ok) return parts
+  const parts = readParts(file, source, figureHeaders[name])
+  if (!parts.ok) return { ok: false, problems: parts.problems }
   return { ok: true, value: { ...parts.value.header, name, language, file } as FigureWords }
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Language } from '../languages/language'
-import { readBody } from './body'
+import type { Body } from './body'
 import { fields, text } from './fields'
-import { readParts } from './header'
-import type { Reading } from './problem'
+import type { Problem, Reading } from './problem'
+import { readText } from './text'
 
 const header = fields({ term: text, abbreviation: text.optional(), synonyms: z.array(text) })
 
@@ -22,16 +22,28 @@ export function readTerm(
   id: string,
   language: Language,
 ): Reading<GlossaryTerm> {
-  const parts = readParts(file, source, header)
-  if (!parts.ok) return parts
-  const { body, problems } = readBody(parts.value.body, file, parts.value.bodyLine)
-  const missing = {
-    file,
-    line: parts.value.bodyLine,
-    message: 'the term has no meaning',
-    hint: 'Write one or two sentences below the header.',
-  }
-  const found = body.lead === '' ? [...problems, missing] : problems
-  if (found.length > 0) return { ok: false, problems: found }
-  return { ok: true, value: { ...parts.value.header, id, language, file, meaning: body.lead } }
+  const faults: Problem[] = []
+  const term = readText(file, source, header, ({ header, bodyLine }, body) => {
+    faults.push(...notPlain(body, file))
+    if (body.lead === '') {
+      faults.push({
+        file,
+        line: bodyLine,
+        message: 'the term has no meaning',
+        hint: 'Write one or two sentences below the header.',
+      })
+    }
+    return { ...header, id, language, file, meaning: body.lead }
+  })
+  const problems = term.ok ? faults : [...term.problems, ...faults]
+  return problems.length > 0 ? { ...term, ok: false, problems } : term
 }
+
+/** A meaning is shown as plain text, so what would be lost there is a problem. */
+const notPlain = ({ sections, links, terms, cites, figures }: Body, file: string): Problem[] =>
+  [...sections, ...links, ...terms, ...cites, ...figures].map(({ line }) => ({
+    file,
+    line,
+    message: 'the meaning of a term is plain text',
+    hint: 'Take out headings, links and directives.',
+  }))

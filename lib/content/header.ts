@@ -1,8 +1,18 @@
 import matter from 'gray-matter'
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { z } from 'zod'
 import { meantOrKnown } from './nearest'
-import type { Problem, Reading } from './problem'
+import type { Problem } from './problem'
 
 type Path = readonly PropertyKey[]
 
@@ -17,6 +27,11 @@ export interface Parts<Header> {
   lineOf: (...path: Path) => number
 }
 
+/** The outcome of reading a header; the text below it can be looked at even when the header does not fit. */
+export type PartsReading<Header> =
+  | { ok: true; value: Parts<Header> }
+  | { ok: false; problems: Problem[]; text?: Pick<Parts<Header>, 'body' | 'bodyLine'> }
+
 /**
  * Reads a file of content: the one doorway to gray-matter.
  * The header is YAML and only ever data; a byte order mark and Windows line ends are accepted.
@@ -25,9 +40,9 @@ export function readParts<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
-): Reading<Parts<z.output<Schema>>> {
+): PartsReading<z.output<Schema>> {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const problem = (line: number, message: string, hint: string): Reading<never> => ({
+  const problem = (line: number, message: string, hint: string): PartsReading<never> => ({
     ok: false,
     problems: [{ file, line, message, hint }],
   })
@@ -68,15 +83,19 @@ export function readParts<Schema extends z.ZodType>(
     return problem(1, 'the header is empty', 'Fill in its fields: see the README for their names.')
   // gray-matter hands over the header from the end of line 1 on, so YAML's lines are the file's.
   const lineAt = (offset: number) => counter.linePos(offset).line
-  if (document.errors.length > 0) {
+  const bodyLine = text.slice(0, text.length - content.length).split('\n').length
+  const below = { body: content, bodyLine }
+  const faults = document.errors.length > 0 ? broken(document) : special(document)
+  if (faults.length > 0) {
     return {
       ok: false,
-      problems: document.errors.map((error) => ({
+      problems: faults.map(({ at, what, hint }) => ({
         file,
-        line: lineAt(error.pos[0]),
-        message: `the header is not valid YAML: ${error.message}`,
-        hint: 'Put a text with a colon, # or quotation marks between "double quotes".',
+        line: lineAt(at),
+        message: `the header is not valid YAML: ${what}`,
+        hint,
       })),
+      text: below,
     }
   }
 
@@ -87,11 +106,60 @@ export function readParts<Schema extends z.ZodType>(
     return {
       ok: false,
       problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf, parsed)),
+      text: below,
     }
   }
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length
-  return { ok: true, value: { header: result.data, body: content, bodyLine, lineOf } }
+  return { ok: true, value: { header: result.data, ...below, lineOf } }
 }
+
+/** Something in the header that is not YAML as a writer means it. */
+type Fault = { at: number; what: string; hint: string }
+
+const QUOTE = 'Put a text with a colon, # or quotation marks between "double quotes".'
+
+const remedies: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'A field stands here twice: keep one.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+}
+
+const broken = (document: Document.Parsed): Fault[] =>
+  document.errors.map(({ pos: [at], code, message }) => ({
+    // A quotation mark that is never closed shows only at the end: the writer looks for where it opens.
+    at: code === 'MISSING_CHAR' ? startOfQuote(document, at) : at,
+    what: message,
+    hint: remedies[code] ?? QUOTE,
+  }))
+
+function startOfQuote(document: Document.Parsed, end: number): number {
+  let start = end
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isOpen = type?.startsWith('QUOTE_') && range && range[0] <= end && end <= range[2]
+      if (isOpen) start = range[0]
+    },
+  })
+  return start
+}
+
+/** Texts that YAML takes for something else without a word: *an alias*, &an anchor, !a tag. */
+function special(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = document.warnings.map(({ pos }) => taken(pos[0], '!'))
+  visit(document, {
+    Alias: (_, { range }) => {
+      faults.push(taken(range?.[0] ?? 0, '*'))
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined) faults.push(taken(range?.[0] ?? 0, '&'))
+    },
+  })
+  return faults
+}
+
+const taken = (at: number, mark: string): Fault => ({
+  at,
+  what: `a text begins with ${mark}`,
+  hint: 'Put the whole text between "double quotes".',
+})
 
 function refuseCode(): never {
   throw new Error('A header is data: code in it is not run.')
@@ -135,38 +203,35 @@ function problemsOf(
           : 'Take it out, or see the README for the names of the fields.',
     }))
   }
-  if (issue.code === 'invalid_value' && given !== undefined) {
-    return [
-      {
-        file,
-        line,
-        message: `${field} “${String(given)}” is not known`,
-        hint: meantOrKnown(String(given), issue.values.map(String)),
-      },
-    ]
-  }
-  if (given === undefined || given === null || given === '') {
-    return [
-      {
-        file,
-        line,
-        message: `${field || 'the header'} is missing`,
-        hint: `Write it as ${String(issue.path.at(-1) ?? 'title')}: …`,
-      },
-    ]
-  }
-  if (issue.code === 'invalid_type') {
-    return [
-      {
-        file,
-        line,
-        message: `${field} must be ${kindNames[issue.expected] ?? issue.expected}`,
-        hint: quoteHint(given),
-      },
-    ]
+  const one = (message: string, hint: string): Problem[] => [{ file, line, message, hint }]
+  if (field === '') return one('the header must be a group of fields', 'Write each on its line: title: …')
+  if (given === undefined || given === null || String(given).trim() === '') {
+    return one(`${field} is missing`, `Write it as ${String(issue.path.at(-1))}: …`)
   }
   const [message = '', hint] = issue.message.split('\n')
-  return [{ file, line, message: `${field} ${message}`, ...(hint ? { hint } : {}) }]
+  // A message of our own has a second line, which is the way out.
+  if (hint) return one(`${field} ${message}`, hint)
+  switch (issue.code) {
+    case 'invalid_value':
+      return one(
+        `${field} “${String(given)}” is not known`,
+        meantOrKnown(String(given), issue.values.map(String)),
+      )
+    case 'invalid_type':
+      return one(`${field} must be ${kindNames[issue.expected] ?? issue.expected}`, quoteHint(given))
+    case 'too_small':
+      return one(
+        `${field} needs ${issue.exact ? '' : 'at least '}${issue.minimum} entries`,
+        'Compare it with the same file in the other language.',
+      )
+    case 'too_big':
+      return one(
+        `${field} has more than ${issue.maximum} entries`,
+        'Compare it with the same file in the other language.',
+      )
+    default:
+      return one(`${field} ${message}`, 'Compare it with another file of the same kind.')
+  }
 }
 
 const kindNames: Partial<Record<string, string>> = {

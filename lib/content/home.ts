@@ -9,7 +9,7 @@ const header = fields({
   /** The path through the journal for who is new here: articles in order, each with a reason. */
   start: z
     .array(fields({ article: text, why: text }))
-    .length(5, 'needs five stops: the drawn line has as many'),
+    .length(5, 'needs five stops\nThe drawn line has as many: give each an article and a why.'),
 })
 
 /** The words of the home page that belong to an editor. */

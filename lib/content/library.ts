@@ -64,13 +64,13 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
         : keep(readPage(file, source, id, language), (page) => library.pages.push(page)),
     )
   }
-  for (const rule of rules)
-    problems.push(...rule(library, { root, unreadable: problems.map(({ file }) => file) }))
+  const unreadable = problems.map(({ file }) => file)
+  problems.push(...rules.flatMap((rule) => rule(library, { root, unreadable })))
   return { library, problems: inReadingOrder(problems) }
 
   function keep<T>(reading: Reading<T>, put: (value: T) => void) {
-    if (reading.ok) put(reading.value)
-    else problems.push(...reading.problems)
+    if (!reading.ok) problems.push(...reading.problems)
+    if (reading.value !== undefined) put(reading.value)
   }
 
   async function readOne(file: string, read: (file: string, source: string) => void) {
@@ -87,16 +87,16 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
 
   async function readShelf(folder: string, read: (file: string, source: string, id: string) => void) {
     const names = await readdir(folder).catch(() => [])
-    for (const name of names.filter((name) => name.endsWith('.md')).sort()) {
+    for (const name of names.filter((name) => !name.startsWith('.')).sort()) {
       const file = join(folder, name)
       const id = basename(name, '.md')
-      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) read(file, await readFile(file, 'utf8'), id)
+      if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) read(file, await readFile(file, 'utf8'), id)
       else
         problems.push({
           file,
           line: 1,
           message: `“${name}” cannot be a file’s name here`,
-          hint: 'Use small letters, digits and hyphens: the name is the id in all languages.',
+          hint: 'Use small letters, digits, hyphens and the ending .md: the name is the id in all languages.',
         })
     }
   }

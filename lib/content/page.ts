@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language'
-import { type Body, readBody } from './body'
+import type { Body } from './body'
 import { fields, text } from './fields'
-import { readParts } from './header'
 import type { Reading } from './problem'
+import { readText } from './text'
 
 const header = fields({
   title: text,
@@ -20,12 +20,12 @@ export interface Page extends Body {
 }
 
 export function readPage(file: string, source: string, id: string, language: Language): Reading<Page> {
-  const parts = readParts(file, source, header)
-  if (!parts.ok) return parts
-  const { body, problems } = readBody(parts.value.body, file, parts.value.bodyLine)
-  if (problems.length > 0) return { ok: false, problems }
-  return {
-    ok: true,
-    value: { ...parts.value.header, ...body, id, language, file, markdown: parts.value.body },
-  }
+  return readText(file, source, header, ({ header, body }, read) => ({
+    ...header,
+    ...read,
+    id,
+    language,
+    file,
+    markdown: body,
+  }))
 }

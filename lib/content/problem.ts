@@ -6,13 +6,16 @@ export interface Problem {
   hint?: string
 }
 
-/** The outcome of reading a file: a value, or every problem found in it. */
-export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+/** The outcome of reading a file: a value, or every problem found in it, with what could be read all the same. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; value?: T }
 
 export function formatProblem({ file, line, message, hint }: Problem): string {
-  const first = `${file}:${line}  ${message}`
-  return hint ? `${first}\n    ${hint}` : first
+  const first = `${file}:${line}  ${onOneLine(message)}`
+  return hint ? `${first}\n    ${onOneLine(hint)}` : first
 }
+
+/** What a problem quotes may hold line breaks and worse: a terminal is not to obey it. */
+const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ')
 
 /** By file, then by line: the order in which a writer walks through them. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {

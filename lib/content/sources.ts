@@ -10,7 +10,10 @@ const eachLanguage = fields(
 
 /** A text that is the same in every language, or one for each. */
 const either = z
-  .union([text, eachLanguage])
+  .union(
+    [text, eachLanguage],
+    'must be a text, or one for each language\nWrite it as { en: …, nl: … }, numbers between quotation marks.',
+  )
   .transform((given) =>
     typeof given === 'string'
       ? (Object.fromEntries(languages.map((language) => [language, given])) as Record<Language, string>)

@@ -1,9 +1,5 @@
+import type { Point } from './rect'
 import { round } from './round'
-
-interface Point {
-  x: number
-  y: number
-}
 
 const LENGTH = 8
 const SPREAD = 0.5
@@ -11,6 +7,7 @@ const SPREAD = 0.5
 /** The head of an arrow from one point to another, as the `d` of an open path. */
 export function arrowHead(from: Point, to: Point): string {
   const angle = Math.atan2(to.y - from.y, to.x - from.x)
-  const barb = (turn: number) => `${round(to.x - LENGTH * Math.cos(angle + turn))} ${round(to.y - LENGTH * Math.sin(angle + turn))}`
+  const barb = (turn: number) =>
+    `${round(to.x - LENGTH * Math.cos(angle + turn))} ${round(to.y - LENGTH * Math.sin(angle + turn))}`
   return `M${barb(SPREAD)}L${round(to.x)} ${round(to.y)}L${barb(-SPREAD)}`
 }

@@ -27,7 +27,9 @@ const TOKEN = /^([0-4])(~?)([ovcx.]?)$/
  */
 export function readArticleLine(notation: string): LinePoint[][] | undefined {
   const strokes = notation.split(' / ').map((stroke) => stroke.trim().split(/\s+/).map(readPoint))
-  const complete = strokes.every((stroke) => stroke.length > 1 && stroke.every((point) => point !== undefined))
+  const complete = strokes.every(
+    (stroke) => stroke.length > 1 && stroke.every((point) => point !== undefined),
+  )
   return complete ? (strokes as LinePoint[][]) : undefined
 }
 

@@ -1,14 +1,9 @@
 import type { DrawingSize } from './drawing-size'
-import type { Rect } from './org-chart'
+import type { Point, Rect } from './rect'
 
 export const functions = ['marketing', 'sales', 'distribution', 'service'] as const
 
 export type CustomerFunction = (typeof functions)[number]
-
-interface Point {
-  x: number
-  y: number
-}
 
 export interface Conversation {
   box: Rect
@@ -32,7 +27,7 @@ const CLEAR = 9
 export function interaction(size: DrawingSize): Interaction {
   const wide = size === 'wide'
   const centre = wide ? { x: 480, y: 160 } : { x: 175, y: 206 }
-  const ring = wide ? 86 : 72
+  const ring = wide ? 86 : 80
   const box = wide ? { width: 230, height: 56 } : { width: 160, height: 50 }
   const bottom = wide ? 248 : 362
   const right = wide ? 730 : 190

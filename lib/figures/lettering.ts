@@ -27,7 +27,7 @@ const advances: readonly (readonly [number, string])[] = [
 const advanceOf = new Map(advances.flatMap(([advance, set]) => [...set].map((letter) => [letter, advance])))
 
 /** Room for the fallback fonts and the serif of amounts, which run a little wider. */
-const ALLOWANCE: Record<Lettering, number> = { amount: 1.12, name: 1.04, remark: 1.04 }
+const ALLOWANCE: Record<Lettering, number> = { amount: 1.05, name: 1.04, remark: 1.04 }
 
 /** How wide a text is at most. An unknown letter counts as a wide one. */
 export function widthOf(text: string, lettering: Lettering): number {

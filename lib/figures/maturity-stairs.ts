@@ -1,9 +1,5 @@
 import { type DrawingSize, drawingWidth } from './drawing-size'
-
-interface Point {
-  x: number
-  y: number
-}
+import type { Point } from './rect'
 
 export interface Tread extends Point {
   /** Where the mark of the phase stands. */
@@ -19,7 +15,7 @@ export interface Stairs {
 }
 
 const measures = {
-  wide: { left: 30, ground: 412, tread: 186, rise: 76, axis: 8, below: 84, gap: 12 },
+  wide: { left: 30, ground: 388, tread: 186, rise: 76, axis: 8, below: 84, gap: 12 },
   narrow: { left: 18, ground: 434, tread: 38, rise: 86, axis: 4, below: 70, gap: 10 },
 }
 
@@ -33,7 +29,9 @@ export function stairs(size: DrawingSize, phases: number): Stairs {
     const width = size === 'wide' ? tread - 2 * gap : right - x - gap
     return { x, y, mark: { x: x + tread / 2, y }, words: { x: x + gap, y: y + 20, width } }
   })
-  const path = treads.map(({ x, y }, index) => `${index === 0 ? `M${x} ${y}` : `V${y}`}H${x + tread}`).join('')
+  const path = treads
+    .map(({ x, y }, index) => `${index === 0 ? `M${x} ${y}` : `V${y}`}H${x + tread}`)
+    .join('')
   const top = ground - phases * rise
   return { treads, path, axes: { corner: { x: axis, y: ground + below }, top: top - 60, right } }
 }

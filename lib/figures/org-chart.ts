@@ -1,7 +1,16 @@
 import type { DrawingSize } from './drawing-size'
+import { middleOf, type Rect } from './rect'
 
 /** The departments in the order of the three charts, so that the eye finds what changed. */
-export const departments = ['finance', 'it', 'operations', 'marketing', 'sales', 'service', 'experience'] as const
+export const departments = [
+  'finance',
+  'it',
+  'operations',
+  'marketing',
+  'sales',
+  'service',
+  'experience',
+] as const
 
 export type Department = (typeof departments)[number]
 
@@ -9,18 +18,12 @@ export type Department = (typeof departments)[number]
 export const facingCustomers = ['marketing', 'sales', 'service'] as const satisfies readonly Department[]
 
 /** Those that do not. */
-export const behindTheScenes = ['finance', 'it', 'operations', 'experience'] as const satisfies readonly Department[]
-
-export interface Rect {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 })
-export const bottomOf = ({ y, height }: Rect) => y + height
-export const rightOf = ({ x, width }: Rect) => x + width
+export const behindTheScenes = [
+  'finance',
+  'it',
+  'operations',
+  'experience',
+] as const satisfies readonly Department[]
 
 export interface OrgChart {
   ceo: Rect
@@ -94,12 +97,17 @@ const SLOT = 140
 const BOX = { width: 120, height: 52 }
 
 const rowOf = (y: number) =>
-  Object.fromEntries(departments.map((name, slot) => [name, { x: slot * SLOT, y, ...BOX }])) as OrgChart['departments']
+  Object.fromEntries(
+    departments.map((name, slot) => [name, { x: slot * SLOT, y, ...BOX }]),
+  ) as OrgChart['departments']
 
 /** A bar at `bar` with a tooth down to `y` at every slot from one to another. */
 function comb(bar: number, y: number, from: number, to: number): string {
   const centre = (slot: number) => slot * SLOT + BOX.width / 2
-  const inner = Array.from({ length: to - from - 1 }, (_, index) => `M${centre(from + 1 + index)} ${bar}V${y}`)
+  const inner = Array.from(
+    { length: to - from - 1 },
+    (_, index) => `M${centre(from + 1 + index)} ${bar}V${y}`,
+  )
   return `M${centre(from)} ${y}V${bar}H${centre(to)}V${y}${inner.join('')}`
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '@/lib/languages/language'
 import type { Concept } from './concept'
-import { conceptToken, createConceptFinder } from './concepts'
+import { conceptToken, createConceptFinder, plainPhrase } from './concepts'
 import type { SearchEntry } from './entry'
 import { SECTION_SIGN, writeFile } from './file'
 import { writeNumber } from './numbers'
-import { type Field, ID_SIGN, isWritten, MOST_TIMES, placesOf } from './places'
-import { counted, readText } from './reading'
+import { type Field, ID_SIGN, isWritten, placesOf } from './places'
+import { readText } from './reading'
 import { stemOf } from './stem'
 import { writeWordList } from './word-list'
 import { wordsIn } from './words'
@@ -19,12 +19,10 @@ export interface IndexFiles {
 }
 
 export function buildIndex(entries: SearchEntry[], concepts: Concept[], language: Language): IndexFiles {
-  const finder = createConceptFinder(
-    concepts.map((concept) => concept[language]),
-    language,
-  )
+  const phrases = concepts.map((concept) => plainPhrases(concept, language))
+  const finder = createConceptFinder(phrases, language)
   const forms = new Set<string>()
-  const timesByToken = new Map<string, Map<number, number>>()
+  const placesByToken = new Map<string, number[]>()
   const lengths: number[] = []
 
   placesOf(entries).forEach(({ entry, field, section }, place) => {
@@ -32,21 +30,24 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
     const reading = readText(textOf(entries[entry] as SearchEntry, field, section), language, finder)
     for (const form of reading.forms) forms.add(form)
     if (field === 'body') lengths.push(reading.length)
-    for (const [token, times] of counted(reading.tokens)) {
-      timesByToken.set(token, (timesByToken.get(token) ?? new Map<number, number>()).set(place, times))
+    // A concept that one word says is told by the word.
+    const told = new Set([...reading.tokens].flatMap(finder.conceptsOf).map(conceptToken))
+    for (const token of reading.tokens) {
+      if (told.has(token)) continue
+      placesByToken.set(token, [...(placesByToken.get(token) ?? []), place])
     }
   })
 
-  const sorted = [...forms].sort()
-  const stems = new Set(sorted.map((form) => stemOf(form, language)))
+  const sorted = longestOfEachStem(forms, language).sort()
+  const stems = sorted.map((form) => stemOf(form, language))
   const lists = [...stems, ...concepts.map((_, number) => conceptToken(number))].map((token) =>
-    writePostings(timesByToken.get(token) ?? new Map()),
+    writePlaces(placesByToken.get(token) ?? []),
   )
 
   return {
     index: writeFile(`search-${language}`, [
       JSON.stringify(entries.map(cardRow)),
-      concepts.map((concept) => concept[language].join(';')).join('\t'),
+      phrases.map((phrases) => phrases.join(';')).join('\t'),
       writeWordList(sorted),
       lengths.map(writeNumber).join(''),
       lists.join(''),
@@ -58,8 +59,14 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
   }
 }
 
-function textOf({ labels, keywords, sections, ...entry }: SearchEntry, field: Field, section: number): string {
-  return field === 'body' ? (sections[section]?.text ?? '') : [...labels, ...keywords, slugWords(entry)].join(' · ')
+function textOf(
+  { labels, keywords, sections, ...entry }: SearchEntry,
+  field: Field,
+  section: number,
+): string {
+  return field === 'body'
+    ? (sections[section]?.text ?? '')
+    : [...labels, ...keywords, slugWords(entry)].join(' · ')
 }
 
 /** What the address of an article says and its title does not. */
@@ -73,17 +80,27 @@ function slugWords({ kind, url, title }: Pick<SearchEntry, 'kind' | 'url' | 'tit
     .join(' ')
 }
 
-// Marks for a word that stands 2, 3 or more times at a place; none for once.
-const TIMES_MARKS = ['', ' ', '!', '"']
+const plainPhrases = (concept: Concept, language: Language): string[] => [
+  ...new Set(
+    concept[language].map((phrase) => plainPhrase(phrase, language)).filter((phrase) => phrase !== ''),
+  ),
+]
 
-function writePostings(times: Map<number, number>): string {
-  let before = -1
-  let text = writeNumber(times.size)
-  for (const [place, count] of [...times].sort(([one], [two]) => one - two)) {
-    text += TIMES_MARKS[Math.min(count, MOST_TIMES) - 1] + writeNumber(place - before - 1)
-    before = place
+/** One word for each stem is enough to find it by, and by its start; the longest has most starts. */
+function longestOfEachStem(forms: Set<string>, language: Language): string[] {
+  const longest = new Map<string, string>()
+  for (const form of forms) {
+    const stem = stemOf(form, language)
+    const known = longest.get(stem) ?? ''
+    if (form.length > known.length || (form.length === known.length && form < known)) longest.set(stem, form)
   }
-  return text
+  return [...longest.values()]
+}
+
+/** How many places, then how far each is from the one before. */
+function writePlaces(places: number[]): string {
+  const steps = places.map((place, at) => place - (places[at - 1] ?? -1) - 1)
+  return [places.length, ...steps].map(writeNumber).join('')
 }
 
 const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, sections }: SearchEntry) => [

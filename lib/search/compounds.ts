@@ -38,7 +38,7 @@ function headBefore(
   return undefined
 }
 
-const isKnown = (index: OpenIndex, part: string) => index.stems.has(part) || index.finder.single.has(part)
+const isKnown = (index: OpenIndex, part: string) => index.stems.has(part) || index.finder.singles.has(part)
 
 /** The stems of the two parts of a compound, by the words of an index. */
 export function splitOf(index: OpenIndex, form: string): string[] {

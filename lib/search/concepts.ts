@@ -14,34 +14,44 @@ export interface ConceptSpan {
 export interface ConceptFinder {
   /** Every concept in a list of stems, the longest phrase at a place first. */
   spansIn(stems: string[]): ConceptSpan[]
-  /** Phrases of one word, with their concepts. */
-  single: Map<string, number[]>
-  /** The stems of all phrases. */
+  /** The concepts that a stem says by itself. */
+  conceptsOf(stem: string): number[]
+  /** Phrases of one word, with their stems. */
+  singles: Map<string, string>
+  /** The stems of all words of phrases. */
   stems: Set<string>
-  /** The words of all phrases, as written. */
+  /** All words of phrases. */
   forms: Set<string>
 }
 
 /** The token that stands for a concept beside the words of a text. */
 export const conceptToken = (concept: number): string => `§${concept}`
 
-/** Finds concepts in texts and queries of one language. Concepts have the same number in both languages. */
+/** The words of a phrase that count, without an explanation in brackets. */
+export function plainPhrase(phrase: string, language: Language): string {
+  const words = wordsIn(phrase.replace(/\([^)]*\)/g, ' ')).map(({ text }) => asDigits(text, language))
+  const telling = words.filter((word) => !isStopWord(word))
+  return (telling.length > 0 ? telling : words).join(' ')
+}
+
+/**
+ * Finds concepts in texts and queries of one language, by plain phrases. A concept is a number: its place in the
+ * list, the same in both languages.
+ */
 export function createConceptFinder(concepts: string[][], language: Language): ConceptFinder {
-  const byPhrase = new Map<string, number[]>()
-  const single = new Map<string, number[]>()
+  const byStems = new Map<string, number[]>()
+  const singles = new Map<string, string>()
   const stems = new Set<string>()
   const forms = new Set<string>()
   let longest = 0
 
-  concepts.forEach((phrases, number) => {
+  concepts.forEach((phrases, concept) => {
     for (const phrase of phrases) {
-      const words = phraseWords(phrase)
-      if (words.length === 0) continue
-      const phraseStems = words.map((word) => stemOf(asDigits(word, language), language))
+      const words = phrase.split(' ')
+      const phraseStems = words.map((word) => stemOf(word, language))
       const key = phraseStems.join(' ')
-      const known = byPhrase.get(key) ?? []
-      if (!known.includes(number)) byPhrase.set(key, [...known, number])
-      if (words.length === 1) single.set(words[0] ?? '', byPhrase.get(key) ?? [])
+      byStems.set(key, [...new Set(byStems.get(key)).add(concept)])
+      if (words.length === 1) singles.set(phrase, key)
       longest = Math.max(longest, words.length)
       for (const stem of phraseStems) stems.add(stem)
       for (const word of words) forms.add(word)
@@ -49,25 +59,19 @@ export function createConceptFinder(concepts: string[][], language: Language): C
   })
 
   return {
-    single,
+    singles,
     stems,
     forms,
+    conceptsOf: (stem) => byStems.get(stem) ?? [],
     spansIn(found) {
       const spans: ConceptSpan[] = []
       for (let from = 0; from < found.length; from++) {
         for (let to = Math.min(found.length, from + longest); to > from; to--) {
-          for (const concept of byPhrase.get(found.slice(from, to).join(' ')) ?? [])
-            spans.push({ from, to, concept })
+          const said = byStems.get(found.slice(from, to).join(' ')) ?? []
+          for (const concept of said) spans.push({ from, to, concept })
         }
       }
       return spans
     },
   }
-}
-
-/** The words of a phrase that count, without an explanation in brackets. */
-function phraseWords(phrase: string): string[] {
-  const words = wordsIn(phrase.replace(/\([^)]*\)/g, ' ')).map(({ text }) => text)
-  const telling = words.filter((word) => !isStopWord(word))
-  return telling.length > 0 ? telling : words
 }

@@ -1,7 +1,7 @@
+import type { Hit } from './hits'
 import { type Mark, marksIn } from './marks'
 import { matchesOf, rarityOf } from './matches'
 import type { OpenIndex, OpenTexts } from './open-index'
-import type { Hit } from './search'
 import { stemOf } from './stem'
 import { plain } from './words'
 
@@ -13,11 +13,17 @@ export interface Excerpt {
 const LENGTH = 160
 
 /** The stretch of a hit's best section in which most of the query stands, in whole words. */
-export function excerpt(hit: Hit, query: string, texts: OpenTexts, own: OpenIndex): Excerpt {
+export function excerpt(
+  hit: Hit,
+  query: string,
+  texts: OpenTexts,
+  own: OpenIndex,
+  other?: OpenIndex,
+): Excerpt {
   const card = own.cards.find(({ kind, id }) => kind === hit.kind && id === hit.id)
   const at = card?.sections.findIndex(({ id }) => id === (hit.section?.id ?? '')) ?? 0
   const text = texts.sectionsOf(hit.kind, hit.id)[Math.max(at, 0)] ?? ''
-  const marks = marksIn(text, query, own)
+  const marks = marksIn(text, query, own, other)
   const start = wordStart(text, windowStart(text, marks, own))
   const end = wordEnd(text, start + LENGTH)
   const before = start > 0 ? '… ' : ''

@@ -11,8 +11,8 @@ export interface Mark {
 }
 
 /** The words of a text that the query found there: whole words, across inflection, compounds and concepts. */
-export function marksIn(text: string, query: string, index: OpenIndex): Mark[] {
-  const { words, spans } = readQuery(query, index)
+export function marksIn(text: string, query: string, index: OpenIndex, other?: OpenIndex): Mark[] {
+  const { words, spans } = readQuery(query, index, other)
   const stems = new Set(
     words.flatMap(({ stem, alternatives }) => [stem, ...alternatives.flatMap(({ groups }) => groups.flat())]),
   )

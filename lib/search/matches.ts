@@ -1,6 +1,5 @@
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
-import { MOST_TIMES } from './places'
 import { weights } from './weights'
 
 /** How much a word stands in an entry, by the weight of its places, and how much in each of its sections; −1 is title and labels. */
@@ -15,14 +14,12 @@ export const matchesOf = (index: OpenIndex, token: string): Map<number, Match> =
 
 function findMatches(index: OpenIndex, token: string): Map<number, Match> {
   const sums = new Map<number, { headings: number; rest: number; sections: Map<number, number> }>()
-  for (const posting of index.postings.placesOf(token)) {
-    const number = Math.floor(posting / MOST_TIMES)
+  for (const number of index.postings.placesOf(token)) {
     const place = index.places[number]
     if (!place) continue
-    const times = (posting % MOST_TIMES) + 1
     const sum = sums.get(place.entry) ?? { headings: 0, rest: 0, sections: new Map<number, number>() }
     sums.set(place.entry, sum)
-    const weight = weights.field[place.field] * times
+    const weight = weights.field[place.field]
     if (place.field === 'heading') sum.headings += weight
     else sum.rest += place.field === 'body' ? weight / lengthNorm(index, place.entry) : weight
     sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)

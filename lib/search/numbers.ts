@@ -1,5 +1,5 @@
 // Numbers as characters: one for 0 to 59, one more for each factor of 32 above. Plain text compresses well and
-// needs no decoder for bytes. Characters below FIRST are free for marks between numbers.
+// needs no decoder for bytes.
 const FIRST = 35
 const SINGLE = 60
 const REST = 32
@@ -26,14 +26,6 @@ export class NumberReader {
 
   get done(): boolean {
     return this.#at >= this.#text.length
-  }
-
-  /** The character code of the mark that stands here, if one does; it is then behind us. */
-  mark(): number | undefined {
-    const code = this.#text.charCodeAt(this.#at)
-    if (!(code < FIRST)) return undefined
-    this.#at++
-    return code
   }
 
   number(): number {

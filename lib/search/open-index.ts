@@ -4,8 +4,8 @@ import type { EntryKind } from './entry'
 import { readFile, SECTION_SIGN } from './file'
 import { createPostings, type Postings } from './flex'
 import { NumberReader } from './numbers'
-import { type EntryCard, ID_SIGN, isWritten, type Place, placesOf, postingOf } from './places'
-import { counted, readText } from './reading'
+import { type EntryCard, ID_SIGN, isWritten, type Place, placesOf } from './places'
+import { readText } from './reading'
 import { stemOf } from './stem'
 import { readWordList } from './word-list'
 
@@ -37,19 +37,19 @@ export function openIndex(index: string): OpenIndex {
   )
   const cards = (JSON.parse(cardLine) as string[][]).map(readCard)
   const places = placesOf(cards)
-  const concepts = conceptLine.split('\t').map((line) => line.split(';'))
+  const concepts = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
   const finder = createConceptFinder(concepts, language)
   const stems = new Map(readWordList(wordLine).map((form) => [form, stemOf(form, language)]))
   const tokens = [...new Set(stems.values()), ...concepts.map((_, number) => conceptToken(number))]
-  const written = readPostings(postingLine, tokens)
+  const written = readPostings(postingLine, tokens, finder)
   places.forEach((place, number) => {
     if (isWritten(place.field)) return
     const { forms, tokens } = readText(titleAt(place, cards), language, finder)
     for (const form of forms) if (!stems.has(form)) stems.set(form, stemOf(form, language))
-    for (const [token, times] of counted(tokens)) note(written, postingOf(number, times), token)
+    note(written, number, [...tokens])
   })
   const postings = createPostings()
-  for (const [posting, words] of written) postings.add(posting, words)
+  for (const [place, words] of written) postings.add(place, words)
 
   return {
     language,
@@ -100,25 +100,23 @@ function readLengths(line: string, places: Place[]): Map<number, number> {
   return new Map(places.flatMap(({ field }, place) => (field === 'body' ? [[place, reader.number()]] : [])))
 }
 
-const MARK_OF_TWO = 32
-
-/** The words of each posting: the way FlexSearch wants them. */
-function readPostings(line: string, tokens: string[]): Map<number, string[]> {
+/** The words of each place: the way FlexSearch wants them. */
+function readPostings(line: string, tokens: string[], finder: ConceptFinder): Map<number, string[]> {
   const reader = new NumberReader(line)
   const wordsAt = new Map<number, string[]>()
   for (const token of tokens) {
+    const words = [token, ...finder.conceptsOf(token).map(conceptToken)]
     let place = -1
     for (let left = reader.number(); left > 0; left--) {
-      const mark = reader.mark()
       place += reader.number() + 1
-      note(wordsAt, postingOf(place, mark === undefined ? 1 : mark - MARK_OF_TWO + 2), token)
+      note(wordsAt, place, words)
     }
   }
   return wordsAt
 }
 
-function note(wordsAt: Map<number, string[]>, posting: number, token: string): void {
-  const words = wordsAt.get(posting)
-  if (words) words.push(token)
-  else wordsAt.set(posting, [token])
+function note(wordsAt: Map<number, string[]>, place: number, words: string[]): void {
+  const known = wordsAt.get(place)
+  if (known) known.push(...words)
+  else wordsAt.set(place, [...words])
 }

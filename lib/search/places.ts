@@ -47,10 +47,3 @@ export function placesOf(cards: { sections: { id: string }[] }[]): Place[] {
 
 /** Whether the words of a field are in the file. */
 export const isWritten = (field: Field): boolean => field === 'body' || field === 'labels'
-
-/** How often a word stands at a place is kept up to this number. */
-export const MOST_TIMES = 4
-
-/** Place and times as the one number FlexSearch keeps. */
-export const postingOf = (place: number, times: number): number =>
-  place * MOST_TIMES + Math.min(times, MOST_TIMES) - 1

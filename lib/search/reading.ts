@@ -7,8 +7,8 @@ import { gluedForms, isTelling, tokensIn } from './tokens'
 export interface Reading {
   /** Its telling words, and what hyphens join, as written. */
   forms: string[]
-  /** Their stems and the concepts they say, as often as they do. */
-  tokens: string[]
+  /** Their stems and the concepts they say, each once. */
+  tokens: Set<string>
   /** How many telling words it has. */
   length: number
 }
@@ -21,18 +21,11 @@ export function readText(text: string, language: Language, finder: ConceptFinder
   const spans = finder.spansIn(all.map(({ stem }) => stem))
   return {
     forms: [...telling.map(({ form }) => form), ...glued],
-    tokens: [
+    tokens: new Set([
       ...telling.map(({ stem }) => stem),
       ...glued.map((form) => stemOf(form, language)),
       ...spans.map(({ concept }) => conceptToken(concept)),
-    ],
+    ]),
     length: telling.length,
   }
-}
-
-/** How often each of some tokens is there. */
-export function counted(tokens: string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const token of tokens) times.set(token, (times.get(token) ?? 0) + 1)
-  return times
 }

@@ -66,7 +66,8 @@ function mended(bare: string): string {
 /** The t of the third person, the d of the past, and the ge- and -d or -t of the participle. */
 function withoutVerb(word: string): string {
   const present = OWN_GE.test(word) ? word : (participle(word) ?? word)
-  if (/^(?:ver|be|ont|her).{2,}e[rl][dt]$/.test(present) || /eerd$/.test(present)) return present.slice(0, -1)
+  if (/^(?:ver|be|ont|her)(?:.{2,}e[rl]|.+(?:aa|oo|uu|oe)[lnrmgk])[dt]$|eerd$/.test(present))
+    return present.slice(0, -1)
   if (/(?:[^aeiou]|^)(?:oe|oo|ee|ui|ou|ei|ij|ie|eu)[mfwg]d$/.test(present) && !/hoofd$/.test(present))
     return present.slice(0, -1)
   const third =

@@ -1,6 +1,6 @@
 const english =
   'a about after again all also am an and any are aren as at be because been before being between ' +
-  'both but by came can cannot come comes coming could did didnt do does doesnt doing done dont down ' +
+  'both but by came can cannot come comes coming could did didnt do does doesnt doing done dont ' +
   'during each either etc every few find finds for from further get gets give given gives giving go ' +
   'goes going gone had has hasnt have having he her here hers him his how i if in into is isnt it its ' +
   'itself just keep keeps kept let like look looking looks made make makes may me might more most ' +

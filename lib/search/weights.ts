@@ -4,10 +4,10 @@
  */
 export const weights = {
   /** What one mention is worth, by where it stands. */
-  field: { title: 5, labels: 1.5, heading: 1.6, body: 1 },
+  field: { title: 5, labels: 1.5, heading: 1.6, body: 0.75 },
   mostFromHeadings: 3,
   /** The weight at which a word counts for half: further mentions say less and less. */
-  saturation: 2.2,
+  saturation: 3,
   /** How far long entries are held back. */
   lengthShare: 0.4,
 
@@ -20,7 +20,7 @@ export const weights = {
     part: 0.45,
     split: 0.75,
     joined: 0.9,
-    concept: 0.78,
+    concept: 1,
   },
   /** A typed word that is known may still be the start of another. */
   knownStart: 0.45,
@@ -47,6 +47,10 @@ export const weights = {
   title: 2.5,
   tag: 1,
   section: 0.5,
+
+  /** An entry with less than this share of the best score, and of the query, is not shown. */
+  leastScore: 0.03,
+  leastCoverage: 0.5,
 
   /** The share of a query that must be found before it counts as answered. */
   answered: { usual: 0.56, question: 0.32 },

@@ -1,35 +1,33 @@
+import { join } from 'node:path'
+import type { Pointer } from '../body'
 import { meantOrKnown } from '../nearest'
 import type { Problem } from '../problem'
 import type { Rule } from './rule'
 
-/** Categories, tags, related articles, sources and terms that a text names do exist, and cited sources are listed. */
-export const namesAreKnown: Rule = ({ articles, pages, homes, topics, sources, terms }) => {
-  const categoryIds = topics.filter(({ kind }) => kind === 'category').map(({ id }) => id)
-  const tagIds = topics.filter(({ kind }) => kind === 'tag').map(({ id }) => id)
-  const sourceIds = sources.map(({ id }) => id)
-  const termIds = [...new Set(terms.map(({ id }) => id))]
-  const articleIds = [...new Set(articles.map(({ id }) => id))]
-
-  const unknown = (
-    kind: string,
-    name: string,
-    known: readonly string[],
-    file: string,
-    line: number,
-  ): Problem[] =>
-    known.includes(name)
-      ? []
-      : [{ file, line, message: `there is no ${kind} “${name}”`, hint: meantOrKnown(name, known) }]
+/** Categories, tags, related articles, sources, terms and figures that a text names do exist, and cited sources are listed. */
+export const namesAreKnown: Rule = (library, { root, unreadable }) => {
+  const { articles, pages, homes, topics, sources, terms, figures } = library
+  const categories = kind(
+    'category',
+    topics.filter(({ kind }) => kind === 'category'),
+    () => 'topics.md',
+  )
+  const tags = kind(
+    'tag',
+    topics.filter(({ kind }) => kind === 'tag'),
+    () => 'topics.md',
+  )
+  const listed = kind('source', sources, () => 'sources.md')
+  const marked = kind('term', terms, (id) => `glossary/${id}.md`)
+  const written = kind('article', articles, (id) => `articles/${id}.md`)
 
   return [
     ...articles.flatMap(({ file, lineOf, ...article }) => [
-      ...unknown('category', article.category, categoryIds, file, lineOf('category')),
-      ...article.tags.flatMap((tag, index) => unknown('tag', tag, tagIds, file, lineOf('tags', index))),
-      ...article.sources.flatMap((id, index) =>
-        unknown('source', id, sourceIds, file, lineOf('sources', index)),
-      ),
+      ...categories(article.category, file, lineOf('category')),
+      ...article.tags.flatMap((tag, index) => tags(tag, file, lineOf('tags', index))),
+      ...article.sources.flatMap((id, index) => listed(id, file, lineOf('sources', index))),
       ...article.related.flatMap(({ article: id }, index) =>
-        unknown('article', id, articleIds, file, lineOf('related', index, 'article')),
+        written(id, file, lineOf('related', index, 'article')),
       ),
       ...article.cites
         .filter(({ target }) => !article.sources.includes(target))
@@ -39,14 +37,52 @@ export const namesAreKnown: Rule = ({ articles, pages, homes, topics, sources, t
           message: `the source “${target}” is cited but not listed`,
           hint: `Add ${target} to sources in the header, or cite one of: ${article.sources.join(', ')}`,
         })),
+      ...article.figures.flatMap((figure) => wordsMissing(figure, file)),
     ]),
     ...homes.flatMap(({ file, start, lineOf }) =>
-      start.flatMap(({ article }, index) =>
-        unknown('article', article, articleIds, file, lineOf('start', index, 'article')),
-      ),
+      start.flatMap(({ article }, index) => written(article, file, lineOf('start', index, 'article'))),
     ),
+    ...pages.flatMap(({ file, cites, figures }) => [
+      ...cites.map(({ line }) => ({
+        file,
+        line,
+        message: 'sources are cited in articles only',
+        hint: 'Take the :cite out, or link to the source.',
+      })),
+      ...figures.map(({ line }) => ({
+        file,
+        line,
+        message: 'figures stand in articles only',
+        hint: 'Take the figure out, or link to the article that shows it.',
+      })),
+    ]),
     ...[...articles, ...pages].flatMap(({ file, terms }) =>
-      terms.flatMap(({ target, line }) => unknown('term', target, termIds, file, line)),
+      terms.flatMap(({ target, line }) => marked(target, file, line)),
     ),
   ]
+
+  /** What to say of a name that is not among the known ones, unless the file that should hold it is unreadable. */
+  function kind(what: string, known: readonly { id: string }[], fileOf: (id: string) => string) {
+    const ids = [...new Set(known.map(({ id }) => id))]
+    return (name: string, file: string, line: number): Problem[] =>
+      ids.includes(name) || isUnreadable(fileOf(name))
+        ? []
+        : [{ file, line, message: `there is no ${what} “${name}”`, hint: meantOrKnown(name, ids) }]
+  }
+
+  function wordsMissing({ target, line }: Pointer, file: string): Problem[] {
+    if (figures.some(({ name }) => name === target) || isUnreadable(`figures/${target}.md`)) return []
+    return [
+      {
+        file,
+        line,
+        message: `the figure “${target}” has no words yet`,
+        hint: `Write ${join(root, '<language>', 'figures', `${target}.md`)}`,
+      },
+    ]
+  }
+
+  function isUnreadable(name: string): boolean {
+    return unreadable.some((file) => `/${file.replaceAll('\\', '/')}`.endsWith(`/${name}`))
+  }
 }

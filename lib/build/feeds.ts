@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { articlesIn } from '../content/site-library'
+import { sourceName } from '../content/source-name'
+import { languages } from '../languages/language'
+import { atomFeed } from '../site/feed'
+import { articlePath } from '../site/paths'
+import { generatedFolder } from './generated'
+
+/** Writes the feed of each language where its route finds it. */
+export async function writeFeeds(): Promise<void> {
+  for (const language of languages) {
+    const entries = (await articlesIn(language)).map((article) => ({
+      path: articlePath(language, article.slug),
+      title: article.title,
+      summary: article.summary,
+      author: sourceName(article),
+      published: article.published,
+      updated: article.updated ?? article.published,
+    }))
+    await writeFile(join(generatedFolder, `feed-${language}.xml`), atomFeed(language, entries))
+  }
+}

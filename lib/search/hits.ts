@@ -1,0 +1,64 @@
+import type { Language } from '@/lib/languages/language'
+import type { EntryKind } from './entry'
+import { type Mark, marksIn } from './marks'
+import type { OpenIndex } from './open-index'
+import type { EntryCard } from './places'
+import type { Ranked } from './rank'
+
+export interface HitSection {
+  id: string
+  title: string
+  titleMarks: Mark[]
+}
+
+export interface Hit {
+  kind: EntryKind
+  id: string
+  lang: Language
+  /** Leads to the best section, unless that is the introduction. */
+  url: string
+  title: string
+  titleMarks: Mark[]
+  otherTitle: string
+  note: string
+  section?: HitSection
+  /** The best matching sections, best first; never the introduction, which has no address of its own. */
+  sections: (HitSection & { url: string })[]
+  tags: string[]
+  category: string
+  score: number
+}
+
+const MOST_SECTIONS = 3
+
+/** A ranked entry as readers see it. */
+export function hitOf(
+  { entry, score, sections: found }: Ranked,
+  query: string,
+  index: OpenIndex,
+  other?: OpenIndex,
+): Hit {
+  const { sections, url, title, ...card } = index.cards[entry] as EntryCard
+  const matching = found.flatMap(({ section }) => sections[section] ?? [])
+  const headed = matching
+    .filter(({ id }) => id !== '')
+    .slice(0, MOST_SECTIONS)
+    .map(({ id, title: heading }) => ({
+      id,
+      title: heading,
+      titleMarks: marksIn(heading, query, index, other),
+      url: `${url}#${id}`,
+    }))
+  // When the introduction answers best, the article as a whole does.
+  const best = matching[0]?.id === headed[0]?.id ? headed[0] : undefined
+  return {
+    ...card,
+    title,
+    lang: index.language,
+    url: best?.url ?? url,
+    titleMarks: marksIn(title, query, index, other),
+    ...(best ? { section: { id: best.id, title: best.title, titleMarks: best.titleMarks } } : {}),
+    sections: headed,
+    score,
+  }
+}

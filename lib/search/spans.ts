@@ -1,0 +1,70 @@
+import { type QueryWord, stemMeant } from './alternatives'
+import { type ConceptSpan, conceptToken } from './concepts'
+import { matchesOf } from './matches'
+import type { OpenIndex } from './open-index'
+import { stemOf } from './stem'
+import { weights } from './weights'
+
+/** Words of the query, from one to another, that together are one token. */
+export interface QuerySpan {
+  from: number
+  to: number
+  token: string
+  weight: number
+  way: 'concept' | 'joined'
+}
+
+/** The concepts that words say together, by the phrases of both languages when `other` is given, and neighbours that the texts write as one word, in either order. */
+export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex): QuerySpan[] {
+  const joined = words.flatMap((word, from) => {
+    const next = words[from + 1]
+    if (!next) return []
+    const written = [word.form + next.form, next.form + word.form]
+    return written.map((form) => ({ from, token: stemOf(form, index.language) }))
+  })
+  const stems = words.map(stemMeant)
+  const concepts = [
+    ...index.finder.spansIn(stems),
+    ...(other ? other.finder.spansIn(words.map(({ form }) => stemOf(form, other.language))) : []),
+    ...joined.flatMap(({ from, token }) => spansAcross(index, stems, from, token)),
+  ]
+  return [
+    ...joined
+      .filter(({ token }) => matchesOf(index, token).size > 0)
+      .map(({ from, token }) => ({
+        from,
+        to: from + 2,
+        token,
+        weight: weights.way.joined,
+        way: 'joined' as const,
+      })),
+    ...longestOf(concepts).map(({ from, to, concept }) => ({
+      from,
+      to,
+      token: conceptToken(concept),
+      weight: weights.way.concept * (1 + weights.perFurtherWord * (to - from - 1)),
+      way: 'concept' as const,
+    })),
+  ]
+}
+
+/** Concepts that show when the words at `from` and behind it are written as one. */
+function spansAcross(index: OpenIndex, stems: string[], from: number, token: string): ConceptSpan[] {
+  const written = [...stems.slice(0, from), token, ...stems.slice(from + 2)]
+  return index.finder
+    .spansIn(written)
+    .filter((span) => span.from <= from && span.to > from)
+    .map((span) => ({ ...span, to: span.to + 1 }))
+}
+
+/** Of concepts that overlap the longest; several when they say the same words. */
+function longestOf(spans: ConceptSpan[]): ConceptSpan[] {
+  const kept: ConceptSpan[] = []
+  for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const inTheWay = kept.some(
+      ({ from, to }) => from < span.to && to > span.from && !(from === span.from && to === span.to),
+    )
+    if (!inTheWay) kept.push(span)
+  }
+  return kept
+}

@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib'
+import { Document } from 'flexsearch'
+import { type Language, languages } from '@/lib/languages/language'
+import { buildIndex } from '@/lib/search/build-index'
+import type { SearchEntry } from '@/lib/search/entry'
+import { type OpenIndex, openIndex } from '@/lib/search/open-index'
+import { search } from '@/lib/search/search'
+import judgments from '../search/judgments.json'
+import { randomFrom } from '../search/random'
+import { concepts, entries } from '../search/site'
+import { distractors } from './search-distractors'
+
+// npm run bench:search – relevance, bytes and times of search for the site's own articles, for those among eighty
+// others, and for two thousand, beside FlexSearch as it comes. Times are of this machine; a slow phone takes four
+// times as long, so that is what is printed.
+
+interface Judged {
+  lang: string
+  q: string
+  grades: Record<string, number>
+}
+
+type Answer = { answered: boolean; ids: string[] }
+type Engine = (query: string, language: Language) => Answer
+
+const queries = judgments.queries as unknown as Judged[]
+const SLOWER = 4
+
+for (const size of [0, 80, 1_991]) {
+  const corpus = { en: [...entries.en, ...others('en', size)], nl: [...entries.nl, ...others('nl', size)] }
+  const articles = corpus.en.filter(({ kind }) => kind === 'article').length
+  console.log(`\n${articles} articles in each language`)
+
+  const built = timed(() => ({
+    en: buildIndex(corpus.en, concepts, 'en'),
+    nl: buildIndex(corpus.nl, concepts, 'nl'),
+  }))
+  console.log(`  built in ${milliseconds(built.time)}`)
+  const open = {} as Record<Language, OpenIndex>
+  for (const language of languages) {
+    const { index } = built.value[language]
+    const opened = timed(() => openIndex(index))
+    const ready = timed(() => search({ query: 'customer journey' }, opened.value))
+    open[language] = opened.value
+    console.log(
+      `  ${language}: index ${kilobytes(index)} gzip, ready in ${milliseconds(SLOWER * (opened.time + ready.time))}`,
+    )
+  }
+  const other = (language: Language) => open[language === 'en' ? 'nl' : 'en']
+  report('this site', (query, language) => {
+    const { answered, hits } = search({ query, kind: 'article', limit: 10 }, open[language], other(language))
+    return { answered, ids: hits.map(({ id }) => id) }
+  })
+  if (size < 1_000) report('FlexSearch as it comes', stockFlexSearch(corpus))
+  console.log(`  a key stroke: ${keyStrokes(open)}`)
+}
+
+/** Templates repeat beyond eighty; made-up words keep the vocabulary growing as it does in real texts. */
+function others(language: Language, count: number): SearchEntry[] {
+  const random = randomFrom(count)
+  return distractors(language, count).map((entry, number) =>
+    number < 80
+      ? entry
+      : {
+          ...entry,
+          sections: entry.sections.map((section) => ({
+            ...section,
+            text: `${section.text} ${Array.from({ length: 25 }, () => random.word(4, 11)).join(' ')}`,
+          })),
+        },
+  )
+}
+
+function report(name: string, engine: Engine): void {
+  let first = 0
+  let reciprocal = 0
+  let none = 0
+  const answerable = queries.filter(({ grades }) => Object.keys(grades).length > 0)
+  for (const { q, lang, grades } of queries) {
+    const { answered, ids } = engine(q, lang as Language)
+    const hits = answered ? ids : []
+    if (Object.keys(grades).length === 0) none += hits.length === 0 ? 1 : 0
+    const rank = hits.slice(0, 10).findIndex((id) => (grades[id] ?? 0) >= 2)
+    first += rank === 0 ? 1 : 0
+    reciprocal += rank < 0 ? 0 : 1 / (rank + 1)
+  }
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
+  console.log(
+    `  ${name}: first hit right ${share(first, answerable.length)}, MRR@10 ${share(reciprocal, answerable.length)}, ` +
+      `rightly empty ${share(none, queries.length - answerable.length)}`,
+  )
+}
+
+/** FlexSearch's own Document, with its own encoder and ranking and the options its documentation starts with. */
+function stockFlexSearch(corpus: Record<Language, SearchEntry[]>): Engine {
+  const engines = Object.fromEntries(
+    languages.map((language) => {
+      const document = new Document({
+        tokenize: 'forward',
+        document: { id: 'id', index: ['title', 'labels', 'text'] },
+      })
+      for (const { kind, id, title, labels, keywords, sections } of corpus[language]) {
+        if (kind !== 'article') continue
+        const text = sections.map((section) => `${section.title} ${section.text}`).join(' ')
+        document.add({ id, title, labels: [...labels, ...keywords].join(' '), text })
+      }
+      return [language, document]
+    }),
+  )
+  return (query, language) => {
+    const fields = engines[language]?.search(query, { limit: 10, suggest: true }) ?? []
+    const ids = [...new Set(fields.flatMap(({ result }) => result.map(String)))]
+    return { answered: ids.length > 0, ids }
+  }
+}
+
+/** Every key of a tenth of the queries, typed one after another. */
+function keyStrokes(open: Record<Language, OpenIndex>): string {
+  const times: number[] = []
+  for (const { q, lang } of queries.filter((_, at) => at % 10 === 0)) {
+    const language = lang as Language
+    for (let end = 1; end <= q.length; end++) {
+      const other = open[language === 'en' ? 'nl' : 'en']
+      times.push(timed(() => search({ query: q.slice(0, end) }, open[language], other)).time)
+    }
+  }
+  times.sort((one, two) => one - two)
+  const at = (share: number) => milliseconds(SLOWER * (times[Math.floor(share * (times.length - 1))] ?? 0))
+  return `median ${at(0.5)}, 99th percentile ${at(0.99)} (${times.length} strokes)`
+}
+
+function timed<T>(work: () => T): { value: T; time: number } {
+  const start = performance.now()
+  return { value: work(), time: performance.now() - start }
+}
+
+function kilobytes(text: string): string {
+  return `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 1 : 0)} ms`
+}

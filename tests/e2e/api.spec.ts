@@ -1,0 +1,80 @@
+import { expect, test } from './house'
+
+test('search answers as JSON: one result per article, with its best section', async ({ request }) => {
+  const response = await request.get('/api/search?lang=nl&q=emotiecurve')
+  expect(response.status()).toBe(200)
+  const reply = await response.json()
+  expect(reply).toMatchObject({ query: 'emotiecurve', lang: 'nl', answered: true })
+  expect(reply.results[0]).toMatchObject({
+    id: 'customer-journey',
+    lang: 'nl',
+    kind: 'article',
+    url: '/nl/artikelen/customer-journey-map#emotion-curve',
+    section: { id: 'emotion-curve', title: 'De emotiecurve' },
+    tags: expect.arrayContaining(['customer-journey']),
+  })
+  expect(reply.results[0].excerpt).toMatch(/emotiecurve/i)
+  const ids = reply.results.map(({ id }: { id: string }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a tag narrows, and a limit cuts without changing the total', async ({ request }) => {
+  const all = await (await request.get('/api/search?lang=en&q=customer')).json()
+  const one = await (await request.get('/api/search?lang=en&q=customer&limit=1')).json()
+  expect(one.results).toEqual(all.results.slice(0, 1))
+  expect(one.total).toBe(all.total)
+  const banking = await (await request.get('/api/search?lang=en&q=&tag=banking')).json()
+  expect(banking.results.map(({ id }: { id: string }) => id)).toEqual(['code-banken'])
+})
+
+test('an answer may be kept and asked about again', async ({ request }) => {
+  const first = await request.get('/api/search?lang=en&q=telstra')
+  const etag = first.headers().etag ?? ''
+  const second = await request.get('/api/search?lang=en&q=telstra', { headers: { 'If-None-Match': etag } })
+  expect(second.status()).toBe(304)
+})
+
+for (const [query, words] of [
+  ['q=a', 'lang must be one of: en, nl'],
+  ['lang=fr&q=a', 'lang must be one of: en, nl'],
+  ['lang=__proto__&q=a', 'lang must be one of: en, nl'],
+  ['lang=en', 'q is missing'],
+  ['lang=en&q=a&tag=nonsense', 'there is no tag “nonsense”'],
+  ['lang=en&q=a&tag=constructor', 'there is no tag “constructor”'],
+  ['lang=en&q=a&limit=0', 'limit must be a whole number from 1 to 50'],
+  ['lang=en&q=a&limit=51', 'limit must be a whole number from 1 to 50'],
+  ['lang=en&q=a&limit=ten', 'limit must be a whole number from 1 to 50'],
+  [`lang=en&q=${'x'.repeat(10_000)}`, 'q must have at most 200 characters'],
+] as const) {
+  test(`${query.slice(0, 40)} is refused in words`, async ({ request }) => {
+    const response = await request.get(`/api/search?${query}`)
+    expect(response.status()).toBe(400)
+    expect(response.headers()['content-type']).toContain('application/problem+json')
+    expect(await response.json()).toMatchObject({ status: 400, detail: expect.stringContaining(words) })
+  })
+}
+
+for (const query of [
+  '😀',
+  'مرحبا',
+  '\u0000\u0007',
+  '__proto__',
+  '.*+?^$()|[]{}\\',
+  '<b>&amp;',
+  '%',
+  '   ',
+  '"',
+]) {
+  test(`odd input ${JSON.stringify(query)} is answered`, async ({ request }) => {
+    const response = await request.get(`/api/search?lang=nl&q=${encodeURIComponent(query)}`)
+    expect(response.status()).toBe(200)
+    const page = await request.get(`/nl/zoeken?q=${encodeURIComponent(query)}`)
+    expect(page.status()).toBe(200)
+  })
+}
+
+test('a query beyond reason is cut on the page, and the page says so', async ({ request }) => {
+  const response = await request.get(`/en/search?q=${'customer '.repeat(300)}`)
+  expect(response.status()).toBe(200)
+  expect(await response.text()).toContain('Only the first 200 characters were searched for.')
+})

@@ -1,0 +1,36 @@
+import { test as base, expect } from '@playwright/test'
+
+/** A page on which nothing may be logged: no error, no warning, no violation of the policy. */
+export const test = base.extend<{ logged: string[] }>({
+  logged: [
+    async ({ page }, use) => {
+      const logged: string[] = []
+      page.on('console', (message) => logged.push(`${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => logged.push(`error: ${error.message}`))
+      await use(logged)
+      expect(logged, 'what the console says').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** One page of every kind, in both languages. */
+export const pages = {
+  home: { en: '/en', nl: '/nl' },
+  articles: { en: '/en/articles', nl: '/nl/artikelen' },
+  article: {
+    en: '/en/articles/leadership-lesson-customer-experience',
+    nl: '/nl/artikelen/leiderschapsles-klantbeleving',
+  },
+  topics: { en: '/en/topics', nl: '/nl/onderwerpen' },
+  category: { en: '/en/topics/chief-customer-officer', nl: '/nl/onderwerpen/chief-customer-officer' },
+  tag: { en: '/en/topics/customer-experience', nl: '/nl/onderwerpen/customer-experience' },
+  about: { en: '/en/about', nl: '/nl/over' },
+  search: { en: '/en/search?q=collaboration', nl: '/nl/zoeken?q=samenwerking' },
+} as const
+
+export const everyPage = Object.entries(pages).flatMap(([kind, paths]) =>
+  Object.entries(paths).map(([language, path]) => ({ kind, language, path })),
+)

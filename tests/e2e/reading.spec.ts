@@ -1,0 +1,140 @@
+import { everyPage, expect, pages, test } from './house'
+
+test('a reader opens the journal, chooses an article and goes on to the next', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('link', { name: 'A leadership lesson in customer experience' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'A leadership lesson in customer experience: the missing glue',
+  )
+  await expect(page.getByText('Retold from')).toContainText('Zaheer Gilani')
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /What to do next/ })).toBeVisible()
+
+  await page.getByRole('region', { name: 'Read next' }).getByRole('link').click()
+  await expect(page).toHaveURL(/\/en\/articles\/(?!leadership)/)
+})
+
+test('the contents show where the reader is and how many minutes are left', async ({ page }) => {
+  await page.goto(pages.article.en)
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await expect(contents.locator('[aria-current]')).toHaveCount(0)
+  await expect(contents).toContainText('5 min left')
+
+  await contents.getByRole('link', { name: 'Three mistakes and a fourth' }).click()
+  await expect(contents.locator('[aria-current=location]')).toHaveText('Three mistakes and a fourth')
+  await expect(contents).not.toContainText('5 min left')
+})
+
+test('a source number leads to its source', async ({ page }) => {
+  await page.goto(pages.article.en)
+  await page.getByRole('link', { name: 'Source 1', exact: true }).first().click()
+  await expect(page.locator('li:target')).toBeInViewport()
+})
+
+test('a figure swaps its drawing for phones, and can be read as text', async ({ page }) => {
+  await page.goto(pages.article.en)
+  const figure = page.locator('figure').first()
+  await expect(figure.locator('.wide-drawing')).toBeVisible()
+  await expect(figure.locator('.narrow-drawing')).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(figure.locator('.narrow-drawing')).toBeVisible()
+  await expect(figure.locator('.wide-drawing')).toBeHidden()
+  await figure.getByText('Read this figure as text').click()
+  await expect(figure.locator('details')).toHaveAttribute('open', '')
+})
+
+test.describe('archives', () => {
+  test('the journal’s own category keeps its six articles', async ({ page }) => {
+    await page.goto(pages.category.nl)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chief Customer Officer')
+    await expect(page.locator('.archive-entry')).toHaveCount(6)
+    await expect(page.getByText('6 van de 9 artikelen')).toBeVisible()
+  })
+
+  test('a tag shows its articles and the tags beside it', async ({ page }) => {
+    await page.goto(pages.tag.en)
+    await expect(page.locator('.archive-entry')).toHaveCount(7)
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^Leadership/ })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leadership')
+  })
+})
+
+test.describe('light and dark', () => {
+  test('a choice is kept from page to page, and is there before the first paint', async ({ page }) => {
+    await page.goto('/en')
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Dark' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+    // With every module blocked only what stands in the document itself can have set it.
+    await page.route('**/assets/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+    await page.goto('/nl')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(233, 239, 238)')
+  })
+
+  test('nothing is stored before a choice, and nothing after going back to the device’s', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/en')
+    const stored = () => page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
+    expect(await stored()).toEqual({})
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Light' }).click()
+    expect(await stored()).toEqual({ theme: 'light' })
+    await page.getByRole('contentinfo').getByRole('button', { name: 'As the device' }).click()
+    expect(await stored()).toEqual({})
+    expect(await context.cookies()).toEqual([])
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the menu opens, leads on, and Escape closes it', async ({ page }) => {
+    await page.goto(pages.article.nl)
+    const menu = page.locator('.menu summary')
+    await menu.click()
+    await expect(
+      page.locator('.menu-sheet').getByText('A leadership lesson in customer experience'),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.menu-sheet')).toBeHidden()
+    await expect(menu).toBeFocused()
+    await menu.click()
+    await page.locator('.menu-sheet').getByRole('link', { name: 'Onderwerpen' }).click()
+    await expect(page).toHaveURL(pages.topics.nl)
+  })
+
+  test('the sections are folded under one row', async ({ page }) => {
+    await page.goto(pages.article.nl)
+    await page.getByText('Op deze pagina').last().click()
+    await page.locator('.contents-fold').getByRole('link', { name: 'Hoe het afliep' }).click()
+    await expect(page.locator('#what-happened-next')).toBeInViewport()
+  })
+})
+
+for (const width of [320, 390]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
+    for (const { kind, language, path } of everyPage) {
+      test(`${kind} in ${language} needs no sideways scrolling`, async ({ page }) => {
+        await page.goto(path)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      })
+    }
+  })
+}
+
+test('an article prints as text without the frame round it', async ({ page }) => {
+  await page.goto(pages.article.en)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})

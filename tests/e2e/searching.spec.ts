@@ -1,0 +1,179 @@
+import { expect, test } from './house'
+
+test.describe('the dialog', () => {
+  test('opens with the keyboard, finds while typing, and opens the section that answers best', async ({
+    page,
+  }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('combobox', { name: 'Search the journal' })
+    await expect(field).toBeFocused()
+    await expect(page.locator('[role=option]')).toHaveCount(5)
+
+    await page.keyboard.type('moments of truth')
+    const options = page.locator('[role=option]')
+    await expect(options.first()).toBeVisible()
+    await expect(page.locator('mark').first()).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/)
+    const chosen = page.locator('[role=option][aria-selected=true]')
+    await expect(chosen).toHaveCount(1)
+    await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '')
+
+    const target = await chosen.getByRole('link', { includeHidden: true }).getAttribute('href')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL((url) => url.pathname + url.hash === target)
+  })
+
+  test('arrows move through articles and sections alike, Home and End jump', async ({ page }) => {
+    await page.goto('/nl')
+    await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click()
+    await page.keyboard.type('klantreis')
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(1)
+    await page.keyboard.press('Home')
+    await expect(page.locator('[role=option]').first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[role=option]').nth(1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('End')
+    await expect(page.locator('[role=option]').last()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('[role=option]').first()).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('Escape first clears, then closes and gives the focus back', async ({ page }) => {
+    await page.goto('/en')
+    const trigger = page.getByRole('banner').getByRole('link', { name: /^Search/ })
+    await trigger.focus()
+    await page.keyboard.press('Enter')
+    const field = page.getByRole('combobox', { name: 'Search the journal' })
+    await field.fill('telstra')
+    await page.keyboard.press('Escape')
+    await expect(field).toHaveValue('')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(trigger).toBeFocused()
+  })
+
+  test('filters by kind, topic and tag, and says how many', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('customer')
+    await expect(page.getByRole('group', { name: 'Topics' })).toBeVisible()
+    await page.getByRole('button', { name: /^Articles/ }).click()
+    await expect(page.getByRole('group', { name: 'Topics' })).toBeHidden()
+    await page.getByRole('combobox', { name: 'Tag', exact: true }).selectOption('banking')
+    await expect(page.getByRole('group', { name: 'Articles' }).locator('.row:not(.section)')).toHaveCount(1)
+    await expect(page.locator('[role=option]').first()).toContainText('Banking Code')
+  })
+
+  test('shows the other language too, in its own language', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('telstra')
+    await page.getByRole('button', { name: 'Dutch too' }).click()
+    await expect(page.locator('.other-language')).toHaveAttribute('lang', 'nl')
+    await expect(page.locator('.other-language')).toContainText('lessen van Telstra')
+  })
+
+  test('leads to all results on one page, with the filters chosen', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('leadership')
+    await page.getByRole('combobox', { name: 'Tag', exact: true }).selectOption('case-study')
+    await page.getByRole('link', { name: 'All results on one page' }).click()
+    await expect(page).toHaveURL('/en/search?q=leadership&tag=case-study')
+    await page.goBack()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: 'Search the journal' })).toHaveValue('leadership')
+  })
+
+  test('finds nothing in words', async ({ page }) => {
+    await page.goto('/nl')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('xyzzyqwv')
+    await expect(page.getByText('Niets gevonden voor “xyzzyqwv”.')).toBeVisible()
+  })
+
+  test('what a reader types is never markup', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('<img src=x onerror=alert(1)> {query} __proto__')
+    await expect(page.getByText('Nothing found for “<img src=x')).toBeVisible()
+    await expect(page.locator('dialog img')).toHaveCount(0)
+  })
+})
+
+test.describe('when a part of search does not come', () => {
+  test('the reader is told in words and led to the search page', async ({ page, logged }) => {
+    await page.route('**/assets/search-en-*', (route) => route.abort())
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('telstra')
+    await page.getByRole('link', { name: 'Open the search page instead' }).click()
+    await expect(page).toHaveURL('/en/search?q=telstra')
+    // The browser itself reports the request that was cut.
+    expect(logged.splice(0)).toEqual(expect.arrayContaining([expect.stringContaining('net::ERR_FAILED')]))
+  })
+
+  test('a damaged index is noticed', async ({ page }) => {
+    await page.route('**/assets/search-en-*', async (route) => {
+      const body = await (await route.fetch()).text()
+      await route.fulfill({ body: body.slice(0, body.length / 2) })
+    })
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await expect(page.locator('.search-note')).toContainText('Search needs a moment more.')
+  })
+
+  test('a slow index is announced after a moment', async ({ page }) => {
+    await page.route('**/assets/search-en-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByText('Fetching the index…')).toBeVisible()
+    await expect(page.locator('[role=option]')).toHaveCount(5)
+  })
+
+  test('without the dialog the link leads to the page', async ({ page, logged }) => {
+    await page.route('**/assets/search-dialog-*', (route) => route.abort())
+    await page.goto('/nl')
+    await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click()
+    await expect(page).toHaveURL('/nl/zoeken')
+    logged.splice(0)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader finds the customer journey in Dutch', async ({ page }) => {
+    await page.goto('/nl')
+    await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click()
+    await page.getByRole('searchbox', { name: 'Zoeken in het journal' }).fill('klantreis')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/nl/zoeken?q=klantreis')
+    await expect(page.locator('.search-results mark').first()).toBeVisible()
+    await page
+      .locator('.search-results')
+      .getByRole('link', { name: /De customer journey map/ })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('De customer journey map')
+  })
+
+  test('filters are links, and the address says what is chosen', async ({ page }) => {
+    await page.goto('/en/search?q=customer')
+    await page
+      .getByRole('navigation', { name: 'Tag' })
+      .getByRole('link', { name: /^Collaboration/ })
+      .click()
+    await expect(page).toHaveURL('/en/search?q=customer&tag=collaboration')
+    await expect(page.locator('.search-results > li')).toHaveCount(3)
+  })
+
+  test('the query is shown as text, whatever it is', async ({ page }) => {
+    await page.goto(`/en/search?q=${encodeURIComponent('"><script>alert(1)</script>&\'')}`)
+    await expect(page.getByRole('searchbox')).toHaveValue('"><script>alert(1)</script>&\'')
+    await expect(page.locator('main script')).toHaveCount(0)
+  })
+})

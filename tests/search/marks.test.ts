@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { excerpt } from '@/lib/search/excerpt'
+import { marksIn } from '@/lib/search/marks'
+import { openTexts } from '@/lib/search/open-index'
+import { search } from '@/lib/search/search'
+import { buildShelf, openShelf } from './shelf'
+
+const en = openShelf('en')
+const nl = openShelf('nl')
+
+/** The text with its marks in brackets. */
+const shown = (text: string, marks: { start: number; end: number }[]) =>
+  [...marks]
+    .reverse()
+    .reduce(
+      (whole, { start, end }) => `${whole.slice(0, start)}[${whole.slice(start, end)}]${whole.slice(end)}`,
+      text,
+    )
+
+const marked = (text: string, query: string, index = en, other = index === en ? nl : en) =>
+  shown(text, marksIn(text, query, index, other))
+
+test.each([
+  [
+    'inflection',
+    'Prune the rose when roses sleep.',
+    'pruning roses',
+    '[Prune] the [rose] when [roses] sleep.',
+  ],
+  ['never a substring', 'Prose and primroses.', 'rose', 'Prose and primroses.'],
+  ['synonyms', 'Clean your secateurs.', 'shears', 'Clean your [secateurs].'],
+  [
+    'phrases of a concept',
+    'The Royal Garden Society said so.',
+    'RGS',
+    'The [Royal] [Garden] [Society] said so.',
+  ],
+  ['typos', 'A compost heap.', 'copmost', 'A [compost] heap.'],
+  ['starts', 'A compost heap.', 'comp', 'A [compost] heap.'],
+  ['possessives', 'The rose’s leaf', 'rose', 'The [rose’s] leaf'],
+  ['nothing', 'A hedge.', 'compost', 'A hedge.'],
+  ['no query', 'A hedge.', '', 'A hedge.'],
+])('marks: %s', (_, text, query, expected) => {
+  expect(marked(text, query)).toBe(expected)
+})
+
+test.each([
+  ['a part of a compound', 'De composthoop is droog.', 'compost', 'De [composthoop] is droog.'],
+  ['the whole for its parts', 'Een hoop compost.', 'composthoop', 'Een [hoop] [compost].'],
+  ['through the other language', 'Denk aan nachtvorst.', 'late frost', 'Denk aan [nachtvorst].'],
+])('marks in Dutch: %s', (_, text, query, expected) => {
+  expect(marked(text, query, nl)).toBe(expected)
+})
+
+test('an excerpt is cut from the best section, in whole words, with its marks in place', () => {
+  const [hit] = search({ query: 'diseased branches' }, en).hits
+  const { text, marks } = excerpt(
+    hit as NonNullable<typeof hit>,
+    'diseased branches',
+    openTexts(buildShelf('en').texts),
+    en,
+  )
+  expect(shown(text, marks)).toBe('Cut above a bud that looks outward, and burn [diseased] [branches].')
+})
+
+test('of a long text the densest stretch is shown, with signs that there is more', () => {
+  const texts = {
+    sectionsOf: () => [`${'grass '.repeat(80)}roses here, pruning roses there ${'grass '.repeat(80)}`],
+  }
+  const [hit] = search({ query: 'pruning roses' }, en).hits
+  const { text, marks } = excerpt(
+    { ...(hit as NonNullable<typeof hit>), section: undefined },
+    'pruning roses',
+    texts,
+    en,
+  )
+  expect(shown(text, marks)).toMatch(
+    /^… (?:grass )+\[roses\] here, \[pruning\] \[roses\] there (?:grass )+…$/,
+  )
+  expect(text.length).toBeLessThan(180)
+})
+
+test('an excerpt without texts is empty, not an error', () => {
+  const [hit] = search({ query: 'roses' }, en).hits
+  expect(excerpt(hit as NonNullable<typeof hit>, 'roses', { sectionsOf: () => [] }, en)).toEqual({
+    text: '',
+    marks: [],
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { openIndex, openTexts } from '@/lib/search/open-index'
+import { search } from '@/lib/search/search'
+import { buildShelf, openShelf, shelfEntries } from './shelf'
+
+test('two builds of the same content are the same to the letter', () => {
+  expect(buildShelf('nl')).toEqual(buildShelf('nl'))
+})
+
+test('every word of every entry leads back to it', () => {
+  const index = openShelf('en')
+  for (const entry of shelfEntries('en')) {
+    for (const { text } of entry.sections) {
+      const [longest = ''] = text.split(/\W+/).sort((one, two) => two.length - one.length)
+      const found = search({ query: longest }, index).hits.map(({ id }) => id)
+      expect(found, longest).toContain(entry.id)
+    }
+  }
+})
+
+test('the cards come back whole', () => {
+  const [roses] = openShelf('nl').cards
+  expect(roses).toMatchObject({
+    kind: 'article',
+    id: 'roses',
+    url: '/nl/roses',
+    title: 'Rozen snoeien: werk voor de winter',
+    otherTitle: 'Pruning roses: a winter job',
+    tags: ['plants'],
+    category: 'work',
+    sections: [
+      { id: '', title: '' },
+      { id: 'part-1', title: 'Voor u begint' },
+      { id: 'part-2', title: 'Waar u knipt' },
+    ],
+  })
+})
+
+test('texts open together or entry by entry', () => {
+  const { texts, leaves } = buildShelf('en')
+  const whole = openTexts(texts).sectionsOf('article', 'compost')
+  expect(whole[1]).toBe('Put brown and green layers on each other.')
+  expect(
+    openTexts(leaves['article/compost'] ?? '', leaves['topic/soil'] ?? '').sectionsOf('article', 'compost'),
+  ).toEqual(whole)
+  expect(openTexts(texts).sectionsOf('article', '__proto__')).toEqual([])
+})
+
+test.each([
+  ['cut off', (file: string) => file.slice(0, file.length / 2)],
+  ['damaged', (file: string) => file.replace('article', 'artikel')],
+  ['a page instead', () => '<!doctype html>'],
+  ['empty', () => ''],
+])('an index that is %s throws an error that says so', (_, damage) => {
+  expect(() => openIndex(damage(buildShelf('en').index))).toThrow(/search-en/)
+})

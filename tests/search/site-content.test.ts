@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { languages } from '@/lib/languages/language'
+import { createConceptFinder, plainPhrase } from '@/lib/search/concepts'
+import { openIndex } from '@/lib/search/open-index'
+import { search } from '@/lib/search/search'
+import { concepts, entries, files } from './site'
+
+test.each(languages)(
+  'in %s no phrase stands with two concepts: glossary and search words agree',
+  (language) => {
+    const phrases = concepts.map((concept) =>
+      concept[language].map((phrase) => plainPhrase(phrase, language)),
+    )
+    const finder = createConceptFinder(phrases, language)
+    const owners = new Map<string, Set<string>>()
+    phrases.forEach((ofOne, concept) => {
+      for (const phrase of ofOne) {
+        const name = concepts[concept]?.id ?? ''
+        owners.set(phrase, (owners.get(phrase) ?? new Set()).add(name))
+      }
+    })
+    const shared = [...owners]
+      .filter(([, names]) => names.size > 1)
+      .map(([phrase, names]) => `${phrase}: ${[...names].join(', ')}`)
+    expect(shared).toEqual([])
+    expect(finder.forms.size).toBeGreaterThan(0)
+  },
+)
+
+test.each(languages)('in %s every article is found first by its title', (language) => {
+  const index = openIndex(files[language].index)
+  for (const { title, id } of entries[language].filter(({ kind }) => kind === 'article')) {
+    const answer = search({ query: title, kind: 'article' }, index)
+    expect(answer.answered, title).toBe(true)
+    expect(answer.hits[0]?.id, title).toBe(id)
+  }
+})
+
+test.each(languages)('in %s every heading leads to its own section', (language) => {
+  const index = openIndex(files[language].index)
+  const sections = entries[language]
+    .filter(({ kind }) => kind === 'article')
+    .flatMap((entry) => entry.sections.filter(({ id }) => id !== '').map((section) => ({ entry, section })))
+    // Every article ends with a section of this name.
+    .filter(({ section }) => section.id !== 'what-to-do-next')
+  const missed = sections
+    .filter(({ entry, section }) => {
+      const hits = search({ query: `${section.title} `, kind: 'article' }, index).hits
+      return !hits
+        .slice(0, 2)
+        .some((hit) => hit.id === entry.id && hit.sections.some(({ id }) => id === section.id))
+    })
+    .map(({ entry, section }) => `${entry.id}#${section.id}`)
+  expect(missed.length / sections.length, missed.join(', ')).toBeLessThan(0.05)
+})
+
+test.each(languages)('the index of %s stays small enough to send to a phone', (language) => {
+  expect(gzipSync(files[language].index).length).toBeLessThan(20_000)
+})

@@ -1,0 +1,15 @@
+import { siteLibrary } from '@/lib/content/site-library'
+import { buildIndex } from '@/lib/search/build-index'
+import { siteConcepts, siteEntries } from '@/lib/search/site-entries'
+
+const library = await siteLibrary()
+
+/** What the real content gives search. */
+export const concepts = siteConcepts(library)
+
+export const entries = { en: siteEntries(library, 'en'), nl: siteEntries(library, 'nl') }
+
+export const files = {
+  en: buildIndex(entries.en, concepts, 'en'),
+  nl: buildIndex(entries.nl, concepts, 'nl'),
+}
