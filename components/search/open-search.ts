@@ -15,11 +15,13 @@ export function openSearchWhenAsked(): void {
     trigger.addEventListener(event, () => void fetchDialog().catch(() => {}), { once: true })
 
   const open = async () => {
+    const typed = keepTyped()
     try {
       const { openSearchDialog } = await fetchDialog()
-      openSearchDialog(trigger)
+      openSearchDialog(trigger, typed.stop())
     } catch {
       // The dialog did not come: the page that the link leads to does the same.
+      typed.stop()
       location.assign(trigger.href)
     }
   }
@@ -39,4 +41,21 @@ export function openSearchWhenAsked(): void {
     event.preventDefault()
     void open()
   })
+}
+
+/** Keeps what a quick reader types before the dialog is there. */
+function keepTyped(): { stop: () => string } {
+  let text = ''
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    text += event.key
+  }
+  document.addEventListener('keydown', keep)
+  return {
+    stop: () => {
+      document.removeEventListener('keydown', keep)
+      return text
+    },
+  }
 }

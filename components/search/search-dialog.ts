@@ -10,12 +10,12 @@ import type { DialogWords } from './dialog-words'
 import { element } from './element'
 import { marked, type Row, resultList } from './result-list'
 
-let openDialog: (() => void) | undefined
+let openDialog: ((typed: string) => void) | undefined
 
-/** Opens the search dialog of the page, which is made at the first call. */
-export function openSearchDialog(trigger: HTMLAnchorElement): void {
+/** Opens the search dialog of the page, which is made at the first call, with what was typed already. */
+export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): void {
   openDialog ??= createSearchDialog(trigger)
-  openDialog()
+  openDialog(typed)
 }
 
 const LAST_QUERY = 'search'
@@ -23,7 +23,7 @@ const QUIET_BEFORE_COUNT = 500
 const PATIENCE = 400
 const MOST_SHOWN = 12
 
-function createSearchDialog(trigger: HTMLAnchorElement): () => void {
+function createSearchDialog(trigger: HTMLAnchorElement): (typed: string) => void {
   const words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as DialogWords
   const { lang } = document.documentElement
   const language: Language = isLanguage(lang) ? lang : 'en'
@@ -56,11 +56,12 @@ function createSearchDialog(trigger: HTMLAnchorElement): () => void {
   list.addEventListener('click', keepQuery)
   frame.all.addEventListener('click', keepQuery)
 
-  return () => {
+  return (typed) => {
     if (dialog.open) return
-    if (!input.value) input.value = recall()
+    if (typed || !input.value) input.value = typed || recall()
     dialog.showModal()
-    input.select()
+    // A query from before is there to be replaced, one begun just now to be finished.
+    if (!typed) input.select()
     void answer()
   }
 

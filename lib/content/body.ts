@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { figureNames } from '../figures/figure-names'
+import { figureNames, isFigureName } from '../figures/figure-names'
 import { directiveNames } from './directives'
 import { idOfHeading, parseMarkdown, withoutId } from './markdown'
 import { meantOrKnown } from './nearest'
@@ -9,7 +9,7 @@ import type { Problem } from './problem'
 
 /** A heading with the text below it, up to the next heading. */
 export interface Section {
-  /** The same in every language of the article. */
+  /** The same in every language of the article; '' where it is missing, which is a problem. */
   id: string
   title: string
   depth: 2 | 3
@@ -17,7 +17,7 @@ export interface Section {
   line: number
 }
 
-/** Something in a text that points elsewhere: a link's address, a term's or source's id, a figure's name. */
+/** Something in a text that points elsewhere: a link's address, a term's or source's id, a figure's name ('' if unknown). */
 export interface Pointer {
   target: string
   line: number
@@ -113,14 +113,14 @@ export function readBody(
   }
 
   function readFigure(node: Nodes, name: string) {
-    if ((figureNames as readonly string[]).includes(name))
-      body.figures.push({ target: name, line: lineOf(node) })
-    else
+    body.figures.push({ target: isFigureName(name) ? name : '', line: lineOf(node) })
+    if (!isFigureName(name)) {
       report(
         node,
         name ? `there is no figure “${name}”` : 'the figure has no name',
         name ? meantOrKnown(name, figureNames) : 'Write it as ::figure{name=journey-map}',
       )
+    }
   }
 
   function readSections(root: Root) {

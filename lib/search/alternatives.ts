@@ -2,10 +2,10 @@ import { compoundsWith, splitOf } from './compounds'
 import { conceptToken } from './concepts'
 import { relativesOf } from './families'
 import { matchesOf } from './matches'
-import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import type { Token } from './tokens'
 import { correctionsOf } from './typos'
+import { wordsStartingWith } from './vocabulary'
 import { weights } from './weights'
 
 export type Way = 'exact' | 'start' | 'typo' | 'relative' | 'part' | 'split'
@@ -65,7 +65,8 @@ const conceptsOf = (index: OpenIndex, stem: string): string[] =>
 
 function starts(index: OpenIndex, form: string, stem: string, known: boolean): Alternative[] {
   const best = new Map<string, number>()
-  for (const [longer, itsStem] of startingWith(index, form)) {
+  for (const longer of wordsStartingWith(index, form)) {
+    const itsStem = index.stems.get(longer) ?? longer
     if (itsStem === stem) continue
     const weight = startWeight(form, longer) * (known ? weights.knownStart : 1)
     best.set(itsStem, Math.max(best.get(itsStem) ?? 0, weight))
@@ -83,9 +84,6 @@ function starts(index: OpenIndex, form: string, stem: string, known: boolean): A
 
 const startWeight = (start: string, whole: string) =>
   weights.way.start * (start.length / whole.length) ** weights.startPower
-
-const startingWith = (index: OpenIndex, form: string) =>
-  noted(index, `start ${form}`, () => [...index.stems].filter(([known]) => known.startsWith(form)))
 
 /** What a reader may have meant by a word that nothing is known of. */
 function guesses(index: OpenIndex, form: string): Alternative[] {

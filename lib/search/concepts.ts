@@ -66,6 +66,7 @@ export function createConceptFinder(concepts: string[][], language: Language): C
     spansIn(found) {
       const spans: ConceptSpan[] = []
       for (let from = 0; from < found.length; from++) {
+        if (!stems.has(found[from] ?? '')) continue
         for (let to = Math.min(found.length, from + longest); to > from; to--) {
           const said = byStems.get(found.slice(from, to).join(' ')) ?? []
           for (const concept of said) spans.push({ from, to, concept })

@@ -1,5 +1,6 @@
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
+import { wordsStartingWith } from './vocabulary'
 
 const LEAST_SHARED = 5
 const LEAST_SHARE = 0.62
@@ -8,10 +9,11 @@ const MOST_RELATIVES = 6
 /** Stems of known words that begin as a word does, for the larger part of both: effecten and effectief. */
 export const relativesOf = (index: OpenIndex, form: string): string[] =>
   noted(index, `family ${form}`, () => {
-    const start = form.slice(0, LEAST_SHARED)
-    if (start.length < LEAST_SHARED) return []
-    const near = [...index.stems].filter(([known]) => known.startsWith(start) && isRelative(known, form))
-    return [...new Set(near.map(([, stem]) => stem))].slice(0, MOST_RELATIVES)
+    if (form.length < LEAST_SHARED) return []
+    const near = wordsStartingWith(index, form.slice(0, LEAST_SHARED)).filter((word) =>
+      isRelative(word, form),
+    )
+    return [...new Set(near.map((word) => index.stems.get(word) ?? word))].slice(0, MOST_RELATIVES)
   })
 
 function isRelative(one: string, two: string): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages/language'
 import type { EntryKind } from './entry'
-import { type Mark, marksIn } from './marks'
+import type { Mark, Marker } from './marks'
 import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
 import type { Ranked } from './rank'
@@ -32,12 +32,7 @@ export interface Hit {
 const MOST_SECTIONS = 3
 
 /** A ranked entry as readers see it. */
-export function hitOf(
-  { entry, score, sections: found }: Ranked,
-  query: string,
-  index: OpenIndex,
-  other?: OpenIndex,
-): Hit {
+export function hitOf({ entry, score, sections: found }: Ranked, marker: Marker, index: OpenIndex): Hit {
   const { sections, url, title, ...card } = index.cards[entry] as EntryCard
   const matching = found.flatMap(({ section }) => sections[section] ?? [])
   const headed = matching
@@ -46,7 +41,7 @@ export function hitOf(
     .map(({ id, title: heading }) => ({
       id,
       title: heading,
-      titleMarks: marksIn(heading, query, index, other),
+      titleMarks: marker(heading),
       url: `${url}#${id}`,
     }))
   // When the introduction answers best, the article as a whole does.
@@ -56,7 +51,7 @@ export function hitOf(
     title,
     lang: index.language,
     url: best?.url ?? url,
-    titleMarks: marksIn(title, query, index, other),
+    titleMarks: marker(title),
     ...(best ? { section: { id: best.id, title: best.title, titleMarks: best.titleMarks } } : {}),
     sections: headed,
     score,

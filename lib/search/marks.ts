@@ -1,5 +1,6 @@
 import { allPartsOf } from './compounds'
 import { conceptToken } from './concepts'
+import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import { readQuery } from './query'
 import { tokensIn } from './tokens'
@@ -10,28 +11,35 @@ export interface Mark {
   end: number
 }
 
-/** The words of a text that the query found there: whole words, across inflection, compounds and concepts. */
-export function marksIn(text: string, query: string, index: OpenIndex, other?: OpenIndex): Mark[] {
-  const { words, spans } = readQuery(query, index, other)
-  const stems = new Set(
-    words.flatMap(({ stem, alternatives }) => [stem, ...alternatives.flatMap(({ groups }) => groups.flat())]),
-  )
-  const whole = new Set(spans.map(({ token }) => token))
-  for (const token of whole) stems.add(token)
+export type Marker = (text: string) => Mark[]
 
-  const tokens = tokensIn(text, index.language)
-  const marked = new Set<number>()
-  tokens.forEach(({ stem, form }, at) => {
-    if (stems.has(stem) || allPartsOf(index, form).some((part) => stems.has(part))) marked.add(at)
-  })
-  for (const { from, to, concept } of index.finder.spansIn(tokens.map(({ stem }) => stem))) {
-    if (!whole.has(conceptToken(concept))) continue
-    for (let at = from; at < to; at++) marked.add(at)
+/** The words of a text that the query found there: whole words, across inflection, compounds and concepts. */
+export const marksIn = (text: string, query: string, index: OpenIndex, other?: OpenIndex): Mark[] =>
+  markerOf(query, index, other)(text)
+
+/** Marks texts for one query. */
+export const markerOf = (query: string, index: OpenIndex, other?: OpenIndex): Marker =>
+  noted(index, `marker ${other ? 'with other ' : ''}${query.slice(0, 200)}`, () =>
+    createMarker(query, index, other),
+  )
+
+function createMarker(query: string, index: OpenIndex, other?: OpenIndex): Marker {
+  const { words, spans } = readQuery(query, index, other)
+  const asked = new Set<string>()
+  for (const { token } of spans) asked.add(token)
+  for (const { stem, alternatives } of words) {
+    asked.add(stem)
+    for (const { groups } of alternatives) for (const token of groups.flat()) asked.add(token)
   }
-  return [...marked]
-    .sort((one, two) => one - two)
-    .flatMap((at) => {
-      const token = tokens[at]
-      return token ? [{ start: token.start, end: token.end }] : []
-    })
+  const isAsked = (stem: string, form: string) =>
+    asked.has(stem) || allPartsOf(index, form).some((part) => asked.has(part))
+
+  return (text) => {
+    const tokens = tokensIn(text, index.language)
+    const marked = tokens.map(({ stem, form }) => isAsked(stem, form))
+    for (const { from, to, concept } of index.finder.spansIn(tokens.map(({ stem }) => stem))) {
+      if (asked.has(conceptToken(concept))) marked.fill(true, from, to)
+    }
+    return tokens.filter((_, at) => marked[at]).map(({ start, end }) => ({ start, end }))
+  }
 }

@@ -25,8 +25,8 @@ interface Findings {
   whole: number
 }
 
-// Bounds the work on broad queries; what stands behind keeps its order.
-const RERANKED = 30
+/** Only the sections of the best are looked into: it bounds the work on broad queries. */
+const LOOKED_INTO = 50
 
 /** Every entry that holds something of the query, best first. */
 export function rank(query: Query, index: OpenIndex): Ranked[] {
@@ -42,24 +42,30 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
   const ranked = entriesOf(findings).map((entry) => {
     const { score, coverage } = judge(entry, findings)
     const tagged = tags.some((tag) => index.cards[entry]?.tags.includes(tag))
+    const title = isInTitle(entry, findings) ? titleMatch(entry) : 0
     return {
       entry,
       score:
         score * (weights.coverageBase + (1 - weights.coverageBase) * coverage ** weights.coveragePower) +
-        weights.title * titleMatch(entry) ** 2 +
+        weights.title * title ** 2 +
         (tagged ? weights.tag : 0),
       coverage,
-      certainty: guessed ? coverageTogether(entry, findings) : coverage,
-      sections: sectionsOf(entry, findings),
+      certainty: guessed ? 0 : coverage,
+      sections: [] as Ranked['sections'],
     }
   })
-  const best = ranked.sort(byScore).slice(0, RERANKED)
-  const closer = best.map((hit) => ({
-    ...hit,
-    score:
-      hit.score * (1 + weights.section * Math.min(1, (hit.sections[0]?.score ?? 0) / findings.whole) ** 2),
-  }))
-  return [...closer.sort(byScore), ...ranked.slice(RERANKED)]
+  const best = ranked.sort(byScore).slice(0, LOOKED_INTO)
+  const closer = best.map((hit) => {
+    const sections = sectionsOf(hit.entry, findings)
+    const together = Math.min(1, (sections[0]?.score ?? 0) / findings.whole)
+    return {
+      ...hit,
+      sections,
+      score: hit.score * (1 + weights.section * together ** 2),
+      certainty: guessed ? coverageTogether(hit.entry, findings) : hit.coverage,
+    }
+  })
+  return [...closer.sort(byScore), ...ranked.slice(LOOKED_INTO)]
 }
 
 const byScore = (one: Ranked, two: Ranked) => two.score - one.score || one.entry - two.entry
@@ -69,6 +75,11 @@ function findingsOf(query: Query, index: OpenIndex): Findings {
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
   return { words, spans: spanFindings(query, index), whole: Math.max(whole, 0.01) }
 }
+
+const NO_SECTION = -1
+
+const isInTitle = (entry: number, { words, spans }: Findings) =>
+  [...words, ...spans].some(({ entries }) => entries.get(entry)?.sections.has(NO_SECTION))
 
 const entriesOf = ({ words, spans }: Findings): number[] => [
   ...new Set([...words, ...spans].flatMap(({ entries }) => [...entries.keys()])),

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages/language'
 import { isUnderstood } from './alternatives'
 import { type Counts, countsOf, type Filters, fits } from './filters'
 import { type Hit, hitOf } from './hits'
+import { markerOf } from './marks'
 import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
 import { type Query, readQuery } from './query'
@@ -99,12 +100,13 @@ function answerOf(
   const worthy = ranked.filter(isWorthShowing)
   const cards = worthy.flatMap(({ entry }) => index.cards[entry] ?? [])
   const hits = worthy.filter(({ entry }) => fits(request, index.cards[entry]))
+  const marker = markerOf(request.query, index, other)
   return {
     query: request.query,
     lang: index.language,
     answered: answered && hits.length > 0,
     total: hits.length,
-    hits: hits.slice(0, request.limit ?? MOST_HITS).map((hit) => hitOf(hit, request.query, index, other)),
+    hits: hits.slice(0, request.limit ?? MOST_HITS).map((hit) => hitOf(hit, marker, index)),
     counts: countsOf(request, cards),
     needsOther: false,
   }

@@ -13,17 +13,26 @@ interface Asked {
 }
 
 /** The title of an entry, and the parts before and behind its colon, which are often all a reader remembers. */
-export const titlesOf = (entry: number, index: OpenIndex): string[][] =>
-  noted(index, `title ${entry}`, () => {
-    const title = index.cards[entry]?.title ?? ''
-    return [title, ...(title.includes(':') ? title.split(':') : [])]
-      .map((part) =>
-        tokensIn(part, index.language)
-          .filter(isTelling)
-          .map(({ stem }) => stem),
-      )
-      .filter((stems) => stems.length > 0)
-  })
+export const titlesOf = (entry: number, index: OpenIndex): string[][] => {
+  const known = titles(index)[entry]
+  if (known) return known
+  const read = readTitles(entry, index)
+  titles(index)[entry] = read
+  return read
+}
+
+const titles = (index: OpenIndex): string[][][] => noted(index, 'titles', () => [])
+
+function readTitles(entry: number, index: OpenIndex): string[][] {
+  const title = index.cards[entry]?.title ?? ''
+  return [title, ...(title.includes(':') ? title.split(':') : [])]
+    .map((part) =>
+      tokensIn(part, index.language)
+        .filter(isTelling)
+        .map(({ stem }) => stem),
+    )
+    .filter((stems) => stems.length > 0)
+}
 
 /** From 0 to 1: whether title and query say the same. */
 export function titleMatcher(query: Query, rarities: number[], index: OpenIndex): (entry: number) => number {

@@ -2,6 +2,7 @@ import { lettersApart } from './distance'
 import { noted } from './note'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
+import { lettersBetween, lettersOf, spellingsByLength } from './vocabulary'
 
 /** A known word that a reader may have meant. */
 export interface Correction {
@@ -22,17 +23,20 @@ export const correctionsOf = (index: OpenIndex, form: string): Correction[] =>
 function findCorrections(index: OpenIndex, form: string): Correction[] {
   if (form.length < ONE_FROM || /\d/.test(form)) return []
   const most = form.length >= TWO_FROM ? 2 : 1
-  const found: Correction[] = []
-  for (const known of dictionary(index)) {
-    if (Math.abs(known.length - form.length) > most || known.length < ONE_FROM - 1) continue
-    if (form.length < SAME_START_BELOW && known[0] !== form[0]) continue
-    const letters = lettersApart(form, known, most)
-    if (letters > 0 && letters <= most)
-      found.push({ form: known, stem: stemOf(known, index.language), letters })
+  const letters = lettersOf(form)
+  const found: { word: string; apart: number }[] = []
+  for (let length = Math.max(form.length - most, ONE_FROM - 1); length <= form.length + most; length++) {
+    for (const { word, letters: itsLetters } of spellingsByLength(index).get(length) ?? []) {
+      if (form.length < SAME_START_BELOW && word[0] !== form[0]) continue
+      // One edit changes at most two letters of the set.
+      if (lettersBetween(letters, itsLetters) > 2 * most) continue
+      const apart = lettersApart(form, word, most)
+      if (apart > 0 && apart <= most) found.push({ word, apart })
+    }
   }
-  const least = Math.min(...found.map(({ letters }) => letters))
-  return found.filter(({ letters }) => letters === least).slice(0, MOST_CORRECTIONS)
+  const least = Math.min(...found.map(({ apart }) => apart))
+  return found
+    .filter(({ apart }) => apart === least)
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ word, apart }) => ({ form: word, stem: stemOf(word, index.language), letters: apart }))
 }
-
-const dictionary = (index: OpenIndex): string[] =>
-  noted(index, 'dictionary', () => [...new Set([...index.stems.keys(), ...index.finder.forms])])

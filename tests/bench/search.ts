@@ -25,6 +25,7 @@ type Engine = (query: string, language: Language) => Answer
 
 const queries = judgments.queries as unknown as Judged[]
 const SLOWER = 4
+const PASSES = 3
 
 for (const size of [0, 80, 1_991]) {
   const corpus = { en: [...entries.en, ...others('en', size)], nl: [...entries.nl, ...others('nl', size)] }
@@ -58,6 +59,9 @@ for (const size of [0, 80, 1_991]) {
 /** Templates repeat beyond eighty; made-up words keep the vocabulary growing as it does in real texts. */
 function others(language: Language, count: number): SearchEntry[] {
   const random = randomFrom(count)
+  const words = Array.from({ length: 25_000 }, () => random.word(4, 11))
+  // Few words are common and most are rare, as in real texts.
+  const anyWord = () => words[Math.floor(words.length * (random.below(10_000) / 10_000) ** 4)]
   return distractors(language, count).map((entry, number) =>
     number < 80
       ? entry
@@ -65,7 +69,7 @@ function others(language: Language, count: number): SearchEntry[] {
           ...entry,
           sections: entry.sections.map((section) => ({
             ...section,
-            text: `${section.text} ${Array.from({ length: 25 }, () => random.word(4, 11)).join(' ')}`,
+            text: `${section.text} ${Array.from({ length: 25 }, anyWord).join(' ')}`,
           })),
         },
   )
@@ -114,19 +118,25 @@ function stockFlexSearch(corpus: Record<Language, SearchEntry[]>): Engine {
   }
 }
 
-/** Every key of a tenth of the queries, typed one after another. */
+/** Every key of a tenth of the queries, typed one after another: the best of three passes that remember nothing. */
 function keyStrokes(open: Record<Language, OpenIndex>): string {
-  const times: number[] = []
-  for (const { q, lang } of queries.filter((_, at) => at % 10 === 0)) {
-    const language = lang as Language
-    for (let end = 1; end <= q.length; end++) {
+  const best: number[] = []
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const language of languages) open[language].notes.clear()
+    let stroke = 0
+    for (const { q, lang } of queries.filter((_, at) => at % 10 === 0)) {
+      const language = lang as Language
       const other = open[language === 'en' ? 'nl' : 'en']
-      times.push(timed(() => search({ query: q.slice(0, end) }, open[language], other)).time)
+      for (let end = 1; end <= q.length; end++) {
+        const { time } = timed(() => search({ query: q.slice(0, end) }, open[language], other))
+        best[stroke] = Math.min(best[stroke] ?? time, time)
+        stroke++
+      }
     }
   }
-  times.sort((one, two) => one - two)
-  const at = (share: number) => milliseconds(SLOWER * (times[Math.floor(share * (times.length - 1))] ?? 0))
-  return `median ${at(0.5)}, 99th percentile ${at(0.99)} (${times.length} strokes)`
+  best.sort((one, two) => one - two)
+  const at = (share: number) => milliseconds(SLOWER * (best[Math.floor(share * (best.length - 1))] ?? 0))
+  return `median ${at(0.5)}, 99th percentile ${at(0.99)} (${best.length} strokes)`
 }
 
 function timed<T>(work: () => T): { value: T; time: number } {

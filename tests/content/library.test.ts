@@ -872,6 +872,7 @@ describe('addresses that could run or lead astray', () => {
 
 describe('what a text cannot hold', () => {
   const markdown = 'Write it in Markdown, or take it out. For a plain < write &lt;.'
+  const page = 'en/pages/about.md'
   const deeper = 'Use ## for sections and ### for parts of one; the title comes from the header.'
   const outside = 'Headings begin at the start of a line, outside of these.'
   tell([
@@ -962,28 +963,31 @@ describe('what a text cannot hold', () => {
         'End the heading with {#short-english-words}, the same in both languages.',
       ],
     },
-    {
-      story: 'two headings with one id',
-      to: '## And now {#ask}',
-      prints: [
-        `${en}:36  the id “ask” stands at two headings`,
-        'It is also on line 26. Give one of them another id.',
-      ],
-    },
-    ...['# Now {#now}', '#### Now {#now}', 'Now {#now}\n===='].map((heading) => ({
-      story: `the heading ${heading}`,
-      to: heading,
-      prints: [
-        `${en}:36  a heading of level ${heading.startsWith('####') ? 4 : 1} is not used in a text`,
-        deeper,
-      ],
-    })),
-    {
-      story: 'a ### heading before the first ##',
-      from: '## Ask one question {#ask}',
-      to: '### Ask one question {#ask}',
-      prints: [`${en}:26  a ### heading stands before the first ## heading`, deeper],
-    },
+    // On a page, which no other language is held against.
+    ...[
+      {
+        story: 'two headings with one id',
+        to: '## And now {#privacy}',
+        prints: [
+          `${page}:10  the id “privacy” stands at two headings`,
+          'It is also on line 8. Give one of them another id.',
+        ],
+      },
+      ...['# Now {#now}', '#### Now {#now}', 'Now {#now}\n===='].map((heading) => ({
+        story: `the heading ${heading}`,
+        to: heading,
+        prints: [
+          `${page}:10  a heading of level ${heading.startsWith('####') ? 4 : 1} is not used in a text`,
+          deeper,
+        ],
+      })),
+      {
+        story: 'a ### heading before the first ##',
+        from: '## What',
+        to: '### What',
+        prints: [`${page}:8  a ### heading stands before the first ## heading`, deeper],
+      },
+    ].map((story) => ({ from: 'It sets no cookies.', ...story, in: page })),
     ...['> ## Now {#ask}', '- ## Now {#ask}', ':::note\n## Now {#ask}\n:::'].map((text) => ({
       story: `a heading inside something else: ${text}`,
       to: text,
@@ -1095,12 +1099,16 @@ test('all problems come in one run, file by file and line by line', async () => 
         Write it in Markdown, or take it out. For a plain < write &lt;.
     en/articles/first-steps.md:36  the source “S99” is cited but not listed
         Add S99 to sources in the header, or cite one of: S01
+    en/articles/first-steps.md:36  there is no section “no” in en/articles/first-steps.md
+        Its sections are: ask, answer, what-to-do-next
     en/articles/second-look.md:11  year must be a text
         Put it between quotation marks: "2015"
     en/articles/second-look.md:37  raw HTML is not shown: <i>
         Write it in Markdown, or take it out. For a plain < write &lt;.
     nl/articles/first-steps.md:6  order differs from en/articles/first-steps.md:6
         It is the same in every language: make the two equal.
+    nl/articles/first-steps.md:30  the sections differ from en/articles/first-steps.md: here “antwoord” stands where that file has ### … {#answer} (line 30)
+        Both languages have the same section ids in the same order, so that links to them keep working.
     nl/articles/second-look.md:8  there is no tag “mesuring”
         Did you mean measuring?
     nl/articles/second-look.md:28  there is no term “sila”

@@ -71,7 +71,8 @@ export const namesAreKnown: Rule = (library, { root, unreadable }) => {
   }
 
   function wordsMissing({ target, line }: Pointer, file: string): Problem[] {
-    if (figures.some(({ name }) => name === target) || isUnreadable(`figures/${target}.md`)) return []
+    const isKnown = target === '' || figures.some(({ name }) => name === target)
+    if (isKnown || isUnreadable(`figures/${target}.md`)) return []
     return [
       {
         file,

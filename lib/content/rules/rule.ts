@@ -4,7 +4,7 @@ import type { Problem } from '../problem'
 export interface Reach {
   /** The folder that holds the content. */
   root: string
-  /** Files with problems of their own: what is missing or differs because of them is no second problem. */
+  /** Files with problems of their own: what is missing because of them is no second problem. */
   unreadable: readonly string[]
 }
 

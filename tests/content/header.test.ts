@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { date, fields, isDate, slug, text } from '@/lib/content/fields'
+import { readParts } from '@/lib/content/header'
+
+const schema = fields({ title: text, day: date.optional(), list: z.array(fields({ name: text })).optional() })
+
+const read = (source: string) => readParts('a.md', source, schema)
+
+test('a file is a header that fits and the text below it', () => {
+  const parts = read('---\ntitle: "A: b"\n---\n\nText\n\n---\n\nMore\n')
+
+  expect(parts).toMatchObject({
+    ok: true,
+    value: { header: { title: 'A: b' }, body: '\nText\n\n---\n\nMore\n', bodyLine: 4 },
+  })
+})
+
+test.each([
+  { path: ['title'], line: 3 },
+  { path: ['list'], line: 4 },
+  { path: ['list', 0], line: 5 },
+  { path: ['list', 1, 'name'], line: 7 },
+  { path: ['list', 1, 'other'], line: 7 },
+  { path: ['list', 9], line: 4 },
+  { path: ['nowhere'], line: 1 },
+])('the field $path stands on line $line, or the nearest around it', ({ path, line }) => {
+  const parts = read('---\n# a remark\ntitle: A\nlist:\n  - name: a\n\n  - name: b\n---\n')
+
+  expect(parts.ok && parts.value.lineOf(...path)).toBe(line)
+})
+
+test('white space around a text is not part of it', () => {
+  expect(read('---\ntitle: "  A  "\n---\n')).toMatchObject({ ok: true, value: { header: { title: 'A' } } })
+})
+
+test('the text below a header that does not fit can be looked at all the same', () => {
+  expect(read('---\ntitel: A\n---\nText\n')).toMatchObject({
+    ok: false,
+    text: { body: 'Text\n', bodyLine: 4 },
+  })
+  expect(read('---\ntitle: "A\n---\nText\n')).toMatchObject({ ok: false, text: { body: 'Text\n' } })
+})
+
+test('the header may end the file, with or without a last line end', () => {
+  expect(read('---\ntitle: A\n---')).toMatchObject({ ok: true, value: { body: '' } })
+  expect(read('---\ntitle: A\n--- \n')).toMatchObject({ ok: true })
+})
+
+test.each(['', '\n', 'words', '---', '--\ntitle: A\n---\n', '\n---\ntitle: A\n---\n'])(
+  '%j has no header',
+  (source) => {
+    expect(read(source)).toEqual({
+      ok: false,
+      problems: [
+        {
+          file: 'a.md',
+          line: 1,
+          message: 'the file has no header',
+          hint: 'Begin the file with a line ---, the fields, and another line ---.',
+        },
+      ],
+    })
+  },
+)
+
+describe('fields', () => {
+  test.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '2026-12-31'])('%s is a day', (day) => {
+    expect(isDate(day)).toBe(true)
+  })
+
+  test.each([
+    '2020-13-45',
+    '2026-02-30',
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-00-10',
+    '2026-10-00',
+    '2026-2-3',
+    '26-02-03',
+    '2026-02-03 ',
+    '2026-02-03T00:00:00Z',
+    '+002026-02-03',
+    '2026/02/03',
+    '',
+    'today',
+  ])('“%s” is no day', (day) => {
+    expect(isDate(day)).toBe(false)
+  })
+
+  test.each(['a', 'seven-tips', '7-tips', '2016'])('%s is an address', (address) => {
+    expect(slug.safeParse(address).success).toBe(true)
+  })
+
+  test.each(['', 'A', 'é', 'a b', 'a_b', '-a', 'a-', 'a--b', 'a/b', '../a', 'a.md', 'a\n'])(
+    '%j is no address',
+    (address) => {
+      // White space at the ends is taken off before, as from every text.
+      expect(slug.safeParse(address).data).not.toBe(address)
+    },
+  )
+
+  test('a misspelt field is offered the names there are', () => {
+    const result = fields({ title: text }).safeParse({ titel: 'A', title: 'A' })
+
+    expect(result.error?.issues).toMatchObject([{ code: 'unrecognized_keys', known: ['title'] }])
+  })
+})

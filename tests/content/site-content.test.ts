@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { readLibrary } from '@/lib/content/library'
+import { formatProblem } from '@/lib/content/problem'
+import { type Language, languages } from '@/lib/languages/language'
+
+const { library, problems } = await readLibrary('content')
+const { articles, terms, pages, homes, figures, topics, sources } = library
+
+const idsIn = (shelf: readonly { id: string; language: Language }[], language: Language) =>
+  shelf.filter((item) => item.language === language).map(({ id }) => id)
+
+test('the site’s own content has no problems', () => {
+  expect(problems.map(formatProblem)).toEqual([])
+})
+
+describe('what there is', () => {
+  test.each(languages)('nine articles, sixty terms and eleven figures in %s', (language) => {
+    expect(idsIn(articles, language)).toHaveLength(9)
+    expect(idsIn(terms, language)).toHaveLength(60)
+    expect(figures.filter((figure) => figure.language === language)).toHaveLength(11)
+    expect(homes.filter((home) => home.language === language)).toHaveLength(1)
+    expect(idsIn(pages, language)).toContain('about')
+  })
+
+  test('two categories and sixteen tags', () => {
+    expect(topics.filter(({ kind }) => kind === 'category').map(({ id }) => id)).toEqual([
+      'chief-customer-officer',
+      'methods-and-models',
+    ])
+    expect(topics.filter(({ kind }) => kind === 'tag')).toHaveLength(16)
+  })
+
+  test.each(languages)('articles are numbered from 1 to 9 in %s, without a gap', (language) => {
+    const orders = articles.filter((article) => article.language === language).map(({ order }) => order)
+
+    expect(orders.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
+  test('every topic has an article, and every figure is shown', () => {
+    const shown = new Set(articles.flatMap(({ figures }) => figures.map(({ target }) => target)))
+
+    expect(
+      topics.filter(({ id }) => !articles.some(({ category, tags }) => [category, ...tags].includes(id))),
+    ).toEqual([])
+    expect(figures.filter(({ name }) => !shown.has(name)).map(({ file }) => file)).toEqual([])
+  })
+})
+
+describe('the archives the journal had keep their members', () => {
+  test.each(languages)('the category Chief Customer Officer in %s', (language) => {
+    const members = articles.filter(({ category }) => category === 'chief-customer-officer')
+
+    expect(idsIn(members, language).sort()).toEqual([
+      'cco-role-evolution',
+      'cmo-is-dead',
+      'code-banken',
+      'everyone-is-the-cco',
+      'leadership-lesson',
+      'seven-tips',
+    ])
+  })
+
+  test.each(languages)('the tag Customer Experience in %s', (language) => {
+    const members = articles.filter(({ tags }) => tags.includes('customer-experience'))
+
+    expect(idsIn(members, language).sort()).toEqual([
+      'cco-roadmap',
+      'cco-role-evolution',
+      'customer-journey',
+      'everyone-is-the-cco',
+      'leadership-lesson',
+      'maturity-phases',
+      'seven-tips',
+    ])
+  })
+})
+
+test.each(articles)('$file cites every source it lists, in the order of its list', ({ sources, cites }) => {
+  expect([...new Set(cites.map(({ target }) => target))]).toEqual(sources)
+})
+
+test.each(articles)(
+  '$file has a summary of two or three sentences and a description that is not it',
+  (article) => {
+    expect(article.summary).not.toContain(article.description)
+    expect(article.summary.length).toBeGreaterThan(article.description.length)
+  },
+)
+
+describe('no article repeats another', () => {
+  const RUN = 12
+
+  /** Every run of that many words. */
+  const runsOf = (text: string) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
+    return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')))
+  }
+
+  test('a run of twelve words is found wherever it stands', () => {
+    const twelve = 'one two three four five six seven eight nine ten eleven twelve'
+    expect([...runsOf(`zero ${twelve}`)]).toContain(twelve)
+    expect(runsOf(twelve).size).toBe(1)
+    expect(runsOf('too short').size).toBe(0)
+  })
+
+  test.each(languages)('in %s', (language) => {
+    const texts = articles
+      .filter((article) => article.language === language)
+      .map(({ id, summary, lead, sections }) => ({
+        id,
+        runs: runsOf([summary, lead, ...sections.map(({ text }) => text)].join(' | ')),
+      }))
+    const shared = texts.flatMap(({ id, runs }, index) =>
+      texts
+        .slice(index + 1)
+        .flatMap((other) =>
+          [...runs].filter((run) => other.runs.has(run)).map((run) => `${id} and ${other.id}: ${run}`),
+        ),
+    )
+
+    expect(shared).toEqual([])
+  })
+})
+
+/** All texts inside a value, with the names of the fields that lead to them. Addresses and places in files are no texts. */
+function textsIn(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(([field]) => !['file', 'url', 'slug', 'links'].includes(field))
+    .flatMap(([field, inner]) => textsIn(inner, path ? `${path}.${field}` : field))
+}
+
+const texts = [
+  ...[...articles, ...terms, ...pages, ...homes, ...figures].map((item) => ({
+    ...item,
+    of: item.language,
+    where: item.file,
+  })),
+  ...topics.flatMap((topic) => languages.map((of) => ({ text: topic[of], of, where: `topic ${topic.id}` }))),
+  ...sources.flatMap(({ title, publication, author, date, remark, id }) =>
+    languages.map((of) => ({
+      text: [title[of], publication?.[of], author?.[of], date?.[of], remark?.[of]],
+      of,
+      where: `source ${id}`,
+    })),
+  ),
+].map(({ of, where, ...item }) => ({ of, where, texts: textsIn(item) }))
+
+test('typographic quotation marks and apostrophes stand in every text', () => {
+  const straight = texts.flatMap(({ where, texts }) =>
+    texts
+      .filter(({ text }) => /["']/.test(text))
+      .map(({ path, text }) => `${where} ${path}: ${text.match(/.{0,20}["'].{0,20}/)?.[0]}`),
+  )
+
+  expect(straight).toEqual([])
+})
+
+test('a Dutch text addresses its reader as u', () => {
+  const familiar = texts
+    .filter(({ of }) => of === 'nl')
+    .flatMap(({ where, texts }) =>
+      texts.flatMap(({ path, text }) =>
+        (text.match(/(?<![\p{L}’-])(je|jij|jou|jouw|jullie)(?![\p{L}’-])/giu) ?? []).map(
+          (word) => `${where} ${path}: ${word}`,
+        ),
+      ),
+    )
+
+  expect(familiar).toEqual([])
+})
