@@ -13,6 +13,10 @@ export interface DialogFrame {
   topic: HTMLSelectElement
   tag: HTMLSelectElement
   too: HTMLButtonElement
+  /** How many hits the other language has. */
+  tooCount: HTMLElement
+  /** What scrolls. */
+  body: HTMLElement
   all: HTMLAnchorElement
 }
 
@@ -39,20 +43,23 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': words.searchFilters })
   const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
   const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
+  const tooCount = element('span', { class: 'count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
     say(words.searchToo, { language: words.otherName }),
+    tooCount,
   )
   const note = element('p', { class: 'search-note' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, words.searchAll)
+  const body = element('div', { class: 'search-body' }, note, list)
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.searchLabel },
     element('div', { class: 'search-head' }, searchIcon(), input, close),
     element('div', { class: 'search-filters' }, kinds, topic, tag, too),
-    element('div', { class: 'search-body' }, note, list),
+    body,
     status,
     element('div', { class: 'search-foot' }, keys(words), all),
   )
@@ -61,7 +68,7 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  return { dialog, input, list, note, status, kinds, topic, tag, too, all }
+  return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, body, all }
 }
 
 function keys(words: DialogWords): HTMLElement {

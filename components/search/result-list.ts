@@ -36,13 +36,11 @@ export function resultList(
         'div',
         { role: 'group', 'aria-labelledby': label.id },
         label,
-        ...ofKind.flatMap((hit) =>
-          rowsOf(hit).map((row) => {
-            row.option.id = `search-option-${rows.length}`
-            rows.push(row)
-            return row.option
-          }),
-        ),
+        ...ofKind.flatMap((hit) => {
+          const made = rowsOf(hit)
+          rows.push(...made)
+          return made.map(({ option }) => option)
+        }),
       ),
     ]
   })

@@ -15,7 +15,7 @@ interface SearchFacetsProps {
 }
 
 /** A reader who wants a rarer tag finds it on the page of tags. */
-const MOST_TOPICS = 8
+const MOST_TOPICS = 6
 
 const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 

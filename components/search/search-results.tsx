@@ -133,7 +133,13 @@ function Nothing({
 
 function ResultRow({ hit, query }: { hit: Hit; query: string }) {
   const { strings } = languageFile(hit.lang)
-  const { text, marks } = excerpt(hit, query, textsOf(hit.lang), indexOf(hit.lang))
+  const { text, marks } = excerpt(
+    hit,
+    query,
+    textsOf(hit.lang),
+    indexOf(hit.lang),
+    indexOf(otherLanguage(hit.lang)),
+  )
   return (
     <li>
       <p className="text-sm text-ink-3">

@@ -52,22 +52,24 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
   const count = (await articlesIn(language)).filter((article) => isAbout(article, topic)).length
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
-      <p className="flex flex-wrap items-baseline gap-x-3">
-        <a
-          className="quiet-link font-serif text-title font-medium"
-          href={topicPath(language, topic[language].slug)}
-        >
-          {topic[language].name}
-        </a>
-        {topic[other].name !== topic[language].name && (
-          <span className="other text-item text-ink-2" lang={other}>
-            {topic[other].name}
-          </span>
-        )}
-        <span className="ms-auto text-sm text-ink-3 numbers">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
+        <p>
+          <a
+            className="quiet-link me-3 font-serif text-title font-medium"
+            href={topicPath(language, topic[language].slug)}
+          >
+            {topic[language].name}
+          </a>
+          {topic[other].name !== topic[language].name && (
+            <span className="other text-item text-ink-2" lang={other}>
+              {topic[other].name}
+            </span>
+          )}
+        </p>
+        <p className="text-sm text-ink-3 numbers">
           {sayCount(language, languageFile(language).strings.articleCount, count)}
-        </span>
-      </p>
+        </p>
+      </div>
       <p className="mt-1 max-w-measure text-sm text-ink-2">{topic[language].description}</p>
     </li>
   )

@@ -17,6 +17,9 @@ const INSTEAD: Record<string, string> = {
   'encoder.js': 'export default null; export const fallback_encoder = (text) => [text]',
   'document/search.js': 'export const apply_enrich = (found) => found',
   'index/remove.js': 'export const remove_index = () => 0',
+  'intersect.js':
+    'export const intersect = () => []; export { intersect as union, intersect as intersect_union }',
+  'preset.js': 'export default (options) => options',
 }
 
 /**

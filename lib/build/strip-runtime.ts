@@ -34,6 +34,8 @@ function walk(parent: Tree.ParentNode, visit: (node: Tree.ChildNode) => void): v
   for (const node of [...parent.childNodes]) {
     visit(node)
     if ('childNodes' in node) walk(node, visit)
+    // What a template holds is kept apart from its children.
+    if ('content' in node) walk(node.content, visit)
   }
 }
 

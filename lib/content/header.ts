@@ -1,18 +1,9 @@
 import matter from 'gray-matter'
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { meantOrKnown } from './nearest'
+import { fieldProblems } from './field-problems'
 import type { Problem } from './problem'
+import { yamlFaults } from './yaml-faults'
 
 type Path = readonly PropertyKey[]
 
@@ -85,7 +76,7 @@ export function readParts<Schema extends z.ZodType>(
   const lineAt = (offset: number) => counter.linePos(offset).line
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length
   const below = { body: content, bodyLine }
-  const faults = document.errors.length > 0 ? broken(document) : special(document)
+  const faults = yamlFaults(document)
   if (faults.length > 0) {
     return {
       ok: false,
@@ -105,61 +96,12 @@ export function readParts<Schema extends z.ZodType>(
   if (!result.success) {
     return {
       ok: false,
-      problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf, parsed)),
+      problems: result.error.issues.flatMap((issue) => fieldProblems(issue, file, lineOf, parsed)),
       text: below,
     }
   }
   return { ok: true, value: { header: result.data, ...below, lineOf } }
 }
-
-/** Something in the header that is not YAML as a writer means it. */
-type Fault = { at: number; what: string; hint: string }
-
-const QUOTE = 'Put a text with a colon, # or quotation marks between "double quotes".'
-
-const remedies: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'A field stands here twice: keep one.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-}
-
-const broken = (document: Document.Parsed): Fault[] =>
-  document.errors.map(({ pos: [at], code, message }) => ({
-    // A quotation mark that is never closed shows only at the end: the writer looks for where it opens.
-    at: code === 'MISSING_CHAR' ? startOfQuote(document, at) : at,
-    what: message,
-    hint: remedies[code] ?? QUOTE,
-  }))
-
-function startOfQuote(document: Document.Parsed, end: number): number {
-  let start = end
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      const isOpen = type?.startsWith('QUOTE_') && range && range[0] <= end && end <= range[2]
-      if (isOpen) start = range[0]
-    },
-  })
-  return start
-}
-
-/** Texts that YAML takes for something else without a word: *an alias*, &an anchor, !a tag. */
-function special(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = document.warnings.map(({ pos }) => taken(pos[0], '!'))
-  visit(document, {
-    Alias: (_, { range }) => {
-      faults.push(taken(range?.[0] ?? 0, '*'))
-    },
-    Value: (_, { anchor, range }) => {
-      if (anchor !== undefined) faults.push(taken(range?.[0] ?? 0, '&'))
-    },
-  })
-  return faults
-}
-
-const taken = (at: number, mark: string): Fault => ({
-  at,
-  what: `a text begins with ${mark}`,
-  hint: 'Put the whole text between "double quotes".',
-})
 
 function refuseCode(): never {
   throw new Error('A header is data: code in it is not run.')
@@ -181,68 +123,3 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   }
   return 0
 }
-
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  file: string,
-  lineOf: (...path: Path) => number,
-  document: Document.Parsed,
-): Problem[] {
-  const field = issue.path.map(String).join('.')
-  const given = issue.path.length > 0 ? document.getIn(issue.path) : undefined
-  const line = lineOf(...issue.path)
-  if (issue.code === 'unrecognized_keys') {
-    const known = 'known' in issue && Array.isArray(issue.known) ? issue.known : []
-    return issue.keys.map((key) => ({
-      file,
-      line: lineOf(...issue.path, key),
-      message: `“${key}” is not a field here`,
-      hint:
-        known.length > 0
-          ? meantOrKnown(key, known)
-          : 'Take it out, or see the README for the names of the fields.',
-    }))
-  }
-  const one = (message: string, hint: string): Problem[] => [{ file, line, message, hint }]
-  if (field === '') return one('the header must be a group of fields', 'Write each on its line: title: …')
-  if (given === undefined || given === null || String(given).trim() === '') {
-    return one(`${field} is missing`, `Write it as ${String(issue.path.at(-1))}: …`)
-  }
-  const [message = '', hint] = issue.message.split('\n')
-  // A message of our own has a second line, which is the way out.
-  if (hint) return one(`${field} ${message}`, hint)
-  switch (issue.code) {
-    case 'invalid_value':
-      return one(
-        `${field} “${String(given)}” is not known`,
-        meantOrKnown(String(given), issue.values.map(String)),
-      )
-    case 'invalid_type':
-      return one(`${field} must be ${kindNames[issue.expected] ?? issue.expected}`, quoteHint(given))
-    case 'too_small':
-      return one(
-        `${field} needs ${issue.exact ? '' : 'at least '}${issue.minimum} entries`,
-        'Compare it with the same file in the other language.',
-      )
-    case 'too_big':
-      return one(
-        `${field} has more than ${issue.maximum} entries`,
-        'Compare it with the same file in the other language.',
-      )
-    default:
-      return one(`${field} ${message}`, 'Compare it with another file of the same kind.')
-  }
-}
-
-const kindNames: Partial<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  boolean: 'true or false',
-}
-
-const quoteHint = (given: unknown) =>
-  typeof given === 'number' || typeof given === 'boolean'
-    ? `Put it between quotation marks: "${given}"`
-    : 'Compare it with another file of the same kind.'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Language, languages } from '@/lib/languages/language'
+import { type Language, languages, otherLanguage } from '@/lib/languages/language'
 import type { EntryKind } from './entry'
 import { excerpt } from './excerpt'
 import { indexOf, searchSite, textsOf } from './site-search'
@@ -75,7 +75,7 @@ export function answerSearchQuery(query: URLSearchParams): SearchReply | QueryPr
     url: hit.url,
     title: hit.title,
     ...(hit.section ? { section: { id: hit.section.id, title: hit.section.title } } : {}),
-    excerpt: excerpt(hit, q, textsOf(lang), indexOf(lang)).text,
+    excerpt: excerpt(hit, q, textsOf(lang), indexOf(lang), indexOf(otherLanguage(lang))).text,
     tags: hit.tags,
     score: Math.round(hit.score * 1000) / 1000,
   }))

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/languages/language'
 import type { Concept } from './concept'
 import { conceptToken, createConceptFinder, plainPhrase } from './concepts'
 import type { SearchEntry } from './entry'
-import { SECTION_SIGN, writeFile } from './file'
+import { leafName, SECTION_SIGN, writeFile } from './file'
 import { writeNumber } from './numbers'
 import { type Field, ID_SIGN, isWritten, placesOf } from './places'
 import { readText } from './reading'
@@ -14,7 +14,10 @@ import { wordsIn } from './words'
 export interface IndexFiles {
   index: string
   texts: string
-  /** The texts of single entries, by `kind/id`, to be fetched when an excerpt is wanted of one or a few. */
+  /**
+   * Small pieces of the texts, to be fetched when an excerpt is wanted of one or a few: whole entries by `kind/id`,
+   * single sections by `leafName`.
+   */
   leaves: Record<string, string>
 }
 
@@ -54,7 +57,9 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
     ]),
     texts: writeFile(`texts-${language}`, entries.map(textRow)),
     leaves: Object.fromEntries(
-      entries.map((entry) => [`${entry.kind}/${entry.id}`, writeFile(`texts-${language}`, [textRow(entry)])]),
+      entries
+        .flatMap((entry) => [[`${entry.kind}/${entry.id}`, textRow(entry)], ...sectionRows(entry)])
+        .map(([name, row]) => [name, writeFile(`texts-${language}`, [row ?? ''])]),
     ),
   }
 }
@@ -116,4 +121,12 @@ const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, secti
 ]
 
 const textRow = ({ kind, id, sections }: SearchEntry) =>
-  [`${kind}/${id}`, ...sections.map(({ text }) => text.replace(/\s+/g, ' ').trim())].join(SECTION_SIGN)
+  [`${kind}/${id}`, ...sections.map(({ text }) => onOneLine(text))].join(SECTION_SIGN)
+
+const sectionRows = ({ kind, id, sections }: SearchEntry) =>
+  sections.map(({ id: section, text }) => {
+    const name = leafName(kind, id, section)
+    return [name, `${name}${SECTION_SIGN}${onOneLine(text)}`]
+  })
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -21,8 +21,9 @@ export function excerpt(
   other?: OpenIndex,
 ): Excerpt {
   const card = own.cards.find(({ kind, id }) => kind === hit.kind && id === hit.id)
-  const at = card?.sections.findIndex(({ id }) => id === (hit.section?.id ?? '')) ?? 0
-  const text = texts.sectionsOf(hit.kind, hit.id)[Math.max(at, 0)] ?? ''
+  const section = hit.section?.id ?? ''
+  const at = card?.sections.findIndex(({ id }) => id === section) ?? 0
+  const text = texts.textOf(hit.kind, hit.id, section, Math.max(at, 0))
   const marks = marksIn(text, query, own, other)
   const start = wordStart(text, windowStart(text, marks, own))
   const end = wordEnd(text, start + LENGTH)

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/languages/language'
 import type { EntryKind } from './entry'
+import { leafName } from './file'
 import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
 
 /** Where the files of each language lie: set by lib/build/islands.ts when the islands are bundled. */
@@ -9,9 +10,16 @@ declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
 export const loadIndex = (language: Language): Promise<OpenIndex> =>
   loadOnce(SEARCH_FILES[language].index, openIndex)
 
-/** Fetches the texts that excerpts of one entry are cut from. */
-export const loadTexts = (language: Language, kind: EntryKind, id: string): Promise<OpenTexts> =>
-  loadOnce(`${SEARCH_FILES[language].texts}/${kind}-${id}.txt`, openTexts)
+/** Fetches the text that excerpts are cut from: of one section (empty for the introduction), or of a whole entry. */
+export const loadTexts = (
+  language: Language,
+  kind: EntryKind,
+  id: string,
+  section?: string,
+): Promise<OpenTexts> => {
+  const leaf = section === undefined ? `${kind}/${id}` : leafName(kind, id, section)
+  return loadOnce(`${SEARCH_FILES[language].texts}/${leaf.replace('/', '-')}.txt`, openTexts)
+}
 
 const LONGEST_WAIT = 15_000
 

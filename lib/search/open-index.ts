@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages/language'
 import { type ConceptFinder, conceptToken, createConceptFinder } from './concepts'
 import type { EntryKind } from './entry'
-import { readFile, SECTION_SIGN } from './file'
+import { leafName, readFile, SECTION_SIGN } from './file'
 import { createPostings, type Postings } from './flex'
 import { NumberReader } from './numbers'
 import { type EntryCard, ID_SIGN, isWritten, type Place, placesOf } from './places'
@@ -26,7 +26,8 @@ export interface OpenIndex {
 
 /** The texts excerpts are cut from. */
 export interface OpenTexts {
-  sectionsOf(kind: EntryKind, id: string): string[]
+  /** The text of a section, `at` its place in the entry; empty when it has not been loaded. */
+  textOf(kind: EntryKind, id: string, section: string, at: number): string
 }
 
 export function openIndex(index: string): OpenIndex {
@@ -66,7 +67,7 @@ export function openIndex(index: string): OpenIndex {
 const titleAt = ({ entry, section }: Place, cards: EntryCard[]): string =>
   (section < 0 ? cards[entry]?.title : cards[entry]?.sections[section]?.title) ?? ''
 
-/** Opens the file of all texts of a language, or the leaves of any of its entries. */
+/** Opens the file of all texts of a language, or leaves of it: entries or single sections. */
 export function openTexts(...files: string[]): OpenTexts {
   const rows = new Map(
     files.flatMap((file) =>
@@ -76,7 +77,10 @@ export function openTexts(...files: string[]): OpenTexts {
       }),
     ),
   )
-  return { sectionsOf: (kind, id) => rows.get(`${kind}/${id}`) ?? [] }
+  return {
+    textOf: (kind, id, section, at) =>
+      rows.get(leafName(kind, id, section))?.[0] ?? rows.get(`${kind}/${id}`)?.[at] ?? '',
+  }
 }
 
 function readCard(row: string[]): EntryCard {

@@ -47,6 +47,17 @@ test('the header may end the file, with or without a last line end', () => {
   expect(read('---\ntitle: A\n--- \n')).toMatchObject({ ok: true })
 })
 
+test.each([
+  { list: [], told: 'list needs 2 entries' },
+  { list: ['a', 'b', 'c'], told: 'list has more than 2 entries' },
+])('a list of $list.length where two belong: $told', ({ list, told }) => {
+  const parts = readParts('a.md', `---\nlist: [${list}]\n---\n`, fields({ list: z.array(text).length(2) }))
+
+  expect(parts).toMatchObject({
+    problems: [{ line: 2, message: told, hint: 'Compare it with the same file in the other language.' }],
+  })
+})
+
 test.each(['', '\n', 'words', '---', '--\ntitle: A\n---\n', '\n---\ntitle: A\n---\n'])(
   '%j has no header',
   (source) => {

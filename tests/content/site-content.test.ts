@@ -79,13 +79,10 @@ test.each(articles)('$file cites every source it lists, in the order of its list
   expect([...new Set(cites.map(({ target }) => target))]).toEqual(sources)
 })
 
-test.each(articles)(
-  '$file has a summary of two or three sentences and a description that is not it',
-  (article) => {
-    expect(article.summary).not.toContain(article.description)
-    expect(article.summary.length).toBeGreaterThan(article.description.length)
-  },
-)
+test.each(articles)('$file has a summary that says more than its description', (article) => {
+  expect(article.summary).not.toContain(article.description)
+  expect(article.summary.length).toBeGreaterThan(article.description.length)
+})
 
 describe('no article repeats another', () => {
   const RUN = 12
@@ -140,7 +137,13 @@ const texts = [
   ...topics.flatMap((topic) => languages.map((of) => ({ text: topic[of], of, where: `topic ${topic.id}` }))),
   ...sources.flatMap(({ title, publication, author, date, remark, id }) =>
     languages.map((of) => ({
-      text: [title[of], publication?.[of], author?.[of], date?.[of], remark?.[of]],
+      text: {
+        title: title[of],
+        publication: publication?.[of],
+        author: author?.[of],
+        date: date?.[of],
+        remark: remark?.[of],
+      },
       of,
       where: `source ${id}`,
     })),
@@ -157,15 +160,17 @@ test('typographic quotation marks and apostrophes stand in every text', () => {
   expect(straight).toEqual([])
 })
 
-test('a Dutch text addresses its reader as u', () => {
+test('a Dutch text addresses its reader as u; only the title of a source is its maker’s own', () => {
   const familiar = texts
     .filter(({ of }) => of === 'nl')
     .flatMap(({ where, texts }) =>
-      texts.flatMap(({ path, text }) =>
-        (text.match(/(?<![\p{L}’-])(je|jij|jou|jouw|jullie)(?![\p{L}’-])/giu) ?? []).map(
-          (word) => `${where} ${path}: ${word}`,
+      texts
+        .filter(({ path }) => !(where.startsWith('source') && path === 'text.title'))
+        .flatMap(({ path, text }) =>
+          (text.match(/(?<![\p{L}’-])(je|jij|jou|jouw|jullie)(?![\p{L}’-])/giu) ?? []).map(
+            (word) => `${where} ${path}: ${word}`,
+          ),
         ),
-      ),
     )
 
   expect(familiar).toEqual([])

@@ -65,7 +65,7 @@ test('an excerpt is cut from the best section, in whole words, with its marks in
 
 test('of a long text the densest stretch is shown, with signs that there is more', () => {
   const texts = {
-    sectionsOf: () => [`${'grass '.repeat(80)}roses here, pruning roses there ${'grass '.repeat(80)}`],
+    textOf: () => `${'grass '.repeat(80)}roses here, pruning roses there ${'grass '.repeat(80)}`,
   }
   const [hit] = search({ query: 'pruning roses' }, en).hits
   const { text, marks } = excerpt(
@@ -82,7 +82,7 @@ test('of a long text the densest stretch is shown, with signs that there is more
 
 test('an excerpt without texts is empty, not an error', () => {
   const [hit] = search({ query: 'roses' }, en).hits
-  expect(excerpt(hit as NonNullable<typeof hit>, 'roses', { sectionsOf: () => [] }, en)).toEqual({
+  expect(excerpt(hit as NonNullable<typeof hit>, 'roses', { textOf: () => '' }, en)).toEqual({
     text: '',
     marks: [],
   })

@@ -36,14 +36,16 @@ test('the cards come back whole', () => {
   })
 })
 
-test('texts open together or entry by entry', () => {
+test('texts open together, entry by entry or section by section', () => {
   const { texts, leaves } = buildShelf('en')
-  const whole = openTexts(texts).sectionsOf('article', 'compost')
-  expect(whole[1]).toBe('Put brown and green layers on each other.')
-  expect(
-    openTexts(leaves['article/compost'] ?? '', leaves['topic/soil'] ?? '').sectionsOf('article', 'compost'),
-  ).toEqual(whole)
-  expect(openTexts(texts).sectionsOf('article', '__proto__')).toEqual([])
+  const layers = 'Put brown and green layers on each other.'
+  for (const file of [texts, leaves['article/compost'], leaves['article/compost.part-1']]) {
+    expect(openTexts(file ?? '').textOf('article', 'compost', 'part-1', 1)).toBe(layers)
+  }
+  const intro = openTexts(leaves['article/compost.0'] ?? '', leaves['topic/soil'] ?? '')
+  expect(intro.textOf('article', 'compost', '', 0)).toBe('Kitchen waste feeds the soil.')
+  expect(intro.textOf('article', 'compost', 'part-1', 1)).toBe('')
+  expect(intro.textOf('article', '__proto__', 'constructor', 0)).toBe('')
 })
 
 test.each([

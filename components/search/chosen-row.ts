@@ -1,0 +1,62 @@
+import type { Row } from './result-list'
+
+/** The row of the list that Enter opens; the focus stays in the field (a combobox with `aria-activedescendant`). */
+export class ChosenRow {
+  #rows: Row[] = []
+  #at = -1
+  readonly #input: HTMLInputElement
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.#input = input
+    list.addEventListener('pointermove', ({ target }) => {
+      const at = this.#rows.findIndex(({ option }) => option.contains(target as Node))
+      if (at !== -1 && at !== this.#at) this.choose(at)
+    })
+  }
+
+  get url(): string | undefined {
+    return this.#rows[this.#at]?.url
+  }
+
+  /** Takes new rows, of which `at` is chosen; -1 for none. */
+  take(rows: readonly Row[], at: number): void {
+    this.#rows = []
+    this.#at = -1
+    this.add(rows)
+    this.choose(at)
+  }
+
+  add(rows: readonly Row[]): void {
+    for (const row of rows) {
+      row.option.id = `search-option-${this.#rows.length}`
+      this.#rows.push(row)
+    }
+    this.#input.ariaExpanded = String(this.#rows.length > 0)
+  }
+
+  choose(at: number): void {
+    this.#rows[this.#at]?.option.setAttribute('aria-selected', 'false')
+    this.#at = at
+    const row = this.#rows[at]
+    row?.option.setAttribute('aria-selected', 'true')
+    row?.option.scrollIntoView({ block: 'nearest' })
+    if (row) this.#input.setAttribute('aria-activedescendant', row.option.id)
+    else this.#input.removeAttribute('aria-activedescendant')
+  }
+
+  /** Moves with the keys of a listbox. Says whether the key was one. */
+  move({ key, shiftKey, ctrlKey }: KeyboardEvent): boolean {
+    const last = this.#rows.length - 1
+    if (last < 0) return false
+    const step = {
+      ArrowDown: this.#at >= last ? 0 : this.#at + 1,
+      ArrowUp: this.#at <= 0 ? last : this.#at - 1,
+      // With a modifier these two keep their meaning in the field.
+      Home: shiftKey || ctrlKey ? undefined : 0,
+      End: shiftKey || ctrlKey ? undefined : last,
+    }[key]
+    if (step === undefined) return false
+    this.choose(step)
+    return true
+  }
+}
