@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
+import { languages } from './lib/languages/language'
 import { immutable, revalidate, securityHeaders } from './lib/site/headers'
+import { figureFilePath } from './lib/site/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -29,6 +31,13 @@ const config: NextConfig = {
               { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
             ],
           },
+          // Shown in the browser, and saved under a name that says what it is.
+          ...languages.map((language) => ({
+            source: figureFilePath(language, ':name'),
+            headers: [
+              { key: 'Content-Disposition', value: `inline; filename="cco-journal-:name-${language}.svg"` },
+            ],
+          })),
           {
             source: '/speculation-rules.json',
             headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

@@ -1,9 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import citedArticles from './.generated/cited.json'
 import knownPaths from './.generated/paths.json'
+import { languages } from './lib/languages/language'
+import type { CitedArticles } from './lib/site/cited'
 import { revalidate, securityHeaders } from './lib/site/headers'
+import { packedPath } from './lib/site/packed'
+import { searchFramePath } from './lib/site/paths'
 import { decide } from './lib/site/route'
 
-const known: ReadonlySet<string> = new Set(knownPaths)
+// In development the search page asks for its frame over the wire; in a build it is kept beside the server.
+const frames = process.env.NODE_ENV === 'development' ? languages.map(searchFramePath) : []
+
+const known: ReadonlySet<string> = new Set([...knownPaths, ...frames])
+const cited: CitedArticles = new Map(Object.entries(citedArticles))
 
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
 export function proxy(request: NextRequest): NextResponse {
@@ -16,10 +25,11 @@ export function proxy(request: NextRequest): NextResponse {
       acceptLanguage: request.headers.get('Accept-Language'),
     },
     known,
+    cited,
   )
   switch (decision.kind) {
     case 'pass':
-      return NextResponse.next()
+      return pass(request)
     case 'refuse':
       return new NextResponse(
         decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n',
@@ -45,4 +55,10 @@ export function proxy(request: NextRequest): NextResponse {
     case 'missing':
       return NextResponse.rewrite(new URL(decision.page, request.url), { status: 404 })
   }
+}
+
+/** Lets a request through; to its packed twin where the browser takes one. */
+function pass({ nextUrl, headers, url }: NextRequest): NextResponse {
+  const packed = packedPath(nextUrl.pathname, headers.get('Accept-Encoding'))
+  return packed ? NextResponse.rewrite(new URL(packed, url)) : NextResponse.next()
 }

@@ -3,7 +3,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { languages } from '@/lib/languages/language'
 import { assetPaths } from '@/lib/site/assets'
-import { themeScript } from '@/lib/site/headers'
+import { settingsScript } from '@/lib/site/headers'
 import '../globals.css'
 import { type LanguageParams, languageOf } from './params'
 
@@ -37,14 +37,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ params, children }: LanguageParams & { children: ReactNode }) {
   return (
-    // The script below sets the theme on this element before React sees it in development.
+    // The script below sets the reader's choices on this element before React sees it in development.
     <html
       lang={await languageOf(params)}
       className={`${brygada.variable} ${funnel.variable}`}
       suppressHydrationWarning
     >
       <head>
-        <script data-island="" dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-island="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
         <script data-island="" type="module" src={assetPaths.page} />
       </head>
       <body>{children}</body>

@@ -1,15 +1,17 @@
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
+import { TermLink } from '@/components/glossary/term-link'
 import { compileMarkdown } from '@/lib/content/compile'
-import { editionIn, type Library } from '@/lib/content/library'
-import { readLink } from '@/lib/content/links'
+import type { Library } from '@/lib/content/library'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { FigureName } from '@/lib/figures/figure-names'
-import { type Language, otherLanguage } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
-import { articlePath } from '@/lib/site/paths'
+import { BodyLink } from './body-link'
+import { alone, type Place } from './place'
+import { CopyLink, SectionLinks } from './section-links'
 
 interface BodyOf {
   language: Language
@@ -21,41 +23,51 @@ interface BodyOf {
   figures?: readonly string[]
   /** The address of the same text in the other language, where it has one. */
   counterpart?: string
+  /** Whole addresses of the links in the text that get a number on paper, after those of the sources. */
+  notes?: readonly string[]
+  /** Where the text stands. Only one that is alone on its page has links at its headings. */
+  place?: Place
+  /** What stands before the words of a heading with this id, such as a drawn sign. */
+  atHeading?: (id: string) => ReactNode
 }
 
 /** The text of an article or page: the one place that runs what mdx-bundler compiled. */
 export async function ArticleBody(text: BodyOf) {
   const Text = getMDXComponent(await compileMarkdown(text.markdown))
   return (
-    <div className="prose">
-      <Text components={elementsOf(text, await siteLibrary()) as ComponentProps<typeof Text>['components']} />
-    </div>
+    <>
+      <div className="prose">
+        <Text
+          components={elementsOf(text, await siteLibrary()) as ComponentProps<typeof Text>['components']}
+        />
+      </div>
+      {!text.place && <CopyLink language={text.language} counterpart={text.counterpart} />}
+    </>
   )
 }
 
 type Element = { children?: ReactNode; id?: string; href?: string; target?: string }
 
 function elementsOf(text: BodyOf, library: Library): Record<string, ComponentType<Element>> {
+  const place = text.place ?? alone
+  const headings = place.level === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
+  const notes = text.notes && { first: (text.sources ?? []).length + 1, addresses: text.notes }
   return {
-    h2: ({ id = '', children }) => (
-      <h2 id={id}>
-        {children} <SectionLinks id={id} text={text} />
-      </h2>
-    ),
-    h3: ({ id = '', children }) => (
-      <h3 id={id}>
-        {children} <SectionLinks id={id} text={text} />
-      </h3>
-    ),
+    h2: (heading) => <Heading {...heading} as={headings[0]} text={text} />,
+    h3: (heading) => <Heading {...heading} as={headings[1]} text={text} />,
     a: ({ href = '', children }) => (
-      <BodyLink href={href} language={text.language} library={library} text={children} />
+      <BodyLink href={href} text={children} {...{ language: text.language, library, notes, place }} />
     ),
     table: ({ children }) => (
       <div className="table">
         <table>{children}</table>
       </div>
     ),
-    'x-term': ({ children }) => children,
+    'x-term': ({ target = '', children }) => (
+      <TermLink id={target} language={text.language}>
+        {children}
+      </TermLink>
+    ),
     'x-cite': ({ target = '' }) => <Cite id={target} text={text} />,
     'x-figure': ({ target = '' }) => (
       <Figure
@@ -72,45 +84,20 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
   }
 }
 
-/** Links of a heading: to itself, and to the same section in the other language. */
-function SectionLinks({ id, text }: { id: string; text: BodyOf }) {
-  const { strings, languageNames } = languageFile(text.language)
-  const other = otherLanguage(text.language)
-  const section = text.sections.find((candidate) => candidate.id === id)?.title ?? ''
+/** A heading of the text, and the links that lead to it. */
+function Heading({ id = '', children, as: Rank, text }: Element & { as: 'h2' | 'h3' | 'h4'; text: BodyOf }) {
+  const title = text.sections.find((section) => section.id === id)?.title ?? ''
   return (
-    <span className="section-links">
-      <a href={`#${id}`} aria-label={say(strings.linkToSection, { section })}>
-        #
-      </a>
-      {text.counterpart && (
-        <a
-          href={`${text.counterpart}#${id}`}
-          hrefLang={other}
-          aria-label={say(strings.sameSectionIn, { section, language: languageNames[other] })}
-        >
-          {other.toUpperCase()}
-        </a>
+    <Rank id={(text.place ?? alone).idOf(id)}>
+      {text.atHeading?.(id)}
+      {children}
+      {!text.place && (
+        <>
+          {' '}
+          <SectionLinks id={id} title={title} language={text.language} counterpart={text.counterpart} />
+        </>
       )}
-    </span>
-  )
-}
-
-interface BodyLinkProps {
-  href: string
-  language: Language
-  library: Library
-  text: ReactNode
-}
-
-function BodyLink({ href, language, library, text }: BodyLinkProps) {
-  const target = readLink(href, language)
-  if (target.kind !== 'article') return <a href={href}>{text}</a>
-  const article = editionIn(library, target.id, target.language)
-  const path = article ? articlePath(target.language, article.slug, target.section) : href
-  return (
-    <a href={path} hrefLang={target.language === language ? undefined : target.language}>
-      {text}
-    </a>
+    </Rank>
   )
 }
 
@@ -119,7 +106,7 @@ function Cite({ id, text }: { id: string; text: BodyOf }) {
   const number = (text.sources?.indexOf(id) ?? -1) + 1
   return (
     <sup className="cite">
-      <a href={`#source-${id}`} aria-label={say(languageFile(text.language).strings.cited, { number })}>
+      <a href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`} aria-label={say(languageFile(text.language).strings.cited, { number })}>
         {number}
       </a>
     </sup>

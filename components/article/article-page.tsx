@@ -1,13 +1,16 @@
 import { ArticleLine } from '@/components/figures/article-line'
+import { TermCards } from '@/components/glossary/term-cards'
 import { AlsoIn } from '@/components/site/also-in'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { PageFrame } from '@/components/site/page-frame'
+import { PaperHead } from '@/components/site/paper-head'
 import { Title } from '@/components/site/title'
 import type { Article } from '@/lib/content/article'
+import { addressesLinkedIn } from '@/lib/content/link-address'
 import { editionOf, siteLibrary } from '@/lib/content/site-library'
 import { otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import { articlePath, sectionPath, topicPath } from '@/lib/site/paths'
+import { articlePath, sectionPath, sideBySidePath, topicPath } from '@/lib/site/paths'
 import { ArticleBody } from './article-body'
 import { ArticleFacts } from './article-facts'
 import { Colophon } from './colophon'
@@ -17,13 +20,14 @@ import { ReadNext } from './read-next'
 export async function ArticlePage({ article }: { article: Article }) {
   const { language } = article
   const { strings } = languageFile(language)
-  const { topics } = await siteLibrary()
+  const library = await siteLibrary()
   const edition = await editionOf(article, otherLanguage(language))
   const counterpart = edition && { path: articlePath(edition.language, edition.slug), title: edition.title }
-  const category = topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[language]
+  const category = library.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[language]
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <article className="page article">
+        <PaperHead language={language} path={articlePath(language, article.slug)} />
         <Breadcrumb
           language={language}
           crumbs={[
@@ -42,6 +46,17 @@ export async function ArticlePage({ article }: { article: Article }) {
             </p>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
+              {edition && (
+                <p className="screen-only mt-1 text-sm text-ink-3">
+                  <a
+                    className="link inline-block py-1"
+                    href={sideBySidePath(language, article.slug)}
+                    data-keeps-section=""
+                  >
+                    {strings.readSideBySide}
+                  </a>
+                </p>
+              )}
             </div>
             <ArticleFacts article={article} />
           </header>
@@ -63,9 +78,11 @@ export async function ArticlePage({ article }: { article: Article }) {
               sections={article.sections}
               sources={article.sources}
               figures={article.figures.map(({ target }) => target)}
+              notes={addressesLinkedIn(article, library)}
               {...(counterpart ? { counterpart: counterpart.path } : {})}
             />
             <Colophon article={article} />
+            <TermCards language={language} terms={article.terms.map(({ target }) => target)} />
           </div>
         </div>
         <ReadNext article={article} />

@@ -33,7 +33,7 @@ export function ContentsOnPhones({ article }: { article: Article }) {
         <span className="font-semibold">{strings.onThisPage}</span>
         <span className="text-ink-3">{sayCount(language, strings.sections, sectionsOf(article).length)}</span>
       </summary>
-      <nav aria-label={strings.onThisPage}>
+      <nav aria-label={strings.sectionList}>
         <SectionList article={article} />
       </nav>
     </details>

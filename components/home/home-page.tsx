@@ -1,4 +1,5 @@
 import { ArticleIndex } from '@/components/article/article-index'
+import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/site/page-frame'
 import { findHome } from '@/lib/content/site-library'
 import { type Language, otherLanguage } from '@/lib/languages/language'
@@ -37,6 +38,7 @@ export async function HomePage({ language }: { language: Language }) {
         </div>
         <ArticleIndex language={language} />
       </section>
+      <TermsToKnow language={language} />
     </PageFrame>
   )
 }

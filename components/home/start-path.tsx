@@ -51,8 +51,9 @@ export async function StartPath({ language }: { language: Language }) {
         <WideLine />
       </div>
       <ol className="page start-stops">
-        {stops.map(({ article, why, minutes }) => (
+        {stops.map(({ article, why, minutes }, index) => (
           <li key={article.id}>
+            <UprightMark mark={WIDE_STOPS[index]?.mark ?? 'step'} />
             <a className="row-link block" href={articlePath(language, article.slug)}>
               <span className="title block font-serif text-item font-medium balanced lg:text-[1.25rem]">
                 <Title text={article.title} />
@@ -65,6 +66,7 @@ export async function StartPath({ language }: { language: Language }) {
           </li>
         ))}
       </ol>
+      <UprightEnd />
     </section>
   )
 }
@@ -84,6 +86,36 @@ function WideLine() {
       ))}
       <circle className="dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
     </svg>
+  )
+}
+
+/** On phones each stop has its own sign on the upright line; the notch is a dip to the left. */
+function UprightMark({ mark }: { mark: PointMark }) {
+  return (
+    <svg className="figure upright-mark" viewBox="-14 -14 28 28" aria-hidden="true">
+      {mark === 'notch' ? (
+        <>
+          <path className="gap" d="M0 -9V9" />
+          <path className="line" d="M0 -9L-12 0L0 9" />
+        </>
+      ) : (
+        <LineMark x={0} y={0} mark={mark} size={1.6} />
+      )}
+    </svg>
+  )
+}
+
+/** The upright line swings to the right and ends in the fan. */
+function UprightEnd() {
+  const fan = { x: 318, y: 92, r: 44 }
+  return (
+    <div className="page upright-end">
+      <svg className="figure" viewBox="0 0 350 150" aria-hidden="true">
+        <Ripples {...fan} count={5} step={20} />
+        <path className="line" d="M7.5 0C7.5 62 120 92 274 92" />
+        <circle className="dot" cx={fan.x} cy={fan.y} r={fan.r} />
+      </svg>
+    </div>
   )
 }
 

@@ -26,6 +26,8 @@ export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): voi
 
 /** How long a reader must have paused before what is not urgent is done: counting aloud, asking elsewhere. */
 const PAUSE = 500
+/** How long rows must have stood before their texts are fetched: not at each letter. */
+const GLANCE = 150
 /** How long the index may take before the reader is told that it is on its way. */
 const PATIENCE = 400
 const MOST_SHOWN = 12
@@ -39,6 +41,7 @@ class SearchDialog {
   readonly #chosen: ChosenRow
   #asked = 0
   #pause: ReturnType<typeof setTimeout> | undefined
+  #reading: ReturnType<typeof setTimeout> | undefined
 
   constructor(trigger: HTMLAnchorElement) {
     const { lang } = document.documentElement
@@ -79,6 +82,7 @@ class SearchDialog {
     const question = ++this.#asked
     const isCurrent = () => question === this.#asked
     clearTimeout(this.#pause)
+    clearTimeout(this.#reading)
     this.#frame.all.href = this.#allResults()
     const patience = setTimeout(() => this.#tell(this.#words.searchLoading), PATIENCE)
     try {
@@ -132,7 +136,10 @@ class SearchDialog {
     this.#tell(this.#noteOn(answer))
     // The best section of the first hit is what most readers came for.
     this.#chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
-    fillExcerptsInView(rows, answer.query, this.#frame.body, own, other)
+    this.#reading = setTimeout(
+      () => fillExcerptsInView(rows, answer.query, this.#frame.body, own, other),
+      GLANCE,
+    )
   }
 
   async #addOther(request: SearchRequest, own: OpenIndex, isCurrent: () => boolean): Promise<void> {

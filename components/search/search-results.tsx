@@ -150,7 +150,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
           <Marked text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
-      {hit.otherTitle && (
+      {hit.otherTitle !== hit.title && hit.otherTitle && (
         <p className="other text-item text-ink-2" lang={otherLanguage(hit.lang)}>
           {hit.otherTitle}
         </p>

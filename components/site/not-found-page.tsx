@@ -11,9 +11,9 @@ export function NotFoundPage({ language }: { language: Language }) {
   const { strings } = languageFile(language)
   const other = otherLanguage(language)
   const ways: Record<string, ReactNode> = {
-    articles: <Way href={sectionPath(language, 'articles')} label={strings.allArticles} />,
-    topics: <Way href={sectionPath(language, 'topics')} label={strings.topics} />,
-    start: <Way href={`${homePath(language)}#start`} label={strings.notFoundStart} />,
+    articles: <Way key="articles" href={sectionPath(language, 'articles')} label={strings.allArticles} />,
+    topics: <Way key="topics" href={sectionPath(language, 'topics')} label={strings.topics} />,
+    start: <Way key="start" href={`${homePath(language)}#start`} label={strings.notFoundStart} />,
   }
   return (
     <PageFrame language={language}>

@@ -1,12 +1,20 @@
+import { copyWhenAsked } from '../article/copy-when-asked'
 import { followSections } from '../article/follow-sections'
+import { filterTermsWhereAsked } from '../glossary/filter-terms-where-asked'
+import { openTerms } from '../glossary/open-terms'
 import { openSearchWhenAsked } from '../search/open-search'
-import { chooseTheme } from './choose-theme'
+import { chooseSettings } from './choose-settings'
 import { foldMenu } from './fold-menu'
 import { keepSectionAcrossLanguages } from './keep-section'
+import { printWhenAsked } from './print-when-asked'
 
 // What every page has. Each part finds its own elements, and a page without them is left alone.
-chooseTheme()
+chooseSettings()
 foldMenu()
 keepSectionAcrossLanguages()
 followSections()
+openTerms()
+copyWhenAsked()
+printWhenAsked()
+filterTermsWhereAsked()
 openSearchWhenAsked()

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import { feedPath, homePath, searchPath, sectionPath } from '@/lib/site/paths'
+import { feedPath, sectionPath } from '@/lib/site/paths'
+import { ReadingSettings } from './reading-settings'
 import { ThemeSwitch } from './theme-switch'
 
 export function SiteFooter({ language }: { language: Language }) {
@@ -9,14 +10,17 @@ export function SiteFooter({ language }: { language: Language }) {
   const lists = [
     [
       { href: sectionPath(language, 'articles'), label: strings.allArticles },
+      { href: sectionPath(language, 'glossary'), label: strings.glossary },
       { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
     ],
     [
-      { href: searchPath(language), label: strings.search },
-      { href: `${homePath(language)}#start`, label: strings.startHere },
+      { href: sectionPath(language, 'figures'), label: strings.figures },
+      { href: sectionPath(language, 'sources'), label: strings.sources },
     ],
     [
       { href: sectionPath(language, 'about'), label: strings.about },
+      { href: sectionPath(language, 'how-to-read-the-drawings'), label: strings.howToRead },
+      { href: sectionPath(language, 'accessibility'), label: strings.accessibility },
       { href: feedPath(language), label: strings.feed },
     ],
   ]
@@ -49,7 +53,10 @@ export function SiteFooter({ language }: { language: Language }) {
         </div>
         <div className="mt-10 flex flex-wrap items-end justify-between gap-x-12 gap-y-5 border-t border-rule pt-6 text-sm text-ink-3">
           <p className="max-w-[38rem]">{site.credit}</p>
-          <ThemeSwitch language={language} />
+          <div className="settings">
+            <ReadingSettings language={language} />
+            <ThemeSwitch language={language} />
+          </div>
         </div>
       </div>
     </footer>

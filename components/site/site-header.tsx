@@ -14,7 +14,7 @@ interface SiteHeaderProps {
   counterpart: Counterpart | undefined
 }
 
-const navigation = ['articles', 'topics', 'about'] as const
+const navigation = ['articles', 'glossary', 'topics', 'about'] as const
 
 export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) {
   const { site, strings } = languageFile(language)
@@ -61,7 +61,7 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
         <MenuIcon />
       </summary>
       <div className="menu-sheet">
-        <nav aria-label={strings.mainNavigation}>
+        <nav aria-label={strings.menu}>
           {navigation.map((each) => (
             <SectionLink
               key={each}

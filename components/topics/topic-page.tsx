@@ -6,8 +6,8 @@ import { articlesAbout, articlesIn, isAbout, siteLibrary } from '@/lib/content/s
 import type { Topic } from '@/lib/content/topics'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { sectionPath, topicPath } from '@/lib/site/paths'
+import { say, sayCount } from '@/lib/languages/say'
+import { sectionPath, topicPath, topicPrintPath } from '@/lib/site/paths'
 
 const MOST_RELATED = 6
 
@@ -48,6 +48,11 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
             </div>
             <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
               {topic[language].description}
+            </p>
+            <p className="mt-4 text-sm text-ink-3">
+              <a className="link inline-block py-1" href={topicPrintPath(language, topic[language].slug)}>
+                {sayCount(language, strings.printTopic, entries.length)}
+              </a>
             </p>
           </div>
         </header>

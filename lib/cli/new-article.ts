@@ -35,7 +35,7 @@ summary:                  # two or three sentences at the head of the article
 order:                    # its place among the articles, a whole number
 category:                 # one id from topics.md
 tags: []                  # one or more ids from topics.md
-author:                   # who had the ideas; leave the line out when unknown
+author:                   # who had the ideas; leave the line out when unknown; for an organisation add authorIsOrganisation: true
 affiliation:              # role and organisation; leave the line out when unknown
 publication:              # where the original appeared; leave the line out when unknown
 originalTitle:            # the title of the original piece

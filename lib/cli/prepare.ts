@@ -1,13 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAdapter } from '../build/bundle-adapter'
+import { packAssets } from '../build/compress'
 import { writeFeeds } from '../build/feeds'
+import { writeFigureFiles } from '../build/figure-files'
 import { writeFonts } from '../build/fonts'
 import { assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
 import { writeSearchFiles } from '../build/search-files'
+import { citedArticles } from '../content/cited-articles'
 import { findHome } from '../content/site-library'
 import { sitePages } from '../content/site-pages'
+import { siteViews } from '../content/site-views'
 import { fallbackLanguage } from '../languages/negotiate'
 import { checkContent } from './check-content'
 
@@ -21,7 +25,7 @@ async function prepare(root: string) {
   await mkdir(assetsFolder, { recursive: true })
   await mkdir(generatedFolder, { recursive: true })
 
-  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeKnownPaths()])
+  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeKnownPaths(root), writeCited()])
   const searchFiles = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
   const islands = await writeIslands(root, {
@@ -29,10 +33,18 @@ async function prepare(root: string) {
     START: start.map(({ article }) => article),
   })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
+  await packAssets()
 }
 
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
-async function writeKnownPaths() {
-  const paths = (await sitePages()).flatMap(({ paths }) => Object.values(paths))
-  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify(paths))
+async function writeKnownPaths(root: string) {
+  const files = await writeFigureFiles(root)
+  const paths = [...(await sitePages()), ...(await siteViews())].flatMap(({ paths }) => Object.values(paths))
+  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify([...paths, ...files]))
+}
+
+/** Where the addresses under which articles are cited lead, for proxy.ts. */
+async function writeCited() {
+  const cited = Object.fromEntries(await citedArticles())
+  await writeFile(join(generatedFolder, 'cited.json'), JSON.stringify(cited))
 }

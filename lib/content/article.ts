@@ -19,6 +19,8 @@ const header = fields({
   tags: z.array(text).min(1, 'needs at least one tag\nName ids from topics.md: tags: [customer-experience]'),
   /** Who had the ideas, and their role and organisation; not all originals name one. */
   author: text.optional(),
+  /** Says that the author is an organisation, whose name has no given names to shorten. */
+  authorIsOrganisation: z.boolean().optional(),
   affiliation: text.optional(),
   /** Where, as what and when the original appeared. */
   publication: text.optional(),

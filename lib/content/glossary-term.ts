@@ -1,7 +1,9 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { z } from 'zod'
 import type { Language } from '../languages/language'
 import type { Body } from './body'
 import { fields, text } from './fields'
+import { parseMarkdown } from './markdown'
 import type { Problem, Reading } from './problem'
 import { readText } from './text'
 
@@ -13,7 +15,10 @@ export interface GlossaryTerm extends z.infer<typeof header> {
   id: string
   language: Language
   file: string
-  meaning: string
+  /** The first paragraph: one or two sentences that stand on their own. */
+  definition: string
+  /** What a reader should know besides; '' when there is nothing. */
+  remark: string
 }
 
 export function readTerm(
@@ -23,7 +28,7 @@ export function readTerm(
   language: Language,
 ): Reading<GlossaryTerm> {
   const faults: Problem[] = []
-  const term = readText(file, source, header, ({ header, bodyLine }, body) => {
+  const term = readText(file, source, header, ({ header, body: markdown, bodyLine }, body) => {
     faults.push(...notPlain(body, file))
     if (body.lead === '') {
       faults.push({
@@ -33,11 +38,15 @@ export function readTerm(
         hint: 'Write one or two sentences below the header.',
       })
     }
-    return { ...header, id, language, file, meaning: body.lead }
+    const [definition = '', ...remarks] = paragraphsOf(markdown)
+    return { ...header, id, language, file, definition, remark: remarks.join(' ') }
   })
   const problems = term.ok ? faults : [...term.problems, ...faults]
   return problems.length > 0 ? { ...term, ok: false, problems } : term
 }
+
+const paragraphsOf = (markdown: string) =>
+  parseMarkdown(markdown).children.map((node) => textOf(node).replace(/\s*\n\s*/g, ' '))
 
 /** A meaning is shown as plain text, so what would be lost there is a problem. */
 const notPlain = ({ sections, links, terms, cites, figures }: Body, file: string): Problem[] =>

@@ -10,6 +10,8 @@ const header = fields({
   start: z
     .array(fields({ article: text, why: text }))
     .length(5, 'needs five stops\nThe drawn line has as many: give each an article and a why.'),
+  /** Terms of the glossary that a newcomer should know, in the order shown. */
+  terms: z.array(text).min(1, 'needs at least one term\nName ids from glossary/: terms: [touchpoint]'),
 })
 
 /** The words of the home page that belong to an editor. */

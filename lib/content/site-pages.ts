@@ -1,6 +1,7 @@
+import { figureNames } from '../figures/figure-names'
 import { type Language, languages } from '../languages/language'
 import type { PathsOfPage } from '../site/metadata'
-import { articlePath, homePath, type SectionName, sectionPath, topicPath } from '../site/paths'
+import { articlePath, figurePath, homePath, type SectionName, sectionPath, topicPath } from '../site/paths'
 import { isAbout, siteLibrary } from './site-library'
 
 /** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
@@ -12,8 +13,24 @@ export interface SitePage {
 const inAll = (path: (language: Language) => string): PathsOfPage =>
   Object.fromEntries(languages.map((language) => [language, path(language)]))
 
+/** Pages about the journal itself, each a text of content/<language>/pages under the same name. */
+export const writtenPages = [
+  'about',
+  'how-to-read-the-drawings',
+  'sources',
+  'accessibility',
+] as const satisfies readonly SectionName[]
+
+export type WrittenPageName = (typeof writtenPages)[number]
+
 /** Sections that are one page each, written at build time. Search is answered anew for each reader. */
-export const writtenSections = ['articles', 'topics', 'about'] as const satisfies readonly SectionName[]
+export const writtenSections = [
+  'articles',
+  'glossary',
+  'topics',
+  'figures',
+  ...writtenPages,
+] as const satisfies readonly SectionName[]
 
 /** Every page that readers and search engines may open, once for all its languages. */
 export async function sitePages(): Promise<SitePage[]> {
@@ -38,6 +55,14 @@ export async function sitePages(): Promise<SitePage[]> {
         .map(({ updated, published }) => updated ?? published),
     ),
   }))
+  const figurePages = figureNames.map((name) => ({
+    paths: inAll((language) => figurePath(language, name)),
+    updated: newest(
+      articles
+        .filter(({ figures }) => figures.some(({ target }) => target === name))
+        .map(({ updated, published }) => updated ?? published),
+    ),
+  }))
   return [
     { paths: inAll(homePath), updated: newest(changed) },
     ...writtenSections.map((section) => ({
@@ -46,5 +71,6 @@ export async function sitePages(): Promise<SitePage[]> {
     })),
     ...articlePages,
     ...topicPages,
+    ...figurePages,
   ]
 }

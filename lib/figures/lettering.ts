@@ -29,11 +29,15 @@ const advanceOf = new Map(advances.flatMap(([advance, set]) => [...set].map((let
 /** Room for the fallback fonts and the serif of amounts, which run a little wider. */
 const ALLOWANCE: Record<Lettering, number> = { amount: 1.05, name: 1.04, remark: 1.04 }
 
-/** How wide a text is at most. An unknown letter counts as a wide one. */
-export function widthOf(text: string, lettering: Lettering): number {
+/** How wide a text is in Funnel Sans at a size. An unknown letter counts as a wide one. */
+export function lengthAt(size: number, text: string): number {
   const hundredths = [...text].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? 92), 0)
-  return (hundredths / 100) * letters[lettering].size * ALLOWANCE[lettering]
+  return (hundredths / 100) * size
 }
+
+/** How wide a text is at most, in whichever font. */
+export const widthOf = (text: string, lettering: Lettering): number =>
+  lengthAt(letters[lettering].size, text) * ALLOWANCE[lettering]
 
 /** Breaks a text at its spaces into as few lines as fit, and makes these about equally long. */
 export function breakLines(text: string, lettering: Lettering, width: number): string[] {

@@ -29,6 +29,8 @@ export interface QueryWord {
   alternatives: Alternative[]
 }
 
+/** A first letter promises less than four: so many words are tried for each letter typed, up to a bound. */
+const STARTS_PER_LETTER = 6
 const MOST_STARTS = 24
 const MOST_COMPOUNDS = 16
 const SURELY_MEANT = 0.5
@@ -78,7 +80,7 @@ function starts(index: OpenIndex, form: string, stem: string, known: boolean): A
   }
   return [...best]
     .sort(([, first], [, second]) => second - first)
-    .slice(0, MOST_STARTS)
+    .slice(0, Math.min(MOST_STARTS, STARTS_PER_LETTER * form.length))
     .map(([token, weight]) => one('start', token, weight))
 }
 

@@ -37,7 +37,9 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
     const told = new Set([...reading.tokens].flatMap(finder.conceptsOf).map(conceptToken))
     for (const token of reading.tokens) {
       if (told.has(token)) continue
-      placesByToken.set(token, [...(placesByToken.get(token) ?? []), place])
+      const known = placesByToken.get(token)
+      if (known) known.push(place)
+      else placesByToken.set(token, [place])
     }
   })
 
@@ -64,11 +66,16 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
   }
 }
 
+/**
+ * A term is found by its name, and through its concept by every synonym: the words of its definition would only
+ * bring it up where something else is asked.
+ */
 function textOf(
   { labels, keywords, sections, ...entry }: SearchEntry,
   field: Field,
   section: number,
 ): string {
+  if (entry.kind === 'term') return ''
   return field === 'body'
     ? (sections[section]?.text ?? '')
     : [...labels, ...keywords, slugWords(entry)].join(' · ')
@@ -129,4 +136,4 @@ const sectionRows = ({ kind, id, sections }: SearchEntry) =>
     return [name, `${name}${SECTION_SIGN}${onOneLine(text)}`]
   })
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const onOneLine = (text: string) => text.replaceAll(SECTION_SIGN, ' ').replace(/\s+/g, ' ').trim()

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages/language'
-import { noted } from './note'
+import { fact, noted } from './note'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
 
@@ -49,21 +49,22 @@ export function splitOf(index: OpenIndex, form: string): string[] {
 }
 
 /** The stems of all parts of a compound, and of their parts: klantkennissysteem → klant, kennis, systeem. */
-export function allPartsOf(index: OpenIndex, form: string): string[] {
-  return noted(index, `parts ${form}`, () => {
-    const parts = partsOf(form, (part) => isKnown(index, part), index.language) ?? []
-    return parts.flatMap((part) => [stemOf(part, index.language), ...allPartsOf(index, part)])
-  })
+export const allPartsOf = (index: OpenIndex, form: string): string[] =>
+  noted(index, `parts ${form}`, () => dividedAll(index, form))
+
+function dividedAll(index: OpenIndex, form: string): string[] {
+  const parts = partsOf(form, (part) => isKnown(index, part), index.language) ?? []
+  return parts.flatMap((part) => [stemOf(part, index.language), ...dividedAll(index, part)])
 }
 
 /** The stems of the known words of which a word is a part. */
 export const compoundsWith = (index: OpenIndex, stem: string): string[] =>
-  noted(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
+  fact(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
 
 function allCompounds(index: OpenIndex): Map<string, string[]> {
   const byPart = new Map<string, string[]>()
   for (const [form, stem] of index.stems) {
-    for (const part of allPartsOf(index, form)) {
+    for (const part of dividedAll(index, form)) {
       const compounds = byPart.get(part) ?? []
       if (part !== stem && !compounds.includes(stem)) byPart.set(part, [...compounds, stem])
     }

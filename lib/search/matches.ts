@@ -1,8 +1,8 @@
-import { noted } from './note'
+import { fact, noted } from './note'
 import type { OpenIndex } from './open-index'
 import { weights } from './weights'
 
-/** How much a word stands in an entry, by the weight of its places, and how much in each of its sections; −1 is title and labels. */
+/** How much a word stands in an entry, by the weight of its places, and in each section; −1 is title and labels. */
 export interface Match {
   weight: number
   sections: Map<number, number>
@@ -36,7 +36,7 @@ export const strengthOf = (weight: number): number => weight / (weight + weights
 
 /** Long articles mention many things once: a mention there counts for less. */
 function lengthNorm(index: OpenIndex, entry: number): number {
-  const { byEntry, mean } = noted(index, 'lengths', () => entryLengths(index))
+  const { byEntry, mean } = fact(index, 'lengths', () => entryLengths(index))
   return 1 - weights.lengthShare + (weights.lengthShare * (byEntry.get(entry) ?? mean)) / mean
 }
 
@@ -67,7 +67,7 @@ export function rarityOf(index: OpenIndex, tokens: string[]): number {
 export const greatestRarity = (index: OpenIndex): number => rarity(articleCount(index), 1)
 
 const articleCount = (index: OpenIndex): number =>
-  noted(index, 'articles', () => index.cards.filter(({ kind }) => kind === 'article').length)
+  fact(index, 'articles', () => index.cards.filter(({ kind }) => kind === 'article').length)
 
 const rarity = (all: number, holding: number) =>
   Math.max(weights.leastRarity, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)))

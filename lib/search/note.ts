@@ -12,3 +12,12 @@ export function noted<T>(index: OpenIndex, key: string, work: () => T): T {
   index.notes.set(key, value)
   return value
 }
+
+/** Works out what holds for an index as long as it is open, the first time it is asked. */
+export function fact<T>(index: OpenIndex, key: string, work: () => T): T {
+  const known = index.facts.get(key)
+  if (known !== undefined) return known as T
+  const value = work()
+  index.facts.set(key, value)
+  return value
+}

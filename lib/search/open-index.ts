@@ -20,7 +20,9 @@ export interface OpenIndex {
   /** Every word of the texts, in alphabetical order, with the stem it is found under. */
   stems: Map<string, string>
   finder: ConceptFinder
-  /** For what is worked out once per index, by whoever works it out. */
+  /** What has been worked out of the index as a whole, by whoever asked first: see note.ts. */
+  facts: Map<string, unknown>
+  /** What has been worked out for queries; it may be forgotten. */
   notes: Map<string, unknown>
 }
 
@@ -60,6 +62,7 @@ export function openIndex(index: string): OpenIndex {
     postings,
     stems,
     finder,
+    facts: new Map(),
     notes: new Map(),
   }
 }

@@ -26,7 +26,7 @@ interface Findings {
 }
 
 /** Only the sections of the best are looked into: it bounds the work on broad queries. */
-const LOOKED_INTO = 50
+const LOOKED_INTO = 100
 
 /** Every entry that holds something of the query, best first. */
 export function rank(query: Query, index: OpenIndex): Ranked[] {

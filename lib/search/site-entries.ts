@@ -1,4 +1,5 @@
 import { type Article, readingMinutes } from '@/lib/content/article'
+import { type TermPair, termPairs, usesOf } from '@/lib/content/glossary'
 import { editionIn, type Library } from '@/lib/content/library'
 import { isAbout } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
@@ -6,7 +7,7 @@ import type { Topic } from '@/lib/content/topics'
 import { type Language, languages, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { say, sayCount } from '@/lib/languages/say'
-import { articlePath, topicPath } from '@/lib/site/paths'
+import { articlePath, glossaryPath, topicPath } from '@/lib/site/paths'
 import type { Concept } from './concept'
 import type { SearchEntry } from './entry'
 
@@ -18,6 +19,7 @@ export function siteEntries(library: Library, language: Language): SearchEntry[]
   return [
     ...articles.map((article) => articleEntry(article, library)),
     ...library.topics.map((topic) => topicEntry(topic, articles, language)),
+    ...termPairs(library, language).map((pair) => termEntry(pair, library)),
   ]
 }
 
@@ -63,6 +65,24 @@ function topicEntry(topic: Topic, articles: readonly Article[], language: Langua
     keywords: [],
     sections: [{ id: '', title: '', text: description }],
     note: sayCount(language, languageFile(language).strings.articleCount, members),
+  }
+}
+
+function termEntry({ id, own, other }: TermPair, library: Library): SearchEntry {
+  const { strings } = languageFile(own.language)
+  const uses = usesOf(library, id, own.language).length
+  return {
+    kind: 'term',
+    id,
+    url: glossaryPath(own.language, id),
+    title: own.term,
+    otherTitle: other.term,
+    tags: [],
+    category: '',
+    labels: own.abbreviation ? [own.abbreviation] : [],
+    keywords: own.synonyms,
+    sections: [{ id: '', title: '', text: [own.definition, own.remark].filter(Boolean).join(' ') }],
+    note: uses > 0 ? sayCount(own.language, strings.termUses, uses) : strings.glossary,
   }
 }
 

@@ -14,7 +14,10 @@ export interface QuerySpan {
   way: 'concept' | 'joined'
 }
 
-/** The concepts that words say together, by the phrases of both languages when `other` is given, and neighbours that the texts write as one word, in either order. */
+/**
+ * The concepts that words say together, by the phrases of both languages when `other` is given; and neighbours
+ * that the texts write as one word, in either order.
+ */
 export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex): QuerySpan[] {
   const joined = words.flatMap((word, from) => {
     const next = words[from + 1]

@@ -1,11 +1,7 @@
-const VOWEL = '[aeiouy]'
-const CONSONANT = '[^aeiou]'
+const SHORT_END = /[^aeiou][aeiouy][^aeiouwxy]$/
 
-// How many times a vowel is followed by a consonant: Porter's measure of how long a stem is.
-function measure(stem: string): number {
-  const shape = shapeOf(stem)
-  return shape.match(/vc/g)?.length ?? 0
-}
+/** How many times a vowel is followed by a consonant: Porter's measure of how long a stem is. */
+const measure = (stem: string): number => shapeOf(stem).match(/vc/g)?.length ?? 0
 
 /** “toy” is cvc, “happy” cvccv: y counts as a vowel after a consonant. Runs count once. */
 function shapeOf(stem: string): string {
@@ -19,7 +15,7 @@ function shapeOf(stem: string): string {
 }
 
 const hasVowel = (stem: string) => shapeOf(stem).includes('v')
-const endsShort = (stem: string) => new RegExp(`${CONSONANT}${VOWEL}[^aeiouwxy]$`).test(stem)
+const endsShort = (stem: string) => SHORT_END.test(stem)
 
 type Ending = [ending: string, replacement: string]
 
@@ -37,13 +33,11 @@ const FOURTH = pairs(
   'al> ance> ence> er> ic> able> ible> ant> ement> ment> ent> sion>s tion>t ou> ism> ate> iti> ous> ive> ize>',
 )
 
+/** Replaces the first ending that fits, when the stem before it is long enough. */
 function replaceEnding(word: string, endings: Ending[], least: number): string {
-  const found = endings.find(([ending]) => word.endsWith(ending))
-  if (!found) return word
-  const stem = word.slice(0, -found[0].length) + (least > 1 ? found[1] : '')
-  const bare = word.slice(0, -found[0].length)
-  const kept = bare + found[1]
-  return measure(least > 1 ? stem : bare) >= least ? kept : word
+  const [ending = '', replacement = ''] = endings.find(([one]) => word.endsWith(one)) ?? []
+  const bare = word.slice(0, word.length - ending.length)
+  return ending !== '' && measure(bare) >= least ? bare + replacement : word
 }
 
 // British and American spelling meet; words whose forms Porter keeps apart, or joins by mistake, are led to one.
@@ -61,8 +55,12 @@ const SPELLINGS: [RegExp, string][] = [
   [/^analy(sis|ses|zes?|zed|zing|tics?|tical|st|sts)$/, 'analyz'],
 ]
 
+/** Words whose ending is none. */
+const WHOLE = /^(?:marketing|meetings?|news)$/
+
+/** Forms that no rule brings together. */
 const IRREGULAR = new Map(
-  'driven>drive drove>drive held>hold sold>sell bought>buy chosen>choose chose>choose choice>choose kept>keep lost>lose loss>lose lossen>lose written>write taught>teach paid>pay told>tell felt>feel grew>grow grown>grow growth>grow knew>know known>know knowledge>knowledge begun>begin began>begin won>win spent>spend children>child men>man women>woman marketing>marketing meeting>meeting meetings>meeting news>news prioritization>priority prioritize>priority prioritizing>priority prioritized>priority'
+  'driven>drive drove>drive held>hold sold>sell bought>buy chosen>choose chose>choose choice>choose kept>keep lost>lose loss>lose written>write taught>teach paid>pay told>tell felt>feel grew>grow grown>grow growth>grow knew>know known>know knowledge>knowledge begun>begin began>begin won>win spent>spend children>child men>man women>woman prioritization>priority prioritize>priority prioritizing>priority prioritized>priority'
     .split(' ')
     .map((pair) => pair.split('>') as [string, string]),
 )
@@ -70,10 +68,10 @@ const IRREGULAR = new Map(
 /** The stem of an English word: Porter's rules, with both spellings and the irregular words of this subject. */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word
+  if (WHOLE.test(word)) return word.replace(/gs$/, 'g')
   let stem = word
   for (const [pattern, replacement] of SPELLINGS) stem = stem.replace(pattern, replacement)
   stem = IRREGULAR.get(stem) ?? stem
-  if (stem === 'marketing' || stem === 'meeting' || stem === 'news') return stem
   return lastSteps(firstStep(stem))
 }
 

@@ -1,6 +1,6 @@
 import { conceptToken } from './concepts'
 import { rarityOf } from './matches'
-import { noted } from './note'
+import { fact } from './note'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
 import { isTelling, tokensIn } from './tokens'
@@ -21,7 +21,7 @@ export const titlesOf = (entry: number, index: OpenIndex): string[][] => {
   return read
 }
 
-const titles = (index: OpenIndex): string[][][] => noted(index, 'titles', () => [])
+const titles = (index: OpenIndex): string[][][] => fact(index, 'titles', () => [])
 
 function readTitles(entry: number, index: OpenIndex): string[][] {
   const title = index.cards[entry]?.title ?? ''

@@ -1,9 +1,9 @@
-import { noted } from './note'
+import { fact } from './note'
 import type { OpenIndex } from './open-index'
 
 /** Every word of an index in alphabetical order. */
 const wordsInOrder = (index: OpenIndex): string[] =>
-  noted(index, 'words in order', () => [...index.stems.keys()].sort())
+  fact(index, 'words in order', () => [...index.stems.keys()].sort())
 
 /** The known words that begin in a way, in alphabetical order; of very many the first ones. */
 export function wordsStartingWith(index: OpenIndex, start: string, most = 2_000): string[] {
@@ -32,7 +32,7 @@ export interface Spelling {
 
 /** The words a typo may have meant, by their length: those of the texts and those of the concepts. */
 export const spellingsByLength = (index: OpenIndex): Map<number, Spelling[]> =>
-  noted(index, 'spellings', () => {
+  fact(index, 'spellings', () => {
     const byLength = new Map<number, Spelling[]>()
     for (const word of new Set([...index.stems.keys(), ...index.finder.forms])) {
       const known = byLength.get(word.length)

@@ -43,13 +43,13 @@ function joined(last: Word, between: string, next: Word): boolean {
   return true
 }
 
+/** Numbers, acronyms, p&l and possessives, as one word each. */
 function wholeOf(last: Word, between: string, next: Word): string | undefined {
   if (/^[.,]$/.test(between) && isNumber(last.text) && /^\d+$/.test(next.text)) {
     const thousands = next.text.length === 3 && last.text !== '0' && !last.text.includes('.')
     return thousands ? last.text + next.text : `${last.text}.${next.text}`
   }
-  const lastPart = last.end - last.start === 1 || /^.(\..)+$/.test(last.text) || isAcronym(last, between)
-  if (between === '.' && next.text.length === 1 && lastPart) return last.text + next.text
+  if (between === '.' && next.text.length === 1 && isAcronym(last)) return last.text + next.text
   if (/^ ?& ?$/.test(between) && last.text.length <= 2 && next.text.length <= 2)
     return `${last.text}&${next.text}`
   if (APOSTROPHE.test(between) && next.text.length < 4) {
@@ -58,6 +58,5 @@ function wholeOf(last: Word, between: string, next: Word): string | undefined {
   return undefined
 }
 
-/** “C.M” on its way to becoming C.M.O.: twice as long on paper as in letters. */
-const isAcronym = (last: Word, between: string) =>
-  between === '.' && last.end - last.start === 2 * last.text.length - 1
+/** “C”, or “C.M” on its way to becoming C.M.O.: as many full stops as letters but one. */
+const isAcronym = ({ text, start, end }: Word) => end - start === 2 * text.length - 1

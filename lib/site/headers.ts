@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Sets the reader's own choice of light or dark before the first paint, so that no frame has the wrong colour.
- * The only inline script of the site: constant, and named in the policy by its hash.
+ * Sets the reader's own choice of light or dark, and of the size and width of texts, before the first paint, so that
+ * no frame has the wrong colour and nothing moves. The only inline script of the site: constant, and named in the
+ * policy by its hash. What was kept is used only when it is one of the known words.
  */
-export const themeScript =
-  "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
+export const settingsScript =
+  "try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))document.documentElement.dataset[k]=v}}catch{}"
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(themeScript)}`,
+  `script-src 'self' ${hashOf(settingsScript)}`,
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",

@@ -40,6 +40,23 @@ export function pageMetadata({ language, title, description, paths }: PageFacts)
   }
 }
 
+interface ViewFacts {
+  language: Language
+  title: string
+  description: string
+  /** The address of the page whose matter is shown in another form. */
+  of: string
+}
+
+/** What the head of another form of a page says: search engines are to list that page, and not this one. */
+export function viewMetadata({ language, title, description, of }: ViewFacts): Metadata {
+  return {
+    ...pageMetadata({ language, title, description, paths: { [language]: of } }),
+    alternates: { canonical: absoluteUrl(of) },
+    robots: { index: false },
+  }
+}
+
 /** The hreflang links of a page: its languages, and x-default for readers of any other. */
 export function alternatesOf(paths: PathsOfPage): Record<string, string> {
   const present = languages.flatMap((language) => {

@@ -15,6 +15,37 @@ export const articlePath = (language: Language, slug: string, section = '') =>
 
 export const topicPath = (language: Language, slug: string) => `${sectionPath(language, 'topics')}/${slug}`
 
+/** Both languages of an article, aligned by section. */
+export const sideBySidePath = (language: Language, slug: string) =>
+  `${articlePath(language, slug)}/${languageFile(language).views.sideBySide}`
+
+/** All articles of a topic as one document to print. */
+export const topicPrintPath = (language: Language, slug: string) =>
+  `${topicPath(language, slug)}/${languageFile(language).views.print}`
+
+/**
+ * The address under which an edition of a day (YYYY-MM-DD) is cited. Made of nothing that may be worded anew: the
+ * article's id and not its slug, and the same word in every language.
+ */
+export const citedPath = (language: Language, id: string, day: string) => `${citedStem(language, id)}/${day}`
+
+/** What the cited addresses of all editions of an article begin with. */
+export const citedStem = (language: Language, id: string) => `/${language}/cited/${id}`
+
+/** The glossary; with the id of a term, its row there, which is the same in both languages. */
+export const glossaryPath = (language: Language, term = '') =>
+  `${sectionPath(language, 'glossary')}${term && `#${term}`}`
+
+/** The glossary in the order of the other language's words. */
+export const glossaryByOtherPath = (language: Language) =>
+  `${sectionPath(language, 'glossary')}/${languageFile(language).views.glossaryByOther}`
+
+/** The page of a drawn figure; its name is the same in every language. */
+export const figurePath = (language: Language, name: string) => `${sectionPath(language, 'figures')}/${name}`
+
+/** The figure as a file to download. */
+export const figureFilePath = (language: Language, name: string) => `${figurePath(language, name)}.svg`
+
 export const feedPath = (language: Language) => `/${language}/feed.xml`
 
 /** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */

@@ -1,5 +1,6 @@
 import { isLanguage, type Language, languages } from '../languages/language'
 import { negotiateLanguage } from '../languages/negotiate'
+import { type CitedArticles, pathOfCited } from './cited'
 import { feedPath, homePath, notFoundPath, sectionPath } from './paths'
 
 /** What is to be done with a request. */
@@ -31,12 +32,13 @@ const ALONE = [
 
 /**
  * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all
- * else gets the page that says so, in the language of its address. Only `/` looks at the reader's languages: deep links
+ * else gets the page that says so, in the language of its address. A cited edition leads to its article. Only `/` looks at the reader's languages: deep links
  * are never redirected by language.
  */
 export function decide(
   { method, path, search, acceptLanguage }: Asked,
   known: ReadonlySet<string>,
+  cited: CitedArticles = new Map(),
 ): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
   if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
@@ -44,10 +46,12 @@ export function decide(
     return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
   if (path.length > 1 && path.endsWith('/')) {
     const to = path.replace(/\/+$/, '')
-    return isKnown(to, known)
+    return isKnown(to, known) || pathOfCited(to, cited)
       ? { kind: 'redirect', to: to + search, status: 308 }
       : missing(path, acceptLanguage)
   }
+  const citedNow = pathOfCited(path, cited)
+  if (citedNow) return { kind: 'redirect', to: citedNow + search, status: 307 }
   return isKnown(path, known) || FILES.test(path) ? { kind: 'pass' } : missing(path, acceptLanguage)
 }
 

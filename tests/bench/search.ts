@@ -40,12 +40,16 @@ for (const size of [0, 80, 1_991]) {
   const open = {} as Record<Language, OpenIndex>
   for (const language of languages) {
     const { index } = built.value[language]
-    const opened = timed(() => openIndex(index))
-    const ready = timed(() => search({ query: 'customer journey' }, opened.value))
-    open[language] = opened.value
-    console.log(
-      `  ${language}: index ${kilobytes(index)} gzip, ready in ${milliseconds(SLOWER * (opened.time + ready.time))}`,
+    const opened = Array.from({ length: PASSES }, () =>
+      timed(() => {
+        const opening = openIndex(index)
+        search({ query: 'customer journey' }, opening)
+        return opening
+      }),
     )
+    open[language] = (opened[0] as (typeof opened)[0]).value
+    const ready = SLOWER * Math.min(...opened.map(({ time }) => time))
+    console.log(`  ${language}: index ${kilobytes(index)} gzip, ready in ${milliseconds(ready)}`)
   }
   const other = (language: Language) => open[language === 'en' ? 'nl' : 'en']
   report('this site', (query, language) => {

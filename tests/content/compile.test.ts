@@ -1,8 +1,19 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getMDXComponent } from 'mdx-bundler/client'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
-import { compileMarkdown } from '@/lib/content/compile'
+import { afterAll, expect, test, vi } from 'vitest'
+
+// In a folder of its own, so that nothing is taken for granted that was compiled by other code before.
+const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder)
+const { compileMarkdown } = await import('@/lib/content/compile')
+cwd.mockRestore()
+
+const keptIn = join(folder, 'node_modules', '.cache', 'journal-texts')
 
 /** What a page without components of its own would show. */
 async function shown(markdown: string): Promise<string> {
@@ -71,12 +82,21 @@ test('tables and struck-out words are GitHub’s', async () => {
   )
 })
 
-test('a text compiled again is the same program, and another text is another', async () => {
-  const markdown = 'Compiled once.'
-  const [first, twin] = await Promise.all([compileMarkdown(markdown), compileMarkdown(markdown)])
+test('a text is compiled once, also when several ask for it at the same time', async () => {
+  const before = readdirSync(keptIn).length
+  const programs = await Promise.all([1, 2, 3].map(() => compileMarkdown('Asked for at once.')))
 
-  expect(twin).toBe(first)
-  expect(await compileMarkdown(markdown)).toBe(first)
-  expect(await compileMarkdown(`${markdown} `)).toBeTypeOf('string')
-  expect(await shown(`${markdown} More.`)).toBe(`<p>${markdown} More.</p>`)
+  expect(new Set(programs).size).toBe(1)
+  expect(readdirSync(keptIn)).toHaveLength(before + 1)
+})
+
+test('what was compiled before is kept, and not compiled again', async () => {
+  const known = new Set(readdirSync(keptIn))
+  const program = await compileMarkdown('Kept.')
+  const [file = ''] = readdirSync(keptIn).filter((name) => !known.has(name))
+  expect(await compileMarkdown('Kept.')).toBe(program)
+
+  writeFileSync(join(keptIn, file), 'as it was kept')
+  expect(await compileMarkdown('Kept.')).toBe('as it was kept')
+  expect(await shown('Kept. ')).toBe('<p>Kept.</p>')
 })

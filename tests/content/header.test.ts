@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { date, fields, isDate, slug, text } from '@/lib/content/fields'
+import { date, fields, slug, text } from '@/lib/content/fields'
 import { readParts } from '@/lib/content/header'
+import { isDate } from '@/lib/site/day'
 
 const schema = fields({ title: text, day: date.optional(), list: z.array(fields({ name: text })).optional() })
 

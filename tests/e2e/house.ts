@@ -24,10 +24,23 @@ export const pages = {
     en: '/en/articles/leadership-lesson-customer-experience',
     nl: '/nl/artikelen/leiderschapsles-klantbeleving',
   },
+  sideBySide: {
+    en: '/en/articles/leadership-lesson-customer-experience/side-by-side',
+    nl: '/nl/artikelen/leiderschapsles-klantbeleving/naast-elkaar',
+  },
   topics: { en: '/en/topics', nl: '/nl/onderwerpen' },
   category: { en: '/en/topics/chief-customer-officer', nl: '/nl/onderwerpen/chief-customer-officer' },
+  topicToPrint: {
+    en: '/en/topics/chief-customer-officer/print',
+    nl: '/nl/onderwerpen/chief-customer-officer/afdrukken',
+  },
   tag: { en: '/en/topics/customer-experience', nl: '/nl/onderwerpen/customer-experience' },
   about: { en: '/en/about', nl: '/nl/over' },
+  howToRead: { en: '/en/how-to-read-the-drawings', nl: '/nl/zo-leest-u-de-tekeningen' },
+  sources: { en: '/en/sources', nl: '/nl/bronnen' },
+  accessibility: { en: '/en/accessibility', nl: '/nl/toegankelijkheid' },
+  figures: { en: '/en/figures', nl: '/nl/figuren' },
+  figure: { en: '/en/figures/telstra-scale', nl: '/nl/figuren/telstra-scale' },
   search: { en: '/en/search?q=collaboration', nl: '/nl/zoeken?q=samenwerking' },
 } as const
 

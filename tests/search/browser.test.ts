@@ -22,7 +22,9 @@ async function bundled(): Promise<{ code: string; search: typeof onServer }> {
   return { code, search: await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) }
 }
 
-test('browser and server give the same answers to every query', async () => {
+const SLOW_MACHINE = 60_000
+
+test('browser and server give the same answers to every query', { timeout: SLOW_MACHINE }, async () => {
   const { search: inBrowser } = await bundled()
   const [server, browser] = [onServer, inBrowser].map(({ openIndex, search }) => {
     const open = { en: openIndex(files.en.index), nl: openIndex(files.nl.index) }

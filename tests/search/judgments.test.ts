@@ -25,7 +25,7 @@ const recorded: Record<string, number> = {
   typo: 26,
   case: 12,
   prefix: 18,
-  synonym: 23,
+  synonym: 24,
   names: 18,
   question: 23,
   cross: 20,

@@ -126,7 +126,7 @@ test.each([
   const start = performance.now()
   const answer = search({ query }, en, nl)
   expect(Array.isArray(answer.hits)).toBe(true)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(performance.now() - start).toBeLessThan(2_000)
 })
 
 test('what an index remembers of queries does not grow without end', () => {

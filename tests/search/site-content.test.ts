@@ -58,3 +58,19 @@ test.each(languages)('in %s every heading leads to its own section', (language) 
 test.each(languages)('the index of %s stays small enough to send to a phone', (language) => {
   expect(gzipSync(files[language].index).length).toBeLessThan(20_000)
 })
+
+test.each(languages)('in %s every term of the glossary is found by its name and its synonyms', (language) => {
+  const index = openIndex(files[language].index)
+  const missed = entries[language]
+    .filter(({ kind }) => kind === 'term')
+    .flatMap(({ id, title }) => {
+      const phrases = concepts.find((concept) => concept.id === id)?.[language] ?? []
+      return [title, ...phrases].map((phrase) => ({ id, phrase }))
+    })
+    .filter(({ id, phrase }) => {
+      const hits = search({ query: phrase, kind: 'term' }, index).hits
+      return !hits.slice(0, 3).some((hit) => hit.id === id)
+    })
+    .map(({ id, phrase }) => `${id}: ${phrase}`)
+  expect(missed).toEqual([])
+})

@@ -1,12 +1,19 @@
 import type { Metadata } from 'next'
 import type { ComponentType } from 'react'
-import { AboutPage } from '@/components/article/about-page'
 import { ArticlesPage } from '@/components/article/articles-page'
+import { FiguresPage } from '@/components/figures/figures-page'
+import { GlossaryPage } from '@/components/glossary/glossary-page'
+import { AboutPage } from '@/components/pages/about-page'
+import { AccessibilityPage } from '@/components/pages/accessibility-page'
+import { ReadingPage } from '@/components/pages/reading-page'
+import { SourcesPage } from '@/components/pages/sources-page'
 import { TopicsPage } from '@/components/topics/topics-page'
-import { findPage } from '@/lib/content/site-library'
+import { findPage, siteLibrary } from '@/lib/content/site-library'
 import { writtenSections } from '@/lib/content/site-pages'
+import { figureNames } from '@/lib/figures/figure-names'
 import { type Language, languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
 import { pageMetadata } from '@/lib/site/metadata'
 import { findSection, sectionPath } from '@/lib/site/paths'
 import { languageOf } from '../params'
@@ -26,8 +33,13 @@ export const generateStaticParams = () =>
 
 const pages: Record<WrittenSection, ComponentType<{ language: Language }>> = {
   articles: ArticlesPage,
+  glossary: GlossaryPage,
   topics: TopicsPage,
+  figures: FiguresPage,
   about: AboutPage,
+  'how-to-read-the-drawings': ReadingPage,
+  sources: SourcesPage,
+  accessibility: AccessibilityPage,
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -44,10 +56,17 @@ async function headOf(section: WrittenSection, language: Language) {
   switch (section) {
     case 'articles':
       return { title: strings.allArticles, description: strings.articlesIntro }
+    case 'glossary': {
+      const { terms } = await siteLibrary()
+      const count = terms.filter((term) => term.language === language).length
+      return { title: strings.glossaryTitle, description: say(strings.glossaryDescription, { count }) }
+    }
     case 'topics':
       return { title: strings.topicsAndTags, description: strings.topicsDescription }
-    case 'about': {
-      const { title, description } = await findPage(language, 'about')
+    case 'figures':
+      return { title: strings.figures, description: say(strings.figuresIntro, { count: figureNames.length }) }
+    default: {
+      const { title, description } = await findPage(language, section)
       return { title, description }
     }
   }

@@ -39,10 +39,12 @@ export const namesAreKnown: Rule = (library, { root, unreadable }) => {
         })),
       ...article.figures.flatMap((figure) => wordsMissing(figure, file)),
     ]),
-    ...homes.flatMap(({ file, start, lineOf }) =>
-      start.flatMap(({ article }, index) => written(article, file, lineOf('start', index, 'article'))),
-    ),
-    ...pages.flatMap(({ file, cites, figures }) => [
+    ...homes.flatMap(({ file, start, terms, lineOf }) => [
+      ...start.flatMap(({ article }, index) => written(article, file, lineOf('start', index, 'article'))),
+      ...terms.flatMap((term, index) => marked(term, file, lineOf('terms', index))),
+    ]),
+    ...pages.flatMap(({ file, cites, figures, lines = [], lineOf }) => [
+      ...lines.flatMap(({ article }, index) => written(article, file, lineOf('lines', index, 'article'))),
       ...cites.map(({ line }) => ({
         file,
         line,

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
+import { FigurePage } from '@/components/figures/figure-page'
+import { GlossaryPage } from '@/components/glossary/glossary-page'
 import { TopicPage } from '@/components/topics/topic-page'
+import { findFigure } from '@/lib/content/figures'
 import { editionIn } from '@/lib/content/library'
 import { articlesIn, findArticle, findTopic, siteLibrary } from '@/lib/content/site-library'
+import { figureNames, isFigureName } from '@/lib/figures/figure-names'
 import { languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { pageMetadata } from '@/lib/site/metadata'
-import { articlePath, findSection, topicPath } from '@/lib/site/paths'
+import { articlePath, figurePath, findSection, glossaryPath, topicPath } from '@/lib/site/paths'
 import { languageOf } from '../../params'
 
 interface Props {
@@ -19,9 +23,11 @@ export async function generateStaticParams() {
   const { topics } = await siteLibrary()
   const paths = await Promise.all(
     languages.map(async (lang) => {
-      const { slugs } = languageFile(lang)
+      const { slugs, views } = languageFile(lang)
       return [
+        { lang, section: slugs.glossary, slug: views.glossaryByOther },
         ...(await articlesIn(lang)).map(({ slug }) => ({ lang, section: slugs.articles, slug })),
+        ...figureNames.map((slug) => ({ lang, section: slugs.figures, slug })),
         ...topics.map((topic) => ({ lang, section: slugs.topics, slug: topic[lang].slug })),
       ]
     }),
@@ -30,7 +36,26 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, article, topic } = await matterAt(params)
+  const { language, article, topic, glossary, figure } = await matterAt(params)
+  if (glossary) {
+    const { strings } = languageFile(language)
+    return pageMetadata({
+      language,
+      title: strings.glossaryByOther,
+      description: strings.glossaryIntro,
+      // The same terms in another order: search engines are led to the glossary itself.
+      paths: { en: glossaryPath('en'), nl: glossaryPath('nl') },
+    })
+  }
+  if (figure) {
+    const { title, line } = findFigure(await siteLibrary(), figure, language)
+    return pageMetadata({
+      language,
+      title,
+      description: line,
+      paths: { en: figurePath('en', figure), nl: figurePath('nl', figure) },
+    })
+  }
   if (article) {
     const library = await siteLibrary()
     const editions = languages.flatMap((each) => editionIn(library, article.id, each) ?? [])
@@ -52,14 +77,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { language, article, topic } = await matterAt(params)
+  const { language, article, topic, glossary, figure } = await matterAt(params)
+  if (figure) return <FigurePage name={figure} language={language} />
+  if (glossary) return <GlossaryPage language={language} by="other" />
   return article ? <ArticlePage article={article} /> : <TopicPage topic={topic} language={language} />
 }
 
-/** What the address names: an article or a topic. The router lets no other address through. */
+/** What the address names: an article, a figure, a topic, or the glossary in its other order. The router lets no other address through. */
 async function matterAt(params: Props['params']) {
   const language = await languageOf(params)
   const { section, slug } = await params
+  if (findSection(language, section) === 'glossary') return { language, glossary: true as const }
+  if (findSection(language, section) === 'figures' && isFigureName(slug)) return { language, figure: slug }
   if (findSection(language, section) === 'articles') {
     const article = await findArticle(language, slug)
     if (article) return { language, article }

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { SideBySidePage } from '@/components/article/side-by-side-page'
+import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
+import { editionOf, findArticle, findTopic } from '@/lib/content/site-library'
+import { siteViews } from '@/lib/content/site-views'
+import { otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+import { viewMetadata } from '@/lib/site/metadata'
+import { articlePath, findSection, topicPath } from '@/lib/site/paths'
+import { languageOf } from '../../../params'
+
+interface Props {
+  params: Promise<{ lang: string; section: string; slug: string; view: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const paths = (await siteViews()).flatMap(({ paths }) => Object.values(paths))
+  return paths.map((path) => {
+    const [, lang = '', section = '', slug = '', view = ''] = path.split('/')
+    return { lang, section, slug, view }
+  })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, article, topic } = await matterAt(params)
+  const { strings } = languageFile(language)
+  return article
+    ? viewMetadata({
+        language,
+        title: say(strings.sideBySide, { title: article.title }),
+        description: strings.sideBySideText,
+        of: articlePath(language, article.slug),
+      })
+    : viewMetadata({
+        language,
+        title: say(strings.printedTopic, { topic: topic[language].name }),
+        description: say(strings.printedTopicText, { topic: topic[language].name }),
+        of: topicPath(language, topic[language].slug),
+      })
+}
+
+export default async function Page({ params }: Props) {
+  const { language, article, other, topic } = await matterAt(params)
+  return article ? (
+    <SideBySidePage article={article} other={other} />
+  ) : (
+    <PrintedTopicPage topic={topic} language={language} />
+  )
+}
+
+/** What the address names: both editions of an article, or a topic. The router lets no other address through. */
+async function matterAt(params: Props['params']) {
+  const language = await languageOf(params)
+  const { section, slug, view } = await params
+  if (findSection(language, section) === 'articles') {
+    const article = await findArticle(language, slug)
+    const other = article && (await editionOf(article, otherLanguage(language)))
+    if (other) return { language, article, other }
+  }
+  const topic = await findTopic(language, slug)
+  if (topic) return { language, topic }
+  throw new Error(`There is nothing at /${language}/${section}/${slug}/${view}`)
+}

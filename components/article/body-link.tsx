@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Library } from '@/lib/content/library'
+import { addressOf, hrefOfLink } from '@/lib/content/link-address'
+import { readLink } from '@/lib/content/links'
+import type { Language } from '@/lib/languages/language'
+import type { Place } from './place'
+
+interface BodyLinkProps {
+  /** The address as the writer gave it. */
+  href: string
+  language: Language
+  library: Library
+  /** Addresses with a number on paper, and the number of the first. */
+  notes: { first: number; addresses: readonly string[] } | undefined
+  place: Place
+  text: ReactNode
+}
+
+/** A link in the text of an article; on paper its number leads to its address in the notes. */
+export function BodyLink({ href: written, language, library, notes, place, text }: BodyLinkProps) {
+  const target = readLink(written, language)
+  const href = hrefOfLink(written, language, library)
+  const at = notes?.addresses.indexOf(addressOf(href) ?? '') ?? -1
+  const isForeign = target.kind === 'article' && target.language !== language
+  return (
+    <>
+      <a
+        href={target.kind === 'section' ? `#${place.linkTo(target.section)}` : href}
+        hrefLang={isForeign ? target.language : undefined}>
+        {text}
+      </a>
+      {notes && at >= 0 && <sup className="paper-only">{notes.first + at}</sup>}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Language, languages, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+
+interface SectionLinksProps {
+  id: string
+  title: string
+  language: Language
+  /** The address of the same text in the other language, where it has one. */
+  counterpart: string | undefined
+}
+
+/** Links of a heading: to itself, and to the same section in the other language. */
+export function SectionLinks({ id, title, language, counterpart }: SectionLinksProps) {
+  const { strings, languageNames } = languageFile(language)
+  const other = otherLanguage(language)
+  return (
+    <span className="section-links">
+      <a href={`#${id}`} aria-label={say(strings.linkToSection, { section: title })} data-copy="">
+        #
+      </a>
+      {counterpart && (
+        <a
+          href={`${counterpart}#${id}`}
+          hrefLang={other}
+          aria-label={say(strings.sameSectionIn, { section: title, language: languageNames[other] })}
+        >
+          {other.toUpperCase()}
+        </a>
+      )}
+    </span>
+  )
+}
+
+/** Opens at the # of a heading and copies the section's address in either language: see copy.ts. */
+export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'language' | 'counterpart'>) {
+  const { strings, languageNames } = languageFile(language)
+  const offered = languages.filter((each) => each === language || counterpart)
+  return (
+    <div id="copy-link" className="copy-link" popover="auto" hidden data-refused={strings.copySelected}>
+      <p id="copy-link-status" role="status" />
+      <p className="address" hidden />
+      {offered.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="chip"
+          data-path={each === language ? undefined : counterpart}
+          data-copied={say(strings.linkCopied, { language: languageNames[each] })}
+          aria-describedby="copy-link-status"
+        >
+          {say(strings.copyLinkIn, { language: languageNames[each] })}
+        </button>
+      ))}
+    </div>
+  )
+}

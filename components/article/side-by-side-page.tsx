@@ -1,0 +1,120 @@
+import { Figure } from '@/components/figures/figure'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { PaperHead } from '@/components/site/paper-head'
+import { Title } from '@/components/site/title'
+import type { Article } from '@/lib/content/article'
+import { type FacingRow, facingRows } from '@/lib/content/facing-rows'
+import type { FigureName } from '@/lib/figures/figure-names'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+import { articlePath, sectionPath, sideBySidePath } from '@/lib/site/paths'
+import { ArticleBody } from './article-body'
+import { alone, besideItself } from './place'
+import { SourceList } from './source-list'
+
+interface Editions {
+  article: Article
+  /** The same article in the other language. */
+  other: Article
+}
+
+/** Both editions of an article as facing pages, each section beginning level with itself. */
+export function SideBySidePage({ article, other }: Editions) {
+  const { language } = article
+  const { strings } = languageFile(language)
+  const counterpart = {
+    path: sideBySidePath(other.language, other.slug),
+    title: say(languageFile(other.language).strings.sideBySide, { title: other.title }),
+  }
+  return (
+    <PageFrame language={language} section="articles" counterpart={counterpart}>
+      <div className="page facing-pages">
+        <Breadcrumb
+          language={language}
+          crumbs={[
+            { href: sectionPath(language, 'articles'), label: strings.articles },
+            { href: articlePath(language, article.slug), label: article.title },
+          ]}
+        />
+        <PaperHead language={language} path={sideBySidePath(language, article.slug)} />
+        <header className="facing-row pt-3">
+          <FacingHead article={article} language={language} />
+          <FacingHead article={other} language={language} />
+        </header>
+        {facingRows(article.markdown, other.markdown).map((row, index) => (
+          // Rows have no name and never move.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+          <Row key={index} row={row} article={article} other={other} />
+        ))}
+        <div className="colophon">
+          <SourceList article={article} place={alone} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Title and standfirst of an edition, and the way to read it alone. */
+function FacingHead({ article, language }: { article: Article; language: Article['language'] }) {
+  const { strings, languageNames } = languageFile(language)
+  const isOwn = article.language === language
+  const title = <Title text={article.title} />
+  return (
+    <div>
+      <div lang={isOwn ? undefined : article.language} className={isOwn ? 'font-serif' : 'other'}>
+        {isOwn ? (
+          <h1 className="title facing-title balanced">{title}</h1>
+        ) : (
+          <p className="title facing-title balanced">{title}</p>
+        )}
+        <p className="standfirst mt-4 text-lead text-ink-2">{article.description}</p>
+      </div>
+      <p className="mt-4 text-sm text-ink-3">
+        <a
+          className="link inline-block py-1"
+          href={articlePath(article.language, article.slug)}
+          hrefLang={isOwn ? undefined : article.language}
+          data-keeps-section=""
+        >
+          {say(strings.readAlone, { language: languageNames[article.language] })}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function Row({ row, article, other }: { row: FacingRow } & Editions) {
+  const figures = article.figures.map(({ target }) => target)
+  if (row.kind === 'figure') {
+    return (
+      <Figure
+        name={row.name as FigureName}
+        language={article.language}
+        number={figures.indexOf(row.name) + 1}
+      />
+    )
+  }
+  // Numbers of sources are those of the one list below.
+  const { sources } = article
+  return (
+    <div className="facing-row">
+      <ArticleBody
+        language={article.language}
+        markdown={row.own}
+        sections={article.sections}
+        sources={sources}
+        place={alone}
+      />
+      <div className="other" lang={other.language}>
+        <ArticleBody
+          language={other.language}
+          markdown={row.other}
+          sections={other.sections}
+          sources={sources}
+          place={besideItself}
+        />
+      </div>
+    </div>
+  )
+}

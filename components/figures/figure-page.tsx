@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { AlsoIn } from '@/components/site/also-in'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { Title } from '@/components/site/title'
+import { placeOfFigure } from '@/lib/content/figure-place'
+import { findFigure, type WordsOf } from '@/lib/content/figures'
+import { siteLibrary } from '@/lib/content/site-library'
+import type { FigureName } from '@/lib/figures/figure-names'
+import { type Language, languages, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/site/paths'
+import { absoluteUrl } from '@/lib/site/site'
+import { titleId } from './drawing'
+import { DrawnInBothSizes, FigureAsText } from './showings'
+
+/** A figure on a page of its own: large, as text, to print and to download. */
+export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
+  const { site, strings } = languageFile(language)
+  const library = await siteLibrary()
+  const words = findFigure(library, name, language)
+  const other = otherLanguage(language)
+  const counterpart = { path: figurePath(other, name), title: findFigure(library, name, other).title }
+  return (
+    <PageFrame language={language} section="figures" counterpart={counterpart}>
+      <div className="page figure-page">
+        <Breadcrumb
+          language={language}
+          crumbs={[{ href: sectionPath(language, 'figures'), label: strings.figures }]}
+        />
+        <header className="pt-3">
+          <h1 id={titleId(name)} className="max-w-[60rem] font-serif text-next font-medium balanced">
+            <Title text={words.title} />
+          </h1>
+          <p className="mt-3 max-w-[52rem] font-serif text-lead text-ink-2">{words.line}</p>
+          <div className="mt-3">
+            <AlsoIn language={language} counterpart={counterpart} />
+          </div>
+        </header>
+        <figure className="drawn-figure">
+          <div className="figure-ground">
+            <DrawnInBothSizes words={words} />
+          </div>
+          <figcaption>{words.caption}</figcaption>
+        </figure>
+        <p className="sheet-foot">
+          <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>
+        </p>
+        <Particulars words={words} />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Where the figure belongs, how to take it along, and the same content as text. */
+async function Particulars<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
+  const { language, name } = words
+  const { strings, languageNames } = languageFile(language)
+  const place = await placeOfFigure(name, language)
+  return (
+    <div className="figure-particulars rail-grid">
+      <div>
+        {place && (
+          <Particular name={strings.usedIn}>
+            <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
+              {place.article.title}
+            </a>
+            , {say(strings.figureNumber, { number: place.number }).toLowerCase()}
+          </Particular>
+        )}
+        <Particular name={strings.download}>
+          {languages.map((each) => (
+            <a
+              key={each}
+              className="link block w-fit py-0.5"
+              href={figureFilePath(each, name)}
+              hrefLang={each}
+              type="image/svg+xml"
+            >
+              {say(strings.svgIn, { language: languageNames[each] })}
+            </a>
+          ))}
+        </Particular>
+        <Particular name={strings.print}>{strings.printFigure}</Particular>
+        <p className="mt-5">
+          <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
+            {strings.howToRead}
+          </a>
+        </p>
+      </div>
+      <section className="figure-as-text" aria-labelledby="as-text">
+        <h2 id="as-text">{strings.asText}</h2>
+        <FigureAsText words={words} />
+      </section>
+    </div>
+  )
+}
+
+const Particular = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="particular">
+    <h2>{name}</h2>
+    <div>{children}</div>
+  </div>
+)

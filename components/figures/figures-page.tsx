@@ -1,0 +1,79 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { Title } from '@/components/site/title'
+import { placeOfFigure } from '@/lib/content/figure-place'
+import { findFigure } from '@/lib/content/figures'
+import { siteLibrary } from '@/lib/content/site-library'
+import { type FigureName, figureNames } from '@/lib/figures/figure-names'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+import { articlePath, figurePath, sectionPath } from '@/lib/site/paths'
+import { titleId } from './drawing'
+import { Drawn } from './showings'
+
+/** All figures, each with its drawing small and without letters. */
+export function FiguresPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const counterpart = { path: sectionPath(other, 'figures'), title: languageFile(other).strings.figures }
+  return (
+    <PageFrame language={language} section="figures" counterpart={counterpart}>
+      <div className="page">
+        <header className="pt-10 pb-10 lg:pt-16">
+          <h1 className="font-serif text-h1 font-medium">{strings.figures}</h1>
+          <p className="mt-4 max-w-[46rem] font-serif text-lead text-ink-2 pretty">
+            {say(strings.figuresIntro, { count: figureNames.length })}
+          </p>
+          <div className="mt-4">
+            <AlsoIn language={language} counterpart={counterpart} />
+          </div>
+          <p className="mt-4 text-sm">
+            <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
+              {strings.howToRead}
+            </a>
+          </p>
+        </header>
+        <ul className="border-t-2 border-ink">
+          {figureNames.map((name) => (
+            <FigureEntry key={name} name={name} language={language} />
+          ))}
+        </ul>
+      </div>
+    </PageFrame>
+  )
+}
+
+async function FigureEntry({ name, language }: { name: FigureName; language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const library = await siteLibrary()
+  const words = findFigure(library, name, language)
+  const place = await placeOfFigure(name, language)
+  return (
+    <li className="figure-entry">
+      <div className="thumbnail" aria-hidden="true">
+        <Drawn words={words} size="wide" />
+      </div>
+      <div>
+        <h2 id={titleId(name)} className="font-serif text-title font-medium balanced">
+          <a className="title quiet-link block" href={figurePath(language, name)}>
+            <Title text={words.title} />
+          </a>
+        </h2>
+        <p className="other mt-1 text-item text-ink-2" lang={other}>
+          {findFigure(library, name, other).title}
+        </p>
+        <p className="mt-3 max-w-measure text-sm text-ink-2">{words.line}</p>
+        {place && (
+          <p className="mt-3 text-sm text-ink-3">
+            {strings.usedIn}{' '}
+            <a className="quiet-link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
+              {place.article.title}
+            </a>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

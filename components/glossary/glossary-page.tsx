@@ -1,0 +1,55 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { definedTermSet } from '@/lib/content/defined-terms'
+import { byLetter, termPairs } from '@/lib/content/glossary'
+import { siteLibrary } from '@/lib/content/site-library'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { sayCount } from '@/lib/languages/say'
+import { glossaryByOtherPath, glossaryPath } from '@/lib/site/paths'
+import { GlossaryTools } from './glossary-tools'
+import { LetterSection } from './letter-section'
+import { LinkedData } from './linked-data'
+
+interface GlossaryPageProps {
+  language: Language
+  /** Whose words give the order: those of the page's language, or of the other. */
+  by?: 'own' | 'other'
+}
+
+/** Every term of the journal, under its letter. */
+export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const address = by === 'own' ? glossaryPath : glossaryByOtherPath
+  const counterpart = { path: address(other), title: languageFile(other).strings.glossaryTitle }
+  const library = await siteLibrary()
+  const pairs = termPairs(library, language)
+  const groups = byLetter(pairs, by)
+  return (
+    <PageFrame language={language} section="glossary" counterpart={counterpart}>
+      <div className="page">
+        <header className="rail-grid pt-10 lg:pt-16">
+          <p className="order-last mt-5 text-sm text-ink-3 lg:order-first lg:mt-4">
+            <span className="big-number">{pairs.length}</span>{' '}
+            {sayCount(language, strings.glossaryCount, pairs.length)}
+          </p>
+          <div>
+            <h1 className="font-serif text-h1 font-medium balanced">{strings.glossaryTitle}</h1>
+            <div className="mt-4">
+              <AlsoIn language={language} counterpart={counterpart} />
+            </div>
+            <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">{strings.glossaryIntro}</p>
+            <GlossaryTools language={language} by={by} letters={groups.map(({ letter }) => letter)} />
+          </div>
+        </header>
+        <div className="mt-8 lg:mt-10">
+          {groups.map((group) => (
+            <LetterSection key={group.letter} group={group} library={library} by={by} />
+          ))}
+        </div>
+      </div>
+      <LinkedData data={definedTermSet(library, language)} />
+    </PageFrame>
+  )
+}

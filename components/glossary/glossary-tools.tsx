@@ -1,0 +1,85 @@
+import { alphabet } from '@/lib/content/glossary'
+import { type Language, languages } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/site/paths'
+import type { FilterWords } from './filter-terms'
+
+interface GlossaryToolsProps {
+  language: Language
+  by: 'own' | 'other'
+  /** Letters that terms begin with. */
+  letters: readonly string[]
+}
+
+/** Ways to a term: by letter, by filter, in another order. */
+export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
+  return (
+    <>
+      <Letters language={language} letters={letters} />
+      <div className="glossary-tools">
+        <Filter language={language} />
+        <Order language={language} by={by} />
+      </div>
+    </>
+  )
+}
+
+function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'letters'>) {
+  return (
+    <nav className="letters" aria-label={languageFile(language).strings.glossaryLetters}>
+      <ul>
+        {alphabet.map((letter) => (
+          <li key={letter}>
+            {letters.includes(letter) ? <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a> : letter}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Works with a script, which shows it: see filter-terms.ts. */
+function Filter({ language }: { language: Language }) {
+  const { filterTerms, filterFound, filterNothing, filterSearch } = languageFile(language).strings
+  const words: FilterWords = { filterFound, filterNothing, filterSearch }
+  return (
+    <div className="glossary-filter" data-glossary-filter={JSON.stringify(words)}>
+      <input
+        className="field w-full"
+        type="search"
+        aria-label={filterTerms}
+        placeholder={filterTerms}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={60}
+        data-search={searchPath(language)}
+      />
+      <p role="status" />
+    </div>
+  )
+}
+
+/** Each order is a page of its own, so that it works without a script. */
+function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
+  const { strings } = languageFile(language)
+  const ordered = by === 'own' ? language : languages.find((each) => each !== language)
+  const path = (each: Language) =>
+    each === language ? glossaryPath(language) : glossaryByOtherPath(language)
+  return (
+    <nav className="glossary-order" aria-labelledby="sort-by">
+      <span id="sort-by" className="text-ink-3">
+        {strings.sortBy}
+      </span>
+      {[language, ...languages.filter((each) => each !== language)].map((each) => (
+        <a
+          key={each}
+          className={each === ordered ? 'here font-semibold' : 'link'}
+          href={path(each)}
+          aria-current={each === ordered ? 'page' : undefined}
+        >
+          {strings.sortedBy[each]}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LetterGroup } from '@/lib/content/glossary'
+import type { Library } from '@/lib/content/library'
+import { LetterSign } from './letter-sign'
+import { TermRow } from './term-row'
+
+interface LetterSectionProps {
+  group: LetterGroup
+  library: Library
+  by: 'own' | 'other'
+}
+
+/** The terms of a letter, with the letter in the rail and the drawn sign of the term that has one. */
+export function LetterSection({ group: { letter, pairs }, library, by }: LetterSectionProps) {
+  const id = `letter-${letter.toLowerCase()}`
+  return (
+    <section className="letter rail-grid" aria-labelledby={id}>
+      <div className="letter-head">
+        <h2 id={id}>{letter}</h2>
+        <LetterSign ids={pairs.map((pair) => pair.id)} />
+      </div>
+      <dl>
+        {pairs.map((pair) => (
+          <TermRow key={pair.id} pair={pair} library={library} by={by} />
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { nameOf, termPair } from '@/lib/content/glossary'
+import { siteLibrary } from '@/lib/content/site-library'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { glossaryPath } from '@/lib/site/paths'
+
+interface TermsOf {
+  language: Language
+  /** Ids of the terms that the text marks, in its order. */
+  terms: readonly string[]
+}
+
+/** What opens at the terms of a text: each meaning once, out of sight until it is asked for. See open-terms.ts. */
+export async function TermCards({ language, terms }: TermsOf) {
+  const library = await siteLibrary()
+  const { openInGlossary, escCloses } = languageFile(language).strings
+  return terms.map((id) => {
+    const { own, other } = termPair(library, id, language)
+    const name = `term-name-${id}`
+    return (
+      <div key={id} id={`term-${id}`} className="term-card" popover="auto" role="note" aria-labelledby={name}>
+        <p id={name} className="name">
+          {nameOf(own)}
+        </p>
+        <p className="other text-ink-2" lang={other.language}>
+          {nameOf(other)}
+        </p>
+        <p>{own.definition}</p>
+        <p className="foot">
+          <a className="link" href={glossaryPath(language, id)}>
+            {openInGlossary}
+          </a>
+          <span>
+            <kbd className="key">Esc</kbd> {escCloses}
+          </span>
+        </p>
+      </div>
+    )
+  })
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/languages/language'
+import { glossaryPath } from '@/lib/site/paths'
+
+/** A term in a text: a link to its row in the glossary. Where the page has its card, a script opens that instead. */
+export function TermLink({
+  id,
+  language,
+  children,
+}: {
+  id: string
+  language: Language
+  children: ReactNode
+}) {
+  return (
+    <a className="term" href={glossaryPath(language, id)}>
+      {children}
+    </a>
+  )
+}

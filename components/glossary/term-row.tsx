@@ -1,0 +1,60 @@
+import { nameOf, type TermPair, usesOf } from '@/lib/content/glossary'
+import type { GlossaryTerm } from '@/lib/content/glossary-term'
+import type { Library } from '@/lib/content/library'
+import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
+import { glossaryPath } from '@/lib/site/paths'
+import { UsedIn } from './used-in'
+
+interface TermRowProps {
+  pair: TermPair
+  library: Library
+  /** Whose word the list is in the order of: it stands first. */
+  by: 'own' | 'other'
+}
+
+/** A term with its counterpart, what it means, and where it is used. Its id is the same in both languages. */
+export function TermRow({ pair: { id, own, other }, library, by }: TermRowProps) {
+  const { strings } = languageFile(own.language)
+  const words = [own, other].flatMap(({ term, abbreviation = '', synonyms }) => [
+    term,
+    abbreviation,
+    ...synonyms,
+  ])
+  const names = [
+    // A link to itself: its address is what a reader copies to point someone here.
+    <dfn key="own">
+      <a className="quiet-link" href={`#${id}`}>
+        {nameOf(own)}
+      </a>
+    </dfn>,
+    <Counterpart key="other" term={other} />,
+  ]
+  return (
+    <div id={id} className={`term-row by-${by}`} data-words={words.filter(Boolean).join('|')}>
+      <dt>{by === 'own' ? names : names.reverse()}</dt>
+      <dd>
+        <p>{own.definition}</p>
+        {own.remark && <p className="remark">{own.remark}</p>}
+        {own.synonyms.length > 0 && (
+          <p className="fact">{say(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
+        )}
+        <UsedIn language={own.language} uses={usesOf(library, id, own.language)} />
+      </dd>
+    </div>
+  )
+}
+
+/** The term in the other language, as the link to its row there. */
+function Counterpart({ term }: { term: GlossaryTerm }) {
+  return (
+    <a
+      className="quiet-link other"
+      href={glossaryPath(term.language, term.id)}
+      lang={term.language}
+      hrefLang={term.language}
+    >
+      {nameOf(term)}
+    </a>
+  )
+}

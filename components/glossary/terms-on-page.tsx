@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import { termPair } from '@/lib/content/glossary'
+import { siteLibrary } from '@/lib/content/site-library'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { glossaryPath } from '@/lib/site/paths'
+
+/** The terms an article marks, as links to their rows in the glossary, in the order of the alphabet. */
+export async function TermsOnPage({ language, terms }: { language: Language; terms: readonly string[] }) {
+  if (terms.length === 0) return null
+  const library = await siteLibrary()
+  const { strings, locale } = languageFile(language)
+  const sorted = terms
+    .map((id) => termPair(library, id, language).own)
+    .sort((a, b) => a.term.localeCompare(b.term, locale))
+  return (
+    <section className="terms-on-page" aria-labelledby="terms-on-this-page">
+      <h2 id="terms-on-this-page">{strings.termsOnThisPage}</h2>
+      <p>
+        {sorted.map(({ id, term }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ', '}
+            <a className="link" href={glossaryPath(language, id)}>
+              {term}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { termPair } from '@/lib/content/glossary'
+import { findHome, siteLibrary } from '@/lib/content/site-library'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { glossaryPath } from '@/lib/site/paths'
+
+/** The terms a newcomer should know, run in as one paragraph, each with its counterpart. */
+export async function TermsToKnow({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const library = await siteLibrary()
+  const { terms } = await findHome(language)
+  return (
+    <section className="page mt-16 lg:mt-24" aria-labelledby="terms-to-know">
+      <div className="section-head">
+        <h2 id="terms-to-know">{strings.termsToKnow}</h2>
+        <a className="link text-sm" href={glossaryPath(language)}>
+          {strings.wholeGlossary}
+        </a>
+      </div>
+      <ul className="terms-to-know">
+        {terms.map((id) => {
+          const { own, other } = termPair(library, id, language)
+          return (
+            <li key={id}>
+              <a className="link" href={glossaryPath(language, id)}>
+                {own.term}
+              </a>{' '}
+              <span className="other text-ink-2" lang={other.language}>
+                {other.term}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

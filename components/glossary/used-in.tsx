@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+import type { Use } from '@/lib/content/glossary'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { sayCount } from '@/lib/languages/say'
+import { articlePath } from '@/lib/site/paths'
+
+/** With more articles than this the list folds away under its count. */
+const MOST_IN_LINE = 2
+
+/** The articles that mark a term, each link leading to the section where they do. */
+export function UsedIn({ language, uses }: { language: Language; uses: readonly Use[] }) {
+  const { strings } = languageFile(language)
+  if (uses.length === 0) return null
+  if (uses.length <= MOST_IN_LINE) {
+    return (
+      <p className="fact">
+        {strings.termUsedIn}{' '}
+        {uses.map((use, index) => (
+          <Fragment key={use.article.id}>
+            {index > 0 && ', '}
+            <UseLink use={use} />
+          </Fragment>
+        ))}
+      </p>
+    )
+  }
+  return (
+    <details className="fact">
+      <summary>{sayCount(language, strings.termUses, uses.length)}</summary>
+      <ul>
+        {uses.map((use) => (
+          <li key={use.article.id}>
+            <UseLink use={use} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function UseLink({ use: { article, section } }: { use: Use }) {
+  return (
+    <a className="link" href={articlePath(article.language, article.slug, section)}>
+      {article.title}
+    </a>
+  )
+}

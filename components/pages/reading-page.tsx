@@ -1,0 +1,50 @@
+import { ArticleLine } from '@/components/figures/article-line'
+import { Sign } from '@/components/figures/sign'
+import { editionIn } from '@/lib/content/library'
+import { findPage, siteLibrary } from '@/lib/content/site-library'
+import { isSignName } from '@/lib/figures/signs'
+import type { Language } from '@/lib/languages/language'
+import { articlePath } from '@/lib/site/paths'
+import { WrittenPage } from './written-page'
+
+const NAME = 'how-to-read-the-drawings'
+
+/** The grammar of the drawings: each sign beside its meaning, then the line of every article. */
+export const ReadingPage = ({ language }: { language: Language }) => (
+  <WrittenPage
+    name={NAME}
+    language={language}
+    atHeading={(id) => (isSignName(id) ? <Sign name={id} /> : null)}
+  >
+    <ArticleLines language={language} />
+  </WrittenPage>
+)
+
+async function ArticleLines({ language }: { language: Language }) {
+  const library = await siteLibrary()
+  const { lines = [] } = await findPage(language, NAME)
+  return (
+    <ul className="article-lines max-w-[52rem]">
+      {lines.map(({ article: id, reads }) => {
+        const article = editionIn(library, id, language)
+        return (
+          article && (
+            <li key={id}>
+              <ArticleLine notation={article.line} className="w-28" />
+              <div>
+                <p className="font-serif text-item font-medium">
+                  <a className="quiet-link" href={articlePath(language, article.slug)}>
+                    {article.title}
+                  </a>
+                </p>
+                <p className="text-sm text-ink-2">
+                  <code className="me-3 whitespace-nowrap text-ink-3">{article.line}</code> {reads}
+                </p>
+              </div>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { articlesIn, siteLibrary } from '@/lib/content/site-library'
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { sayCount } from '@/lib/languages/say'
+import { SourceEntry, type UsedSource } from './source-entry'
+import { WrittenPage } from './written-page'
+
+/** Every source: first those that articles cite, then what was read besides. */
+export async function SourcesPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const articles = await articlesIn(language)
+  const { sources } = await siteLibrary()
+  const all = sources.map((source) => ({
+    source,
+    users: articles.filter((article) => article.sources.includes(source.id)),
+  }))
+  return (
+    <WrittenPage name="sources" language={language}>
+      <Sources
+        id="cited"
+        title={strings.citedSources}
+        entries={all.filter(({ users }) => users.length > 0)}
+        language={language}
+      />
+      <Sources
+        id="consulted"
+        title={strings.consultedSources}
+        intro={strings.consultedIntro}
+        entries={all.filter(({ users }) => users.length === 0)}
+        language={language}
+      />
+    </WrittenPage>
+  )
+}
+
+interface SourcesProps {
+  id: string
+  title: string
+  intro?: string
+  entries: readonly UsedSource[]
+  language: Language
+}
+
+function Sources({ id, title, intro, entries, language }: SourcesProps) {
+  const { strings } = languageFile(language)
+  if (entries.length === 0) return null
+  return (
+    <section className="mt-14" aria-labelledby={id}>
+      <div className="section-head pb-3">
+        <h2 id={id}>{title}</h2>
+        <p className="text-sm text-ink-3">{sayCount(language, strings.sourceCount, entries.length)}</p>
+      </div>
+      {intro && <p className="pb-3 text-sm text-ink-2">{intro}</p>}
+      <ul className="sources-list border-t border-rule">
+        {entries.map((entry) => (
+          <SourceEntry key={entry.source.id} {...entry} language={language} />
+        ))}
+      </ul>
+    </section>
+  )
+}

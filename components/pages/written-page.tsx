@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { ArticleBody } from '@/components/article/article-body'
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { findPage } from '@/lib/content/site-library'
+import type { WrittenPageName } from '@/lib/content/site-pages'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { sectionPath } from '@/lib/site/paths'
+import { PagesNavigation } from './pages-navigation'
+
+interface WrittenPageProps {
+  name: WrittenPageName
+  language: Language
+  /** What stands at a heading with this id, such as a drawn sign. */
+  atHeading?: (id: string) => ReactNode
+  /** What follows the text. */
+  children?: ReactNode
+}
+
+/** A page that is not an article: a text of content/<language>/pages. */
+export async function WrittenPage({ name, language, atHeading, children }: WrittenPageProps) {
+  const other = otherLanguage(language)
+  const page = await findPage(language, name)
+  const counterpart = { path: sectionPath(other, name), title: (await findPage(other, name)).title }
+  return (
+    <PageFrame language={language} section={name} counterpart={counterpart}>
+      <div className="page article pt-10 lg:pt-16">
+        <div className="rail-grid gap-y-12">
+          <PagesNavigation current={name} language={language} />
+          <article className="article-column">
+            <h1 className="title font-serif text-h1 font-medium balanced">{page.title}</h1>
+            <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
+              {page.description}
+            </p>
+            <div className="mt-4 mb-10">
+              <AlsoIn language={language} counterpart={counterpart} />
+            </div>
+            <ArticleBody
+              language={language}
+              markdown={page.markdown}
+              sections={page.sections}
+              counterpart={counterpart.path}
+              {...(atHeading ? { atHeading } : {})}
+            />
+            {children}
+          </article>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,21 @@
+const FROM_EDGE = 16
+const FROM_LINE = 8
+
+/**
+ * Sets a popover below the first line of what opened it, or above where there is no room below; and within the window.
+ * By script everywhere: CSS anchors know the box round words that are broken over two lines, not their first line.
+ */
+export function placeBelow(popover: HTMLElement, opener: HTMLElement): void {
+  const line = opener.getClientRects()[0]
+  if (!line) return
+  const { clientWidth, clientHeight } = document.documentElement
+  const { offsetWidth, offsetHeight, style } = popover
+  const below = line.bottom + FROM_LINE
+  const above = line.top - FROM_LINE - offsetHeight
+  const top = below + offsetHeight + FROM_EDGE > clientHeight && above >= FROM_EDGE ? above : below
+  const left = Math.max(FROM_EDGE, Math.min(line.left, clientWidth - offsetWidth - FROM_EDGE))
+  style.top = `${top + scrollY}px`
+  style.left = `${left + scrollX}px`
+}
+
+export type Place = typeof placeBelow

@@ -1,0 +1,76 @@
+import { PrintedArticle } from '@/components/article/printed-article'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { PaperHead } from '@/components/site/paper-head'
+import { editionDay } from '@/lib/content/cited-articles'
+import { articlesAbout } from '@/lib/content/site-library'
+import { sourceName } from '@/lib/content/source-name'
+import type { Topic } from '@/lib/content/topics'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { say, sayCount } from '@/lib/languages/say'
+import { sayDay } from '@/lib/site/day'
+import { sectionPath, topicPath, topicPrintPath } from '@/lib/site/paths'
+import { absoluteUrl } from '@/lib/site/site'
+
+/** All articles of a topic as one document: a title page with its contents, then each article with its sources. */
+export async function PrintedTopicPage({ topic, language }: { topic: Topic; language: Language }) {
+  const { site, strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const { name, slug, description } = topic[language]
+  const articles = await articlesAbout(topic, language)
+  const newest = articles.map(editionDay).sort().at(-1)
+  return (
+    <PageFrame
+      language={language}
+      section="topics"
+      counterpart={{
+        path: topicPrintPath(other, topic[other].slug),
+        title: say(languageFile(other).strings.printedTopic, { topic: topic[other].name }),
+      }}
+    >
+      <div className="page paper">
+        <Breadcrumb
+          language={language}
+          crumbs={[
+            { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
+            { href: topicPath(language, slug), label: name },
+          ]}
+        />
+        <header className="title-page">
+          <PaperHead language={language} path={topicPath(language, slug)} />
+          <h1 className="font-serif text-h1 font-medium balanced">{name}</h1>
+          <p className="standfirst mt-4 font-serif text-lead text-ink-2">{description}</p>
+          <p className="mt-4 text-sm text-ink-3">
+            {sayCount(language, strings.articleCount, articles.length)}.{' '}
+            {newest &&
+              say(strings.printedAt, {
+                address: absoluteUrl(topicPath(language, slug)).replace(/^https?:\/\//, ''),
+                date: sayDay(newest, language),
+              })}
+          </p>
+          <button type="button" className="button mt-6" hidden data-print="">
+            {strings.print}
+          </button>
+          <nav className="paper-contents" aria-labelledby="contents">
+            <h2 id="contents">{strings.contents}</h2>
+            <ol>
+              {articles.map((article) => (
+                <li key={article.id}>
+                  <a className="quiet-link" href={`#${article.id}`}>
+                    {article.title}
+                  </a>
+                  <span className="text-sm text-ink-3"> {sourceName(article)}</span>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <p className="paper-only mt-4 text-sm">{site.credit}</p>
+        </header>
+        {articles.map((article) => (
+          <PrintedArticle key={article.id} article={article} />
+        ))}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { siteLibrary } from '../content/site-library'
+import { languages } from '../languages/language'
+import { figureFilePath, sectionPath } from '../site/paths'
+import { figureFile } from './figure-file'
+
+/** Writes every figure in every language where the server finds it as a plain file. Gives their addresses. */
+export async function writeFigureFiles(root: string): Promise<string[]> {
+  const folder = join(root, 'public')
+  for (const language of languages) {
+    const home = join(folder, sectionPath(language, 'figures'))
+    await rm(home, { recursive: true, force: true })
+    await mkdir(home, { recursive: true })
+  }
+  const { figures } = await siteLibrary()
+  return Promise.all(
+    figures.map(async (words) => {
+      const path = figureFilePath(words.language, words.name)
+      await writeFile(join(folder, path), figureFile(words))
+      return path
+    }),
+  )
+}

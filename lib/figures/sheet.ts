@@ -1,0 +1,54 @@
+import { breakLines, letters } from './lettering'
+
+/** A sheet of A4 on its side, four units to the millimetre. */
+export const sheet = {
+  width: 1188,
+  height: 840,
+  margin: 56,
+  millimetres: { width: 297, height: 210 },
+} as const
+
+/** The texts round the drawing: size, distance between lines, and how many letters wider than Funnel Sans. */
+const sorts = {
+  title: { size: 34, leading: 40, wider: 1.12 },
+  line: { size: 17, leading: 23, wider: 1 },
+  caption: { size: 15, leading: 20, wider: 1 },
+} as const
+
+export interface SheetText {
+  size: number
+  leading: number
+  lines: string[]
+  /** The baseline of the first line. */
+  y: number
+}
+
+/** The width of the text of a caption, which is read in longer lines than a label. */
+const room = sheet.width - 2 * sheet.margin
+
+function setText(sort: keyof typeof sorts, text: string, y: number): SheetText {
+  const { size, leading, wider } = sorts[sort]
+  // Lines are broken as for a remark, on a width to the same scale.
+  const width = (room * letters.remark.size) / (size * wider)
+  return { size, leading, lines: breakLines(text, 'remark', width), y }
+}
+
+const bottomOf = ({ y, leading, lines }: SheetText) => y + (lines.length - 1) * leading
+
+/** Where everything stands on the sheet: title and line above, caption and foot below, the drawing as large as fits. */
+export function layOut(
+  { title, line, caption }: { title: string; line: string; caption: string },
+  drawing: { width: number; height: number },
+) {
+  const head = setText('title', title, sheet.margin + 24)
+  const says = setText('line', line, bottomOf(head) + 32)
+  const foot = sheet.height - sheet.margin + 16
+  const captionLines = setText('caption', caption, 0)
+  const below = {
+    ...captionLines,
+    y: foot - 38 - (captionLines.lines.length - 1) * captionLines.leading,
+  }
+  const top = bottomOf(says) + 32
+  const scale = Math.min(room / drawing.width, (below.y - 44 - top) / drawing.height)
+  return { title: head, line: says, caption: below, foot, drawing: { x: sheet.margin, y: top, scale } }
+}
