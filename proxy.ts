@@ -4,7 +4,6 @@ import knownPaths from './.generated/paths.json'
 import { languages } from './lib/languages/language'
 import type { CitedArticles } from './lib/site/cited'
 import { revalidate, securityHeaders } from './lib/site/headers'
-import { packedPath } from './lib/site/packed'
 import { searchFramePath } from './lib/site/paths'
 import { decide } from './lib/site/route'
 
@@ -29,7 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
   )
   switch (decision.kind) {
     case 'pass':
-      return pass(request)
+      return NextResponse.next()
     case 'refuse':
       return new NextResponse(
         decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n',
@@ -55,10 +54,4 @@ export function proxy(request: NextRequest): NextResponse {
     case 'missing':
       return NextResponse.rewrite(new URL(decision.page, request.url), { status: 404 })
   }
-}
-
-/** Lets a request through; to its packed twin where the browser takes one. */
-function pass({ nextUrl, headers, url }: NextRequest): NextResponse {
-  const packed = packedPath(nextUrl.pathname, headers.get('Accept-Encoding'))
-  return packed ? NextResponse.rewrite(new URL(packed, url)) : NextResponse.next()
 }

@@ -70,7 +70,7 @@ function FacingHead({ article, language }: { article: Article; language: Article
         )}
         <p className="standfirst mt-4 text-lead text-ink-2">{article.description}</p>
       </div>
-      <p className="mt-4 text-sm text-ink-3">
+      <p className="screen-only mt-4 mb-6 text-sm text-ink-3">
         <a
           className="link inline-block py-1"
           href={articlePath(article.language, article.slug)}

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAdapter } from '../build/bundle-adapter'
-import { packAssets } from '../build/compress'
 import { writeFeeds } from '../build/feeds'
 import { writeFigureFiles } from '../build/figure-files'
 import { writeFonts } from '../build/fonts'
@@ -33,7 +32,6 @@ async function prepare(root: string) {
     START: start.map(({ article }) => article),
   })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
-  await packAssets()
 }
 
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */

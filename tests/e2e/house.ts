@@ -28,6 +28,8 @@ export const pages = {
     en: '/en/articles/leadership-lesson-customer-experience/side-by-side',
     nl: '/nl/artikelen/leiderschapsles-klantbeleving/naast-elkaar',
   },
+  glossary: { en: '/en/glossary', nl: '/nl/begrippen' },
+  glossaryByOther: { en: '/en/glossary/by-dutch-term', nl: '/nl/begrippen/op-engelse-term' },
   topics: { en: '/en/topics', nl: '/nl/onderwerpen' },
   category: { en: '/en/topics/chief-customer-officer', nl: '/nl/onderwerpen/chief-customer-officer' },
   topicToPrint: {

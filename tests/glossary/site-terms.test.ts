@@ -9,7 +9,9 @@ const { terms, homes } = library
 /** The full stop of an initial (“G. Lynn Shostack”) ends no sentence. */
 const sentencesIn = (text: string, language: string) =>
   [
-    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.replace(/\b(\p{Lu})\. /gu, '$1 ')),
+    ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+      text.replace(/\b(\p{Lu})\. /gu, '$1 '),
+    ),
   ].length
 
 test.each(terms)(
