@@ -2,8 +2,10 @@ import type { Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { languages } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
 import { assetPaths } from '@/lib/site/assets'
 import { settingsScript } from '@/lib/site/headers'
+import { openSearchPath } from '@/lib/site/paths'
 import '../globals.css'
 import { type LanguageParams, languageOf } from './params'
 
@@ -36,6 +38,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ params, children }: LanguageParams & { children: ReactNode }) {
+  const language = await languageOf(params)
   return (
     // The script below sets the reader's choices on this element before React sees it in development.
     <html
@@ -46,6 +49,12 @@ export default async function RootLayout({ params, children }: LanguageParams & 
       <head>
         <script data-island="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
         <script data-island="" type="module" src={assetPaths.page} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={openSearchPath(language)}
+          title={`${languageFile(language).site.shortName} ${language.toUpperCase()}`}
+        />
       </head>
       <body>{children}</body>
     </html>

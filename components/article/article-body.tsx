@@ -106,7 +106,10 @@ function Cite({ id, text }: { id: string; text: BodyOf }) {
   const number = (text.sources?.indexOf(id) ?? -1) + 1
   return (
     <sup className="cite">
-      <a href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`} aria-label={say(languageFile(text.language).strings.cited, { number })}>
+      <a
+        href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`}
+        aria-label={say(languageFile(text.language).strings.cited, { number })}
+      >
         {number}
       </a>
     </sup>

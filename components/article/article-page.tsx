@@ -23,7 +23,9 @@ export async function ArticlePage({ article }: { article: Article }) {
   const library = await siteLibrary()
   const edition = await editionOf(article, otherLanguage(language))
   const counterpart = edition && { path: articlePath(edition.language, edition.slug), title: edition.title }
-  const category = library.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[language]
+  const category = library.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[
+    language
+  ]
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <article className="page article">

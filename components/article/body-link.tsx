@@ -26,7 +26,8 @@ export function BodyLink({ href: written, language, library, notes, place, text 
     <>
       <a
         href={target.kind === 'section' ? `#${place.linkTo(target.section)}` : href}
-        hrefLang={isForeign ? target.language : undefined}>
+        hrefLang={isForeign ? target.language : undefined}
+      >
         {text}
       </a>
       {notes && at >= 0 && <sup className="paper-only">{notes.first + at}</sup>}

@@ -10,6 +10,7 @@ import { ArticleBody } from './article-body'
 import { AboutTheSource } from './colophon'
 import { partOf } from './place'
 import { LinkNotes, SourceList } from './source-list'
+import './paper.css'
 
 /** An article in a document of several: it has no interface, only its text and where that comes from. */
 export async function PrintedArticle({ article }: { article: Article }) {

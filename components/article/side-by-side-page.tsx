@@ -12,6 +12,7 @@ import { articlePath, sectionPath, sideBySidePath } from '@/lib/site/paths'
 import { ArticleBody } from './article-body'
 import { alone, besideItself } from './place'
 import { SourceList } from './source-list'
+import './facing.css'
 
 interface Editions {
   article: Article
@@ -43,8 +44,6 @@ export function SideBySidePage({ article, other }: Editions) {
           <FacingHead article={other} language={language} />
         </header>
         {facingRows(article.markdown, other.markdown).map((row, index) => (
-          // Rows have no name and never move.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
           <Row key={index} row={row} article={article} other={other} />
         ))}
         <div className="colophon">

@@ -1,5 +1,5 @@
-import { addressesLinkedIn } from '@/lib/content/link-address'
 import type { Article } from '@/lib/content/article'
+import { addressesLinkedIn } from '@/lib/content/link-address'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { Source } from '@/lib/content/sources'
 import type { Language } from '@/lib/languages/language'

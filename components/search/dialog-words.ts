@@ -17,7 +17,7 @@ export function dialogWords(language: Language) {
   const { searchLoading, searchFailed, searchFailedLink, searchAll, searchEverything, searchFilters } =
     strings
   const { searchAllTopics, searchAllTags, searchTopic, searchTag, articles, terms, topics } = strings
-  const { keyMove, keyOpen, keyFilters, keyClose, searchToo } = strings
+  const { keyMove, keyOpen, keyFilters, keyClose, searchToo, searchMarked, searchUnmark } = strings
   return {
     languageNames,
     otherName: languageNames[otherLanguage(language)],
@@ -41,6 +41,8 @@ export function dialogWords(language: Language) {
     searchTopic,
     searchTag,
     searchToo,
+    searchMarked,
+    searchUnmark,
     keyMove,
     keyOpen,
     keyFilters,

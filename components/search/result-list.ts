@@ -2,6 +2,7 @@ import { otherLanguage } from '@/lib/languages/language'
 import type { EntryKind } from '@/lib/search/entry'
 import type { Mark } from '@/lib/search/marks'
 import type { Hit } from '@/lib/search/search'
+import { foundPath } from '@/lib/site/found-path'
 import { element } from './element'
 
 /** A row of the list that can be chosen: an article, a section of one, a topic. */
@@ -21,6 +22,7 @@ const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 export function resultList(
   hits: readonly Hit[],
   names: Record<EntryKind, string>,
+  query = '',
 ): { groups: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
   const groups = kinds.flatMap((kind) => {
@@ -37,7 +39,7 @@ export function resultList(
         { role: 'group', 'aria-labelledby': label.id },
         label,
         ...ofKind.flatMap((hit) => {
-          const made = rowsOf(hit)
+          const made = rowsOf(hit, query)
           rows.push(...made)
           return made.map(({ option }) => option)
         }),
@@ -47,14 +49,13 @@ export function resultList(
   return { groups, rows }
 }
 
-function rowsOf(hit: Hit): Row[] {
-  const whole = rowOf(hit, '', hit.url.split('#')[0] ?? hit.url, hit.kind === 'term' ? hit.url : undefined)
-  const sections = hit.sections.map(({ id, url }) => rowOf(hit, id, url))
-  return [whole, ...sections]
+function rowsOf(hit: Hit, query: string): Row[] {
+  // A term is a place on the page of terms; an article or topic is a page of its own.
+  const whole = hit.kind === 'term' ? hit.url : (hit.url.split('#')[0] ?? hit.url)
+  return [{ id: '', url: whole }, ...hit.sections].map(({ id, url }) => rowOf(hit, id, foundPath(url, query)))
 }
 
-function rowOf(hit: Hit, section: string, path: string, exact?: string): Row {
-  const url = exact ?? path
+function rowOf(hit: Hit, section: string, url: string): Row {
   const found = hit.sections.find(({ id }) => id === section)
   const excerpt = element('span', { class: 'excerpt' })
   const title = section

@@ -129,7 +129,7 @@ class SearchDialog {
 
   #show(answer: SearchAnswer, own: OpenIndex, other?: OpenIndex): void {
     const { list } = this.#frame
-    const { groups, rows } = resultList(answer.hits, this.#words.groups)
+    const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     list.replaceChildren(...groups)
     list.classList.toggle('apart', !answer.answered)
     this.#filters.show(answer, own)
@@ -146,7 +146,7 @@ class SearchDialog {
     const index = await loadIndex(otherLanguage(this.#language))
     const answer = search(request, index, own)
     if (!isCurrent() || !answer.answered) return
-    const { groups, rows } = resultList(answer.hits, this.#words.groups)
+    const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     this.#frame.list.append(element('div', { class: 'other-language', lang: index.language }, ...groups))
     this.#chosen.add(rows)
     fillExcerptsInView(rows, answer.query, this.#frame.body, index)

@@ -5,6 +5,7 @@ import type { EntryKind } from '@/lib/search/entry'
 import { excerpt } from '@/lib/search/excerpt'
 import type { Hit, SearchAnswer } from '@/lib/search/search'
 import { indexOf, textsOf } from '@/lib/search/site-search'
+import { foundPath } from '@/lib/site/found-path'
 import { type SearchAddress, searchPath, sectionPath } from '@/lib/site/paths'
 import { Marked } from './marked'
 import { SearchFacets } from './search-facets'
@@ -146,7 +147,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         {strings[hit.kind]} · {hit.note}
       </p>
       <h2 className="font-serif text-h3 font-medium balanced">
-        <a className="link" href={hit.url}>
+        <a className="link" href={foundPath(hit.url, query)}>
           <Marked text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
@@ -162,7 +163,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <ol className="hit-sections">
           {hit.sections.map(({ id, title, titleMarks, url }) => (
             <li key={id}>
-              <a className="quiet-link" href={url}>
+              <a className="quiet-link" href={foundPath(url, query)}>
                 <Marked text={title} marks={titleMarks} />
               </a>
             </li>

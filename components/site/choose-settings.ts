@@ -3,7 +3,8 @@ export function chooseSettings(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')]
   const { dataset } = document.documentElement
   const show = () => {
-    for (const button of buttons) button.ariaPressed = String((dataset[nameOf(button)] ?? '') === button.value)
+    for (const button of buttons)
+      button.ariaPressed = String((dataset[nameOf(button)] ?? '') === button.value)
   }
   for (const button of buttons) {
     button.addEventListener('click', () => {

@@ -27,7 +27,7 @@ export function PageFrame({ language, section, counterpart, children }: PageFram
         {languageFile(language).strings.skipToContent}
       </a>
       <SiteHeader language={language} section={section} counterpart={counterpart} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
         {children}
       </main>
       <SiteFooter language={language} />

@@ -2,6 +2,7 @@ import { copyWhenAsked } from '../article/copy-when-asked'
 import { followSections } from '../article/follow-sections'
 import { filterTermsWhereAsked } from '../glossary/filter-terms-where-asked'
 import { openTerms } from '../glossary/open-terms'
+import { markWhereSearched } from '../search/mark-on-arrival'
 import { openSearchWhenAsked } from '../search/open-search'
 import { chooseSettings } from './choose-settings'
 import { foldMenu } from './fold-menu'
@@ -18,3 +19,4 @@ copyWhenAsked()
 printWhenAsked()
 filterTermsWhereAsked()
 openSearchWhenAsked()
+markWhereSearched()

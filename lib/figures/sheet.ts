@@ -10,7 +10,7 @@ export const sheet = {
 
 /** The texts round the drawing: size, distance between lines, and how many letters wider than Funnel Sans. */
 const sorts = {
-  title: { size: 34, leading: 40, wider: 1.12 },
+  title: { size: 31, leading: 37, wider: 1.04 },
   line: { size: 17, leading: 23, wider: 1 },
   caption: { size: 15, leading: 20, wider: 1 },
 } as const
@@ -23,7 +23,7 @@ export interface SheetText {
   y: number
 }
 
-/** The width of the text of a caption, which is read in longer lines than a label. */
+/** Between the margins. */
 const room = sheet.width - 2 * sheet.margin
 
 function setText(sort: keyof typeof sorts, text: string, y: number): SheetText {
@@ -49,6 +49,9 @@ export function layOut(
     y: foot - 38 - (captionLines.lines.length - 1) * captionLines.leading,
   }
   const top = bottomOf(says) + 32
-  const scale = Math.min(room / drawing.width, (below.y - 44 - top) / drawing.height)
-  return { title: head, line: says, caption: below, foot, drawing: { x: sheet.margin, y: top, scale } }
+  const bottom = below.y - 44
+  const scale = Math.min(room / drawing.width, (bottom - top) / drawing.height)
+  // What is left over stands for the most part below a low drawing, not above it.
+  const y = top + (bottom - top - drawing.height * scale) * 0.4
+  return { title: head, line: says, caption: below, foot, drawing: { x: sheet.margin, y, scale } }
 }

@@ -175,6 +175,8 @@ export const en = {
     searchThrough: 'Found through the {language} version.',
     searchAlso: 'Also found, in {language}:',
     searchAlsoLink: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+    searchMarked: 'What you searched for, “{query}”, is marked on this page.',
+    searchUnmark: 'Remove the marks',
     searchPrompt: 'Start here',
     searchLoading: 'Fetching the index…',
     searchFailed: 'Search needs a moment more.',

@@ -177,6 +177,8 @@ export const nl: LanguageFile = {
     searchThrough: 'Gevonden via de {language}e versie.',
     searchAlso: 'Ook gevonden, in het {language}:',
     searchAlsoLink: { one: '{count} resultaat voor “{query}”', other: '{count} resultaten voor “{query}”' },
+    searchMarked: 'Wat u zocht, “{query}”, is op deze pagina gemarkeerd.',
+    searchUnmark: 'Markering verwijderen',
     searchPrompt: 'Begin hier',
     searchLoading: 'De index wordt opgehaald…',
     searchFailed: 'Zoeken lukt even niet.',

@@ -46,6 +46,8 @@ export const figurePath = (language: Language, name: string) => `${sectionPath(l
 /** The figure as a file to download. */
 export const figureFilePath = (language: Language, name: string) => `${figurePath(language, name)}.svg`
 
+export const openSearchPath = (language: Language) => `/${language}/opensearch.xml`
+
 export const feedPath = (language: Language) => `/${language}/feed.xml`
 
 /** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */

@@ -1,7 +1,7 @@
 import { isLanguage, type Language, languages } from '../languages/language'
 import { negotiateLanguage } from '../languages/negotiate'
 import { type CitedArticles, pathOfCited } from './cited'
-import { feedPath, homePath, notFoundPath, sectionPath } from './paths'
+import { feedPath, homePath, notFoundPath, openSearchPath, sectionPath } from './paths'
 
 /** What is to be done with a request. */
 export type Decision =
@@ -56,7 +56,7 @@ export function decide(
 }
 
 const searchPages = new Set(languages.map((language) => sectionPath(language, 'search')))
-const feeds = new Set(languages.map(feedPath))
+const feeds = new Set(languages.flatMap((language) => [feedPath(language), openSearchPath(language)]))
 
 const isKnown = (path: string, known: ReadonlySet<string>) =>
   known.has(path) || searchPages.has(path) || feeds.has(path) || ALONE.includes(path)

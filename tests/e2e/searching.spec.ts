@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './house'
 
 test.describe('the dialog', () => {
@@ -21,7 +22,7 @@ test.describe('the dialog', () => {
 
     const target = await chosen.getByRole('link', { includeHidden: true }).getAttribute('href')
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL((url) => url.pathname + url.hash === target)
+    await expect(page).toHaveURL(target ?? '')
   })
 
   test('arrows move through articles and sections alike, Home and End jump', async ({ page }) => {
@@ -176,4 +177,51 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('"><script>alert(1)</script>&\'')
     await expect(page.locator('main script')).toHaveCount(0)
   })
+})
+
+test.describe('the page reached', () => {
+  const marks = (page: Page) =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('searched') ?? [])].map((range) => range.toString().toLowerCase()),
+    )
+
+  test('has the words marked that were searched for, says so, and takes the marks away', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('moments of truth')
+    await expect(page.locator('dialog mark').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toContainText('“moments of truth”, is marked on this page')
+    expect(await marks(page)).toEqual(expect.arrayContaining(['moments', 'truth']))
+
+    await page.getByRole('button', { name: 'Remove the marks' }).click()
+    expect(await marks(page)).toEqual([])
+    expect(new URL(page.url()).search).toBe('')
+    await expect(page.getByRole('button', { name: 'Remove the marks' })).toBeHidden()
+  })
+
+  test('marks inflections and compounds in Dutch', async ({ page }) => {
+    await page.goto('/nl/artikelen/customer-journey-map?q=emotie')
+    await expect(page.getByRole('status')).toContainText('gemarkeerd')
+    expect(await marks(page)).toContain('emotiecurve')
+  })
+
+  test('is left alone when its words are not there, or search does not come', async ({ page, logged }) => {
+    await page.goto('/en/about?q=xyzzyqwv')
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('button', { name: 'Remove the marks' })).toHaveCount(0)
+    await page.route('**/assets/search-en-*', (route) => route.abort())
+    await page.goto('/en/about?q=customer')
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    logged.splice(0)
+  })
+})
+
+test('a browser is offered the search of each language for its address bar', async ({ page, request }) => {
+  await page.goto('/nl')
+  const link = page.locator('link[rel=search]')
+  await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml')
+  const description = await (await request.get((await link.getAttribute('href')) ?? '')).text()
+  expect(description).toContain('/nl/zoeken?q={searchTerms}')
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { atomFeed } from '@/lib/site/feed'
+import { foundPath } from '@/lib/site/found-path'
 import { alternatesOf, pageMetadata } from '@/lib/site/metadata'
+import { openSearchDescription } from '@/lib/site/open-search'
 import { articlePath, findSection, searchPath, sectionPath } from '@/lib/site/paths'
 import { readOrigin } from '@/lib/site/site'
 import { escapeXml } from '@/lib/site/xml'
@@ -68,4 +70,16 @@ test('a feed is as old as its newest entry, newest first, and its texts cannot b
   expect(feed.indexOf('New &lt;b&gt;')).toBeLessThan(feed.indexOf('Old'))
   expect(feed).toContain('S &amp; &lt;s&gt;')
   expect(escapeXml(`"'`)).toBe('&quot;&apos;')
+})
+
+test.each([
+  ['/en/a', 'journey map', '/en/a?q=journey+map'],
+  ['/en/a#b', 'a&b #c', '/en/a?q=a%26b+%23c#b'],
+  ['/en/a#b', '  ', '/en/a#b'],
+])('%s found by “%s” is %s', (path, query, address) => {
+  expect(foundPath(path, query)).toBe(address)
+})
+
+test('the description for the address bar names the search page of its language', () => {
+  expect(openSearchDescription('nl')).toContain('template="http://localhost:3000/nl/zoeken?q={searchTerms}"')
 })
