@@ -33,10 +33,7 @@ export function SideBySidePage({ article, other }: Editions) {
       <div className="page facing-pages">
         <Breadcrumb
           language={language}
-          crumbs={[
-            { href: sectionPath(language, 'articles'), label: strings.articles },
-            { href: articlePath(language, article.slug), label: article.title },
-          ]}
+          crumbs={[{ href: sectionPath(language, 'articles'), label: strings.articles }]}
         />
         <PaperHead language={language} path={sideBySidePath(language, article.slug)} />
         <header className="facing-row pt-3">

@@ -22,7 +22,7 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
   return (
     <li id={source.id}>
       <div>
-        <p className="font-serif text-item font-medium">
+        <p className="font-serif text-item font-medium balanced">
           {source.url ? (
             <a className="link" href={source.url}>
               {title}
@@ -39,11 +39,14 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
       </div>
       {users.length > 0 && (
         <div className="text-sm">
-          <p className="text-ink-3">{strings.usedIn}</p>
+          <p className="text-ink-3">{strings.citedIn}</p>
           <ul>
             {users.map((article) => (
               <li key={article.id}>
-                <a className="quiet-link" href={articlePath(language, article.slug, `source-${source.id}`)}>
+                <a
+                  className="quiet-link inline-block py-0.5"
+                  href={articlePath(language, article.slug, `source-${source.id}`)}
+                >
                   {article.title}
                 </a>
               </li>

@@ -128,12 +128,17 @@ class SearchDialog {
   }
 
   #show(answer: SearchAnswer, own: OpenIndex, other?: OpenIndex): void {
+    this.#filters.show(answer, own)
+    this.#tell(this.#noteOn(answer))
+    if (answer.hits.length === 0) this.#showPath(own)
+    else this.#showHits(answer, own, other)
+  }
+
+  #showHits(answer: SearchAnswer, own: OpenIndex, other: OpenIndex | undefined): void {
     const { list } = this.#frame
     const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     list.replaceChildren(...groups)
     list.classList.toggle('apart', !answer.answered)
-    this.#filters.show(answer, own)
-    this.#tell(this.#noteOn(answer))
     // The best section of the first hit is what most readers came for.
     this.#chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
     this.#reading = setTimeout(
@@ -152,17 +157,22 @@ class SearchDialog {
     fillExcerptsInView(rows, answer.query, this.#frame.body, index)
   }
 
-  /** Nothing typed yet: the path for who is new here. */
+  /** Nothing typed yet. */
   #showStart(own: OpenIndex): void {
+    this.#frame.tooCount.textContent = ''
+    this.#filters.show(search({ query: '', kind: 'all' }, own), own)
+    this.#tell('')
+    this.#showPath(own)
+  }
+
+  /** The path for who is new here: where there is nothing else to offer. */
+  #showPath(own: OpenIndex): void {
     const { hits } = search({ query: '', kind: 'article', limit: 50 }, own)
     const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
     const { groups, rows } = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
     for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
     this.#frame.list.replaceChildren(...groups)
     this.#frame.list.classList.remove('apart')
-    this.#frame.tooCount.textContent = ''
-    this.#filters.show(search({ query: '', kind: 'all' }, own), own)
-    this.#tell('')
     this.#chosen.take(rows, -1)
   }
 

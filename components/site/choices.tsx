@@ -11,8 +11,8 @@ interface ChoicesProps {
 /** A setting as a row of buttons, one of them pressed. */
 export function Choices({ setting, label, values, isLabelled = false }: ChoicesProps) {
   return (
-    <fieldset className="choices" aria-label={label}>
-      {isLabelled && <span aria-hidden="true">{label}</span>}
+    <fieldset className="choices">
+      <legend className={isLabelled ? undefined : 'sr-only'}>{label}</legend>
       {Object.entries(values).map(([value, words]) => (
         <button
           key={value}

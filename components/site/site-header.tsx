@@ -23,10 +23,10 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
       <div className="page bar">
         <a className="name" href={homePath(language)}>
           <Mark />
-          <span className="hidden lg:inline">{site.name}</span>
+          <span className="whole">{site.name}</span>
           <span className="short">{site.shortName}</span>
         </a>
-        <nav className="full gap-7" aria-label={strings.mainNavigation}>
+        <nav className="full gap-[clamp(1.25rem,2vw,1.75rem)]" aria-label={strings.mainNavigation}>
           {navigation.map((name) => (
             <SectionLink
               key={name}

@@ -8,7 +8,7 @@ export function ThemeSwitch({ language, heading = false }: { language: Language;
   const values = { '': strings.themeDevice, light: strings.themeLight, dark: strings.themeDark }
   return (
     <div hidden data-settings="">
-      <Choices setting="theme" label={strings.theme} values={values} />
+      <Choices setting="theme" label={strings.theme} values={values} isLabelled={heading} />
     </div>
   )
 }

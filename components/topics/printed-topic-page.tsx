@@ -60,7 +60,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
                   <a className="quiet-link" href={`#${article.id}`}>
                     {article.title}
                   </a>
-                  <span className="text-sm text-ink-3"> {sourceName(article)}</span>
+                  <span className="font-sans text-sm text-ink-3"> {sourceName(article)}</span>
                 </li>
               ))}
             </ol>

@@ -93,7 +93,8 @@ export const en = {
 
     copyLinkIn: 'Copy {language} link',
     linkCopied: '{language} link copied.',
-    copySelected: 'This browser does not allow copying. The text is selected, so that you can copy it yourself.',
+    copySelected:
+      'This browser does not allow copying. The text is selected, so that you can copy it yourself.',
     copy: 'Copy',
     copied: '{name} copied.',
     cite: 'Cite this article',
@@ -113,11 +114,11 @@ export const en = {
       other: 'Print all {count} articles as one document',
     },
     printedTopic: '{topic}: all articles to print',
-    printedTopicText: 'Everything the journal has on “{topic}” as one document to print or keep, with its sources.',
+    printedTopicText:
+      'Everything the journal has on “{topic}” as one document to print or keep, with its sources.',
     printedAt: 'As published on {address}, edition of {date}.',
     contents: 'Contents',
     linksInText: 'Links in the text',
-    backToTopic: 'Back to the topic',
 
     textSize: 'Text size',
     sizeSmall: 'Small',
@@ -138,7 +139,8 @@ export const en = {
 
     glossaryTitle: 'Glossary',
     glossaryByOther: 'Glossary by Dutch term',
-    glossaryIntro: 'The words of the trade and what they mean in this journal, each with its Dutch counterpart.',
+    glossaryIntro:
+      'The words of the trade and what they mean in this journal, each with its Dutch counterpart.',
     glossaryDescription:
       '{count} terms about customers, leadership and organisation, defined in English and in Dutch, with the articles that use them.',
     glossaryCount: {
@@ -215,6 +217,7 @@ export const en = {
       'The {count} drawings of this journal, each on a page of its own: to see large, to link to, to print and to download.',
     openFigure: 'Open this figure',
     usedIn: 'Used in',
+    citedIn: 'Cited in',
     figureNumber: 'Figure {number}',
     asText: 'As text',
     download: 'Download',

@@ -91,7 +91,8 @@ export const nl: LanguageFile = {
 
     copyLinkIn: '{language}e link kopiëren',
     linkCopied: '{language}e link gekopieerd.',
-    copySelected: 'Deze browser staat kopiëren niet toe. De tekst is geselecteerd, zodat u die zelf kunt kopiëren.',
+    copySelected:
+      'Deze browser staat kopiëren niet toe. De tekst is geselecteerd, zodat u die zelf kunt kopiëren.',
     copy: 'Kopiëren',
     copied: '{name} gekopieerd.',
     cite: 'Dit artikel citeren',
@@ -117,7 +118,6 @@ export const nl: LanguageFile = {
     printedAt: 'Zoals gepubliceerd op {address}, editie van {date}.',
     contents: 'Inhoud',
     linksInText: 'Links in de tekst',
-    backToTopic: 'Terug naar het onderwerp',
 
     textSize: 'Lettergrootte',
     sizeSmall: 'Klein',
@@ -150,7 +150,7 @@ export const nl: LanguageFile = {
     glossaryLetters: 'Begrippen op letter',
     sortBy: 'Sorteer op',
     sortedBy: { en: 'Engelse term', nl: 'Nederlandse term' },
-    filterTerms: 'Filter in het Nederlands of Engels',
+    filterTerms: 'Filter in beide talen',
     filterFound: { one: '{count} begrip', other: '{count} begrippen' },
     filterNothing: 'In geen enkel begrip komt “{query}” voor.',
     filterSearch: 'Doorzoek het hele journal',
@@ -218,6 +218,7 @@ export const nl: LanguageFile = {
       'De {count} tekeningen van dit journal, elk op een eigen pagina: om groot te bekijken, naar te verwijzen, af te drukken of te downloaden.',
     openFigure: 'Open deze figuur',
     usedIn: 'Te vinden in',
+    citedIn: 'Aangehaald in',
     figureNumber: 'Figuur {number}',
     asText: 'Als tekst',
     download: 'Downloaden',

@@ -1,4 +1,4 @@
-import { compoundsWith, splitOf } from './compounds'
+import { compoundsAround, compoundsWith, splitOf } from './compounds'
 import { conceptToken } from './concepts'
 import { relativesOf } from './families'
 import { matchesOf } from './matches'
@@ -41,9 +41,8 @@ export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex)
   const known = exact || index.finder.stems.has(stem)
   const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
   if (open) alternatives.push(...starts(index, form, stem, known))
-  for (const compound of compoundsWith(index, stem).slice(0, MOST_COMPOUNDS)) {
-    alternatives.push(one('part', compound))
-  }
+  const compounds = exact ? compoundsWith(index, stem) : [...new Set([...compoundsWith(index, stem), ...compoundsAround(index, form)])]
+  for (const compound of compounds.slice(0, MOST_COMPOUNDS)) alternatives.push(one('part', compound))
   const parts = splitOf(index, form)
   if (parts.length > 0) {
     const groups = parts.map((part) => [part, ...compoundsWith(index, part), ...conceptsOf(index, part)])

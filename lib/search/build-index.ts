@@ -92,11 +92,15 @@ function slugWords({ kind, url, title }: Pick<SearchEntry, 'kind' | 'url' | 'tit
     .join(' ')
 }
 
-const plainPhrases = (concept: Concept, language: Language): string[] => [
-  ...new Set(
-    concept[language].map((phrase) => plainPhrase(phrase, language)).filter((phrase) => phrase !== ''),
-  ),
-]
+/** The phrases of a concept; of those that differ in their endings only, the first. */
+function plainPhrases(concept: Concept, language: Language): string[] {
+  const phrases = new Map<string, string>()
+  for (const phrase of concept[language].map((one) => plainPhrase(one, language))) {
+    const stems = phrase.split(' ').map((word) => stemOf(word, language))
+    if (phrase !== '' && !phrases.has(stems.join(' '))) phrases.set(stems.join(' '), phrase)
+  }
+  return [...phrases.values()]
+}
 
 /** One word for each stem is enough to find it by, and by its start; the longest has most starts. */
 function longestOfEachStem(forms: Set<string>, language: Language): string[] {

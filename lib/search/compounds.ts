@@ -61,6 +61,16 @@ function dividedAll(index: OpenIndex, form: string): string[] {
 export const compoundsWith = (index: OpenIndex, stem: string): string[] =>
   fact(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
 
+const LEAST_UNKNOWN = 4
+
+/** The stems of known words that begin or end with a word which does not stand alone in the texts: bijbel → budgetbijbel. */
+export const compoundsAround = (index: OpenIndex, form: string): string[] =>
+  noted(index, `around ${form}`, () => {
+    if (form.length < LEAST_UNKNOWN) return []
+    const around = [...index.stems].filter(([word]) => word.endsWith(form) && word.length >= form.length + LEAST_TAIL)
+    return [...new Set(around.map(([, stem]) => stem))]
+  })
+
 function allCompounds(index: OpenIndex): Map<string, string[]> {
   const byPart = new Map<string, string[]>()
   for (const [form, stem] of index.stems) {

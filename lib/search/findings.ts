@@ -74,7 +74,7 @@ function addSections(into: Map<number, number>, more: Map<number, number>, share
   for (const [section, weight] of more) into.set(section, (into.get(section) ?? 0) + share * weight)
 }
 
-/** Entries that hold something of every group; the weakest decides. */
+/** Entries that hold something of every group; what is weak in one cannot be made up for by another. */
 function matchesOfGroups(index: OpenIndex, groups: string[][]): Map<number, Match> {
   return groups.map((group) => matchesOfAny(index, group)).reduce(inBoth)
 }
@@ -86,9 +86,9 @@ function inBoth(one: Map<number, Match>, two: Map<number, Match>): Map<number, M
     if (!second) continue
     const sections = [...first.sections].flatMap(([section, weight]) => {
       const other = second.sections.get(section)
-      return other ? [[section, Math.min(weight, other)] as const] : []
+      return other ? [[section, Math.sqrt(weight * other)] as const] : []
     })
-    both.set(entry, { weight: Math.min(first.weight, second.weight), sections: new Map(sections) })
+    both.set(entry, { weight: Math.sqrt(first.weight * second.weight), sections: new Map(sections) })
   }
   return both
 }

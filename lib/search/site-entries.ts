@@ -86,7 +86,10 @@ function termEntry({ id, own, other }: TermPair, library: Library): SearchEntry 
   }
 }
 
-/** What search knows to mean the same: the terms of the glossary with their synonyms, and the search words. */
+/**
+ * What search knows to mean the same: the terms of the glossary with their synonyms, and the search words. Search
+ * words under the id of a term are more ways to say it, which a glossary need not print.
+ */
 export function siteConcepts({ terms, searchWords }: Library): Concept[] {
   const phrases = (id: string, language: Language) =>
     terms
@@ -96,12 +99,13 @@ export function siteConcepts({ terms, searchWords }: Library): Concept[] {
         ...(abbreviation ? [abbreviation] : []),
         ...synonyms,
       ])
-  const glossary = [...new Set(terms.map(({ id }) => id))].map((id) => ({
-    id,
-    ...(Object.fromEntries(languages.map((language) => [language, phrases(id, language)])) as Record<
-      Language,
-      string[]
-    >),
-  }))
-  return [...glossary, ...searchWords]
+  const ids = new Set([...terms, ...searchWords].map(({ id }) => id))
+  return [...ids].map((id) => {
+    const more = searchWords.find((words) => words.id === id)
+    return {
+      id,
+      en: [...phrases(id, 'en'), ...(more?.en ?? [])],
+      nl: [...phrases(id, 'nl'), ...(more?.nl ?? [])],
+    }
+  })
 }

@@ -3,6 +3,7 @@ import { type ConceptSpan, conceptToken } from './concepts'
 import { matchesOf } from './matches'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
+import { correctionsOf } from './typos'
 import { weights } from './weights'
 
 /** Words of the query, from one to another, that together are one token. */
@@ -22,8 +23,7 @@ export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex)
   const joined = words.flatMap((word, from) => {
     const next = words[from + 1]
     if (!next) return []
-    const written = [word.form + next.form, next.form + word.form]
-    return written.map((form) => ({ from, token: stemOf(form, index.language) }))
+    return writtenAsOne(word, next, index).map((token) => ({ from, token }))
   })
   const stems = words.map(stemMeant)
   const concepts = [
@@ -49,6 +49,14 @@ export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex)
       way: 'concept' as const,
     })),
   ]
+}
+
+/** klanten reis → klantreis, reis klant → klantreis; with a typo in it when one of the two is not known. */
+function writtenAsOne(one: QueryWord, two: QueryWord, index: OpenIndex): string[] {
+  const forms = [one.form + two.form, two.form + one.form, one.stem + two.form, two.stem + one.form]
+  const tokens = forms.map((form) => stemOf(form, index.language))
+  const corrected = one.known && two.known ? [] : correctionsOf(index, one.form + two.form)
+  return [...new Set([...tokens, ...corrected.map(({ stem }) => stem)])]
 }
 
 /** Concepts that show when the words at `from` and behind it are written as one. */

@@ -60,7 +60,7 @@ describe('terms stand under their letters', () => {
       byLetter(named, 'own').map(({ letter, pairs }) => [letter, pairs.map(({ own }) => own.term)]),
     ).toEqual([
       ['C', ['C-suite']],
-      ['E', ['‘e-mail’', 'Eed', 'élan']],
+      ['E', ['Eed', 'élan', '‘e-mail’']],
     ])
     expect(byLetter([], 'own')).toEqual([])
   })

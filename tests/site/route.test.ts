@@ -3,8 +3,12 @@ import { decide } from '@/lib/site/route'
 
 const known = new Set(['/en', '/nl', '/en/articles', '/nl/artikelen', '/nl/artikelen/customer-journey-map'])
 
+const cited = new Map([
+  ['/nl/cited/customer-journey', { path: '/nl/artikelen/customer-journey-map', published: '2026-11-21' }],
+])
+
 const ask = (path: string, { method = 'GET', acceptLanguage = null as string | null, search = '' } = {}) =>
-  decide({ method, path, search, acceptLanguage }, known)
+  decide({ method, path, search, acceptLanguage }, known, cited)
 
 test('the start leads to the language the browser asks for, and says that it does', () => {
   expect(ask('/', { acceptLanguage: 'nl-NL,nl;q=0.9,en;q=0.8' })).toEqual({
@@ -75,4 +79,27 @@ test('a slash at the end leads to the page without it, and keeps the query', () 
   })
   expect(ask('/en/nonsense/')).toEqual({ kind: 'missing', page: '/en/not-found' })
   expect(ask('//evil.example/')).toMatchObject({ kind: 'missing' })
+})
+
+test('a cited edition leads to its article, for now', () => {
+  expect(ask('/nl/cited/customer-journey/2026-11-21', { acceptLanguage: 'en', search: '?a=1' })).toEqual({
+    kind: 'redirect',
+    to: '/nl/artikelen/customer-journey-map?a=1',
+    status: 307,
+  })
+  expect(ask('/nl/cited/customer-journey/2026-11-21/')).toEqual({
+    kind: 'redirect',
+    to: '/nl/cited/customer-journey/2026-11-21',
+    status: 308,
+  })
+})
+
+test.each([
+  '/nl/cited/customer-journey/2026-11-20',
+  '/nl/cited/customer-journey/2026-13-45',
+  '/nl/cited/customer-journey',
+  '/nl/cited/onzin/2026-11-21',
+  '/nl/cited',
+])('%s was never cited', (path) => {
+  expect(ask(path)).toEqual({ kind: 'missing', page: '/nl/not-found' })
 })

@@ -3,7 +3,14 @@ import { atomFeed } from '@/lib/site/feed'
 import { foundPath } from '@/lib/site/found-path'
 import { alternatesOf, pageMetadata } from '@/lib/site/metadata'
 import { openSearchDescription } from '@/lib/site/open-search'
-import { articlePath, findSection, searchPath, sectionPath } from '@/lib/site/paths'
+import {
+  articlePath,
+  figureFilePath,
+  figurePath,
+  findSection,
+  searchPath,
+  sectionPath,
+} from '@/lib/site/paths'
 import { readOrigin } from '@/lib/site/site'
 import { escapeXml } from '@/lib/site/xml'
 
@@ -13,6 +20,11 @@ test('every section has an address of its own in each language', () => {
   expect(findSection('nl', 'onderwerpen')).toBe('topics')
   expect(findSection('en', 'onderwerpen')).toBeUndefined()
   expect(findSection('en', '__proto__')).toBeUndefined()
+})
+
+test('a figure has a page and a file under one name in each language', () => {
+  expect(figurePath('nl', 'org-glue')).toBe('/nl/figuren/org-glue')
+  expect(figureFilePath('en', 'org-glue')).toBe('/en/figures/org-glue.svg')
 })
 
 test('a search has an address, and what is not asked is not in it', () => {

@@ -18,9 +18,10 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const paths = (await siteViews()).flatMap(({ paths }) => Object.values(paths))
-  return paths.map((path) => {
-    const [, lang = '', section = '', slug = '', view = ''] = path.split('/')
-    return { lang, section, slug, view }
+  return paths.flatMap((path) => {
+    const [, lang = '', section = '', slug = '', view] = path.split('/')
+    // The glossary in its other order stands one step higher.
+    return view ? [{ lang, section, slug, view }] : []
   })
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { facingRows } from '@/lib/content/facing-rows'
+import { readLibrary } from '@/lib/content/library'
+import { splitText } from '@/lib/content/split-text'
+
+describe('a text is cut at its headings and figures', () => {
+  test('each part keeps its heading, and what stands before the first is a part too', () => {
+    expect(splitText('Lead.\n\n## One {#one}\n\nText.\n\n### Half {#half}\n\nMore.')).toEqual([
+      { id: '', pieces: [{ kind: 'text', markdown: 'Lead.' }] },
+      { id: 'one', pieces: [{ kind: 'text', markdown: '## One {#one}\n\nText.' }] },
+      { id: 'half', pieces: [{ kind: 'text', markdown: '### Half {#half}\n\nMore.' }] },
+    ])
+  })
+
+  test('a figure is a piece of its own', () => {
+    expect(splitText('## One {#one}\n\nBefore.\n\n::figure{name=org-before}\n\nAfter.')).toEqual([
+      {
+        id: 'one',
+        pieces: [
+          { kind: 'text', markdown: '## One {#one}\n\nBefore.' },
+          { kind: 'figure', name: 'org-before' },
+          { kind: 'text', markdown: 'After.' },
+        ],
+      },
+    ])
+  })
+
+  test('what only looks like a heading stays where it is', () => {
+    const quoted = '## One {#one}\n\n```\n## Not a heading\n```\n\n> ## Nor this'
+    expect(splitText(quoted)).toEqual([{ id: 'one', pieces: [{ kind: 'text', markdown: quoted }] }])
+  })
+
+  test('every part knows the addresses that stand at the end of the text', () => {
+    const [lead, one] = splitText('A [link][1].\n\n## One {#one}\n\nText.\n\n[1]: https://a.example')
+    expect(lead?.pieces).toEqual([{ kind: 'text', markdown: 'A [link][1].\n\n[1]: https://a.example' }])
+    expect(one?.id).toBe('one')
+  })
+
+  test('an empty text has no parts', () => {
+    expect(splitText('\n')).toEqual([])
+  })
+})
+
+describe('two editions are set row by row', () => {
+  test('figures stand between the same stretches of text', () => {
+    const rows = facingRows(
+      '## One {#one}\n\nBefore.\n\n::figure{name=org-before}\n\nAfter.',
+      '## Een {#one}\n\nVoor.\n\n::figure{name=org-before}\n\nNa.',
+    )
+    expect(rows).toEqual([
+      { kind: 'text', own: '## One {#one}\n\nBefore.', other: '## Een {#one}\n\nVoor.' },
+      { kind: 'figure', name: 'org-before' },
+      { kind: 'text', own: 'After.', other: 'Na.' },
+    ])
+  })
+
+  test('where a figure stands elsewhere, the section is one row and the figure follows', () => {
+    const rows = facingRows(
+      '## One {#one}\n\nA.\n\n::figure{name=org-before}\n\nB.',
+      '## Een {#one}\n\nA en B.\n\n::figure{name=org-before}',
+    )
+    expect(rows).toEqual([
+      { kind: 'text', own: '## One {#one}\n\nA.\n\nB.', other: '## Een {#one}\n\nA en B.' },
+      { kind: 'figure', name: 'org-before' },
+    ])
+  })
+
+  test('a section that the other lacks stands alone', () => {
+    expect(facingRows('## One {#one}\n\nA.', 'Lead.')).toEqual([
+      { kind: 'text', own: '## One {#one}\n\nA.', other: '' },
+    ])
+  })
+
+  test('in the site’s own articles every row faces its own section', async () => {
+    const { library } = await readLibrary('content')
+    const idOf = (markdown: string) => /^#{2,3} .*\{#([a-z0-9-]+)\}/.exec(markdown)?.[1]
+    for (const article of library.articles.filter(({ language }) => language === 'en')) {
+      const other = library.articles.find(({ id, language }) => id === article.id && language === 'nl')
+      for (const row of facingRows(article.markdown, other?.markdown ?? '')) {
+        if (row.kind === 'figure') continue
+        expect(row.other, `${article.id}: ${row.own.slice(0, 40)}`).not.toBe('')
+        expect(idOf(row.other)).toBe(idOf(row.own))
+      }
+    }
+  })
+})

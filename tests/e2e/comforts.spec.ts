@@ -1,0 +1,201 @@
+import { expect, pages, test } from './house'
+
+const section = 'three-mistakes'
+
+test.describe('copying a link', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('the # of a heading copies its address, and the other language’s on demand', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(pages.article.en)
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    const link = page.locator(`#${section}`).getByRole('link', { name: /^Link to/ })
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText('English link copied.')
+    expect(await clipboard()).toBe(`${baseURL}${pages.article.en}#${section}`)
+
+    await expect(page.getByRole('button', { name: 'Copy Dutch link' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status')).toHaveText('Dutch link copied.')
+    expect(await clipboard()).toBe(`${baseURL}${pages.article.nl}#${section}`)
+
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#copy-link')).toBeHidden()
+    await expect(link).toBeFocused()
+    await expect(page).toHaveURL(`${pages.article.en}#${section}`)
+  })
+
+  test('where the clipboard is refused, the address stands there selected', async ({ page, baseURL }) => {
+    await page.goto(pages.article.nl)
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await page.locator(`#${section}`).hover()
+    await page
+      .locator(`#${section}`)
+      .getByRole('link', { name: /^Link naar/ })
+      .click()
+    await expect(page.getByRole('status')).toContainText('staat kopiëren niet toe')
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      `${baseURL}${pages.article.nl}#${section}`,
+    )
+  })
+
+  test('a citation is copied as it stands', async ({ page }) => {
+    await page.goto(pages.article.en)
+    await page.getByText('Cite this article').click()
+    await page.getByRole('button', { name: 'Copy APA 7' }).click()
+    await expect(page.locator('.citations [role=status]')).toHaveText('APA 7 copied.')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Chief Customer Officer Journal\. \(2026, November 21\)\. A leadership lesson in customer experience: The missing glue \[Retold from .*\]\. https?:/,
+    )
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('citations can be read, and no button is shown that would not work', async ({ page }) => {
+    await page.goto(pages.article.nl)
+    await page.getByText('Dit artikel citeren').click()
+    await expect(page.getByText('@misc{cco-journal-leadership-lesson-nl')).toBeVisible()
+    await expect(page.locator('.citations').getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('contentinfo').getByRole('button')).toHaveCount(0)
+    await expect(page.locator('#copy-link')).toBeHidden()
+  })
+
+  test('both languages are read side by side, each section level with itself', async ({ page }) => {
+    await page.goto(pages.article.en)
+    await page.getByRole('link', { name: 'Read both languages side by side' }).click()
+    await expect(page).toHaveURL(pages.sideBySide.en)
+    const row = page.locator('.facing-row', { has: page.locator(`#${section}`) })
+    const [own, other] = [row.getByRole('heading').first(), row.getByRole('heading').last()]
+    await expect(own).toHaveText('Three mistakes and a fourth')
+    await expect(other).toHaveText('Drie fouten en een vierde')
+    await expect(row.locator('[lang=nl]')).toHaveCSS('font-style', 'italic')
+    const [left, right] = [await own.boundingBox(), await other.boundingBox()]
+    expect(left?.y).toBe(right?.y)
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+  })
+
+  test('on a phone each section stands above its translation', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${pages.sideBySide.nl}#${section}`)
+    const row = page.locator('.facing-row', { has: page.locator(`#${section}`) })
+    const own = await row.getByRole('heading').first().boundingBox()
+    const other = await row.getByRole('heading').last().boundingBox()
+    expect(own?.y).toBeLessThan(other?.y ?? 0)
+    await expect(page.locator(`#${section}`)).toBeInViewport()
+  })
+})
+
+test('a cited edition leads to the article; one that never was, nowhere', async ({ request }) => {
+  const ask = (path: string) => request.get(path, { maxRedirects: 0 })
+  const cited = await ask('/nl/cited/leadership-lesson/2026-11-21')
+  expect(cited.status()).toBe(307)
+  expect(cited.headers().location).toBe(pages.article.nl)
+  expect((await ask('/nl/cited/leadership-lesson/2026-11-20')).status()).toBe(404)
+  expect((await ask('/nl/cited/leadership-lesson/2026-02-30')).status()).toBe(404)
+  expect((await ask('/nl/cited/onzin/2026-11-21')).status()).toBe(404)
+})
+
+for (const [view, of] of [
+  [pages.sideBySide, pages.article],
+  [pages.topicToPrint, pages.category],
+] as const) {
+  test(`${view.en} is for readers; search engines are sent to ${of.en}`, async ({ request }) => {
+    for (const language of ['en', 'nl'] as const) {
+      const html = await (await request.get(view[language])).text()
+      expect(html).toContain('<meta name="robots" content="noindex"')
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^/"]+${of[language]}"`))
+      expect(html.match(/<h1\b/g)).toHaveLength(1)
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    }
+    expect(await (await request.get('/sitemap.xml')).text()).not.toContain(view.en)
+  })
+}
+
+test('a topic prints as one document: title page, contents, every article with its sources', async ({
+  page,
+}) => {
+  await page.goto(pages.category.nl)
+  await page.getByRole('link', { name: 'Druk alle 6 artikelen af als één document' }).click()
+  await expect(page).toHaveURL(pages.topicToPrint.nl)
+  await expect(page.getByRole('main').getByRole('button', { name: 'Afdrukken' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'Inhoud' }).getByRole('link')).toHaveCount(6)
+  const articles = page.getByRole('article')
+  await expect(articles).toHaveCount(6)
+  for (const article of await articles.all()) {
+    await expect(article).toHaveCSS('break-before', 'page')
+    await expect(article.getByRole('heading', { name: 'Bronnen' })).toBeVisible()
+  }
+})
+
+test('on paper an article names the journal and its address, and numbers its links after its sources', async ({
+  page,
+}) => {
+  await page.goto(pages.article.en)
+  await expect(page.locator('.paper-head')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.paper-head')).toContainText('Chief Customer Officer Journal')
+  await expect(page.locator('.paper-head')).toContainText(pages.article.en)
+  await expect(page.locator('.prose sup.paper-only').first()).toHaveText('6')
+  await expect(page.getByRole('heading', { name: 'Links in the text' })).toBeVisible()
+  await expect(page.locator('.citations')).toBeHidden()
+})
+
+test.describe('reading settings', () => {
+  test('size and line length change the text, are kept, and are there before the first paint', async ({
+    page,
+  }) => {
+    await page.goto(pages.article.en)
+    const text = page.locator('.prose > p').first()
+    const footer = page.getByRole('contentinfo')
+    const stored = () => page.evaluate(() => ({ ...localStorage }))
+    await expect(text).toHaveCSS('font-size', '21px')
+    expect(await stored()).toEqual({})
+
+    await footer.getByRole('button', { name: 'Large' }).click()
+    await footer.getByRole('button', { name: 'Short' }).click()
+    await expect(text).toHaveCSS('font-size', '24.78px')
+    await expect(text).toHaveCSS('max-width', '512px')
+    expect(await stored()).toEqual({ size: 'large', width: 'narrow' })
+
+    await page.route('**/assets/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+    await page.goto(pages.article.nl)
+    await expect(text).toHaveCSS('font-size', '24.78px')
+    await page.unroute('**/assets/**')
+    await page.reload()
+    await footer.getByRole('button', { name: 'Middel' }).click()
+    await footer.getByRole('button', { name: 'Normaal' }).click()
+    expect(await stored()).toEqual({})
+  })
+
+  test('what was kept by something else is not used', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('size', 'x" onload="'))
+    await page.goto(pages.article.en)
+    await expect(page.locator('html')).not.toHaveAttribute('data-size')
+  })
+
+  test('the largest text still fits the smallest screen', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('size', 'large'))
+    await page.setViewportSize({ width: 320, height: 800 })
+    for (const path of [pages.article.nl, pages.sideBySide.nl]) {
+      await page.goto(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+  })
+
+  test('only pages with a text to read offer them', async ({ page }) => {
+    await page.goto('/en')
+    await expect(page.getByRole('contentinfo').getByRole('group', { name: 'Text size' })).toBeHidden()
+    await expect(page.getByRole('contentinfo').getByRole('group', { name: 'Light or dark' })).toBeVisible()
+  })
+})

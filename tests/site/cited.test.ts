@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pathOfCited } from '@/lib/site/cited'
+import { isDate, sayDay } from '@/lib/site/day'
+import { citedPath, citedStem } from '@/lib/site/paths'
+
+const cited = new Map([
+  [citedStem('en', 'seven-tips'), { path: '/en/articles/seven-tips-for-the-cco', published: '2026-11-21' }],
+])
+
+test.each(['2026-11-21', '2026-11-22', '2031-02-28'])(
+  'an edition of %s leads to the article as it is now',
+  (day) => {
+    expect(pathOfCited(citedPath('en', 'seven-tips', day), cited)).toBe('/en/articles/seven-tips-for-the-cco')
+  },
+)
+
+test.each([
+  { path: '/en/cited/seven-tips/2026-11-20', why: 'lies before the article came out' },
+  { path: '/en/cited/seven-tips/2027-02-29', why: 'is no day' },
+  { path: '/en/cited/seven-tips/20261121', why: 'is written otherwise' },
+  { path: '/en/cited/seven-tips', why: 'has no day' },
+  { path: '/en/cited/seven-tips/2026-11-21/', why: 'has a slash at its end' },
+  { path: '/nl/cited/seven-tips/2026-11-21', why: 'is in another language' },
+  { path: '/en/cited/eight-tips/2026-11-21', why: 'names no article' },
+  { path: '/en/cited/__proto__/2026-11-21', why: 'names no article of ours' },
+])('$path leads nowhere: it $why', ({ path }) => {
+  expect(pathOfCited(path, cited)).toBeUndefined()
+})
+
+test('a day is said in the language of the page, wherever the reader is', () => {
+  expect(sayDay('2026-11-01', 'en')).toBe('1 November 2026')
+  expect(sayDay('2026-11-01', 'nl')).toBe('1 november 2026')
+  expect(isDate('2026-11-01')).toBe(true)
+})
