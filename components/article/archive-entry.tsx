@@ -1,5 +1,6 @@
 import { ArticleLine } from '@/components/figures/article-line'
 import { Title } from '@/components/site/title'
+import { TagLinks } from '@/components/topics/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/article'
 import { editionOf, siteLibrary } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
@@ -7,7 +8,7 @@ import type { Topic } from '@/lib/content/topics'
 import { otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
-import { articlePath, topicPath } from '@/lib/site/paths'
+import { articlePath } from '@/lib/site/paths'
 
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
@@ -37,14 +38,7 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
           <span>{sourceName(article)}</span>
           <span className="numbers">{minutes}</span>
           <span>
-            {otherTags.map((tag, index) => (
-              <span key={tag.id}>
-                {index > 0 && ', '}
-                <a className="quiet-link" href={topicPath(language, tag[language].slug)}>
-                  {tag[language].name}
-                </a>
-              </span>
-            ))}
+            <TagLinks tags={otherTags} language={language} />
           </span>
         </p>
       </div>

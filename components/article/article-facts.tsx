@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { TagLinks } from '@/components/topics/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/article'
 import { siteLibrary } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
-import { topicPath } from '@/lib/site/paths'
 
 /** Where the article comes from, how long it takes, and its tags. No date: most originals have none. */
 export async function ArticleFacts({ article }: { article: Article }) {
@@ -21,14 +21,7 @@ export async function ArticleFacts({ article }: { article: Article }) {
       </Fact>
       <Fact name={strings.readingTime}>{say(strings.minutes, { count: readingMinutes(article.words) })}</Fact>
       <Fact name={strings.tags}>
-        {tags.map((tag, index) => (
-          <span key={tag.id}>
-            {index > 0 && ', '}
-            <a className="quiet-link" href={topicPath(language, tag[language].slug)}>
-              {tag[language].name}
-            </a>
-          </span>
-        ))}
+        <TagLinks tags={tags} language={language} />
       </Fact>
     </dl>
   )

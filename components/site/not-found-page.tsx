@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { SearchForm } from '@/components/search/search-form'
 import { curvePath } from '@/lib/figures/curve'
-import { type Language, otherLanguage } from '@/lib/languages/language'
+import type { Language } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { homePath, sectionPath } from '@/lib/site/paths'
+import { Apology } from './apology'
 import { PageFrame } from './page-frame'
 
 /** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
 export function NotFoundPage({ language }: { language: Language }) {
   const { strings } = languageFile(language)
-  const other = otherLanguage(language)
   const ways: Record<string, ReactNode> = {
     articles: <Way key="articles" href={sectionPath(language, 'articles')} label={strings.allArticles} />,
     topics: <Way key="topics" href={sectionPath(language, 'topics')} label={strings.topics} />,
@@ -18,20 +18,12 @@ export function NotFoundPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language}>
       <BrokenLine />
-      <div className="page rail-grid mt-10 lg:mt-20">
-        <p className="text-ink-3">404</p>
-        <div>
-          <h1 className="title font-serif text-h1 font-medium balanced">{strings.notFoundTitle}</h1>
-          <p className="other mt-2 text-h3 text-ink-2" lang={other}>
-            {languageFile(other).strings.notFoundTitle}
-          </p>
-          <p className="mt-5 max-w-[35rem] font-serif text-lead text-ink-2">{strings.notFoundText}</p>
-          <div className="mt-7 max-w-[52rem]">
-            <SearchForm language={language} />
-          </div>
-          <p className="mt-5">{strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}</p>
+      <Apology language={language} status={404} title="notFoundTitle" text="notFoundText">
+        <div className="mt-7 max-w-[52rem]">
+          <SearchForm language={language} />
         </div>
-      </div>
+        <p className="mt-5">{strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}</p>
+      </Apology>
     </PageFrame>
   )
 }
