@@ -77,7 +77,7 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
       />
     ),
     'x-note': ({ children }) => (
-      <aside className="margin-note" aria-label={languageFile(text.language).strings.note}>
+      <aside className="margin-note" role="note" aria-label={languageFile(text.language).strings.note}>
         {children}
       </aside>
     ),

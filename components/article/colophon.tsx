@@ -23,11 +23,12 @@ export function Colophon({ article }: { article: Article }) {
 
 /** What the article was retold from, and how its year is known. */
 export function AboutTheSource({ article, place }: { article: Article; place: Place }) {
-  const id = place.idOf('about-the-source')
   const Heading = `h${place.level}` as const
   return (
-    <section aria-labelledby={id}>
-      <Heading id={id}>{languageFile(article.language).strings.aboutTheSource}</Heading>
+    <section aria-labelledby={place.landmark('about-the-source')}>
+      <Heading id={place.idOf('about-the-source')}>
+        {languageFile(article.language).strings.aboutTheSource}
+      </Heading>
       <p>
         <Credit article={article} />
       </p>

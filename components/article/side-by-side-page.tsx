@@ -84,11 +84,13 @@ function Row({ row, article, other }: { row: FacingRow } & Editions) {
   const figures = article.figures.map(({ target }) => target)
   if (row.kind === 'figure') {
     return (
-      <Figure
-        name={row.name as FigureName}
-        language={article.language}
-        number={figures.indexOf(row.name) + 1}
-      />
+      <div className="prose">
+        <Figure
+          name={row.name as FigureName}
+          language={article.language}
+          number={figures.indexOf(row.name) + 1}
+        />
+      </div>
     )
   }
   // Numbers of sources are those of the one list below.

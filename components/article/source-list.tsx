@@ -19,7 +19,7 @@ export async function SourceList({ article, place }: OfArticle) {
   if (cited.length === 0) return null
   const Heading = `h${place.level}` as const
   return (
-    <section aria-labelledby={place.idOf('sources')}>
+    <section aria-labelledby={place.landmark('sources')}>
       <Heading id={place.idOf('sources')}>{strings.sources}</Heading>
       <ol>
         {cited.map((source) => (

@@ -38,7 +38,7 @@ async function ArticleLines({ language }: { language: Language }) {
                   </a>
                 </p>
                 <p className="text-sm text-ink-2">
-                  <code className="me-3 whitespace-nowrap text-ink-3">{article.line}</code> {reads}
+                  <code className="me-3 inline-block text-ink-3">{article.line}</code> {reads}
                 </p>
               </div>
             </li>

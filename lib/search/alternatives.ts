@@ -1,7 +1,7 @@
 import { compoundsAround, compoundsWith, splitOf } from './compounds'
 import { conceptToken } from './concepts'
 import { relativesOf } from './families'
-import { matchesOf } from './matches'
+import { isInArticles, matchesOf } from './matches'
 import type { OpenIndex } from './open-index'
 import type { Token } from './tokens'
 import { correctionsOf } from './typos'
@@ -41,7 +41,8 @@ export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex)
   const known = exact || index.finder.stems.has(stem)
   const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
   if (open) alternatives.push(...starts(index, form, stem, known))
-  const compounds = exact ? compoundsWith(index, stem) : [...new Set([...compoundsWith(index, stem), ...compoundsAround(index, form)])]
+  const around = isInArticles(index, stem) ? [] : compoundsAround(index, form)
+  const compounds = [...new Set([...compoundsWith(index, stem), ...around])]
   for (const compound of compounds.slice(0, MOST_COMPOUNDS)) alternatives.push(one('part', compound))
   const parts = splitOf(index, form)
   if (parts.length > 0) {

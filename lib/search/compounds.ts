@@ -67,7 +67,9 @@ const LEAST_UNKNOWN = 4
 export const compoundsAround = (index: OpenIndex, form: string): string[] =>
   noted(index, `around ${form}`, () => {
     if (form.length < LEAST_UNKNOWN) return []
-    const around = [...index.stems].filter(([word]) => word.endsWith(form) && word.length >= form.length + LEAST_TAIL)
+    const around = [...index.stems].filter(
+      ([word]) => word.endsWith(form) && word.length >= form.length + LEAST_TAIL,
+    )
     return [...new Set(around.map(([, stem]) => stem))]
   })
 

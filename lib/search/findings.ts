@@ -1,5 +1,5 @@
 import type { QueryWord } from './alternatives'
-import { greatestRarity, type Match, matchesOf, rarityOf, strengthOf } from './matches'
+import { type Match, matchesOf, rarityOf, strengthOf } from './matches'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
 import { weights } from './weights'
@@ -124,5 +124,5 @@ function rarityOfWord(word: QueryWord | undefined, index: OpenIndex): number {
   const tokens = alternatives
     .filter(({ weight }) => weight >= best * NEARLY_BEST)
     .flatMap(({ groups }) => groups[0] ?? [])
-  return tokens.length > 0 ? rarityOf(index, tokens) : weights.unknown * greatestRarity(index)
+  return rarityOf(index, tokens)
 }

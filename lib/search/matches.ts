@@ -31,6 +31,10 @@ function findMatches(index: OpenIndex, token: string): Map<number, Match> {
   )
 }
 
+/** Whether an article holds it; what only the name of a term says is as good as unknown there. */
+export const isInArticles = (index: OpenIndex, token: string): boolean =>
+  [...matchesOf(index, token).keys()].some((entry) => index.cards[entry]?.kind === 'article')
+
 /** From 0 to 1: the tenth mention says less than the first. */
 export const strengthOf = (weight: number): number => weight / (weight + weights.saturation)
 
@@ -60,11 +64,11 @@ export function rarityOf(index: OpenIndex, tokens: string[]): number {
       if (index.cards[entry]?.kind === 'article') entries.add(entry)
     }
   }
-  return rarity(articleCount(index), entries.size)
+  return entries.size > 0 ? rarity(articleCount(index), entries.size) : rarityOfUnknown(index)
 }
 
-/** The rarity of a word that one article alone holds. */
-export const greatestRarity = (index: OpenIndex): number => rarity(articleCount(index), 1)
+/** The rarity of a word that no article holds. */
+const rarityOfUnknown = (index: OpenIndex): number => weights.unknown * rarity(articleCount(index), 1)
 
 const articleCount = (index: OpenIndex): number =>
   fact(index, 'articles', () => index.cards.filter(({ kind }) => kind === 'article').length)

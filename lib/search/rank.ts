@@ -2,6 +2,7 @@ import { isGuess } from './alternatives'
 import { type Finding, spanFindings, wordFindings } from './findings'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
+import { isOnSubject } from './subject'
 import { tagsNamed, titleMatcher } from './titles'
 import { weights } from './weights'
 
@@ -11,7 +12,7 @@ export interface Ranked {
   score: number
   /** The share of the query that was found in the entry, weighed by rarity: 1 is everything. */
   coverage: number
-  /** As `coverage`; but when a word of the query can only be guessed, of the one section that has most. */
+  /** As `coverage`; but of the one section that has most, when a word can only be guessed or none is of the subject. */
   certainty: number
   /** Sections that hold something of the query, best first, with how much. */
   sections: { section: number; score: number }[]
@@ -37,7 +38,8 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
     index,
   )
   const tags = tagsNamed(query, index)
-  const guessed = query.words.some(isGuess)
+  const guessed = query.words.some((word, place) => isGuess(word) && !isMeant(place, findings.spans))
+  const vague = guessed || !isOnSubject(query, index)
 
   const ranked = entriesOf(findings).map((entry) => {
     const { score, coverage } = judge(entry, findings)
@@ -50,7 +52,7 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
         weights.title * title ** 2 +
         (tagged ? weights.tag : 0),
       coverage,
-      certainty: guessed ? 0 : coverage,
+      certainty: vague ? 0 : coverage,
       sections: [] as Ranked['sections'],
     }
   })
@@ -62,7 +64,7 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
       ...hit,
       sections,
       score: hit.score * (1 + weights.section * together ** 2),
-      certainty: guessed ? coverageTogether(hit.entry, findings) : hit.coverage,
+      certainty: vague ? coverageTogether(hit.entry, findings) : hit.coverage,
     }
   })
   return [...closer.sort(byScore), ...ranked.slice(LOOKED_INTO)]
@@ -75,6 +77,10 @@ function findingsOf(query: Query, index: OpenIndex): Findings {
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
   return { words, spans: spanFindings(query, index), whole: Math.max(whole, 0.01) }
 }
+
+/** Whether a word is part of something that was found, as a whole. */
+const isMeant = (place: number, spans: Finding[]) =>
+  spans.some(({ from, to, entries }) => place >= from && place < to && entries.size > 0)
 
 const NO_SECTION = -1
 

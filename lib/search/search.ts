@@ -7,6 +7,7 @@ import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
 import { type Query, readQuery } from './query'
 import { type Ranked, rank } from './rank'
+import { isOnSubject } from './subject'
 import { weights } from './weights'
 
 export type { Hit } from './hits'
@@ -56,6 +57,7 @@ function best(request: SearchRequest, query: Query, index: OpenIndex) {
   return {
     query,
     ranked,
+    onSubject: isOnSubject(query, index),
     coverage: Math.max(0, ...wanted.map(({ coverage }) => coverage)),
     certainty: Math.max(0, ...wanted.map(({ certainty }) => certainty)),
   }
@@ -65,8 +67,11 @@ function best(request: SearchRequest, query: Query, index: OpenIndex) {
 const isEnough = ({ query, coverage }: ReturnType<typeof best>): boolean =>
   coverage >= weights.enough && query.words.every(isUnderstood)
 
-const isAnswered = ({ query, certainty }: ReturnType<typeof best>): boolean =>
-  certainty >= (query.question ? weights.answered.question : weights.answered.usual)
+function isAnswered({ query, certainty, onSubject }: ReturnType<typeof best>): boolean {
+  const { usual, onSubject: less, question } = weights.answered
+  if (!onSubject) return certainty >= usual
+  return certainty >= (query.question ? question : less)
+}
 
 const members = (index: OpenIndex): Ranked[] =>
   index.cards

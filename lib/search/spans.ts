@@ -73,7 +73,10 @@ function longestOf(spans: ConceptSpan[]): ConceptSpan[] {
   const kept: ConceptSpan[] = []
   for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const inTheWay = kept.some(
-      ({ from, to }) => from < span.to && to > span.from && !(from === span.from && to === span.to),
+      ({ from, to, concept }) =>
+        from < span.to &&
+        to > span.from &&
+        (from !== span.from || to !== span.to || concept === span.concept),
     )
     if (!inTheWay) kept.push(span)
   }

@@ -4,7 +4,9 @@ const IRREGULAR = new Map(
     'dagen>dag wegen>weg leden>lid steden>stad schepen>schip kinderen>kind gemeten>meten gegeven>geven ' +
     'gekozen>kiezen koos>kiezen keuze>kiezen keuzes>kiezen keuzen>kiezen keus>kiezen gesproken>spreken ' +
     'geschreven>schrijven schreef>schrijven gebleven>blijven begrepen>begrijpen verloren>verliezen ' +
-    'verloor>verliezen verlies>verliezen clienten>client'
+    'verloor>verliezen verlies>verliezen clienten>client vertrok>vertrekken vertrokken>vertrekken ' +
+    'begint>beginnen begon>beginnen begonnen>beginnen overgeslagen>overslaan besloot>besluiten besloten>besluiten ' +
+    'leidde>leiden geleid>leiden'
   )
     .split(' ')
     .map((pair) => pair.split('>') as [string, string]),
@@ -46,13 +48,20 @@ function withoutDiminutive(word: string): string {
     .replace(/(oon|een|aan|uin|ijn|ien|oen|aal|eel|oel|iel|uil|eil|euw|uw|[^aeo]er|[^aeo]el)t$/, '$1')
 }
 
-/** Takes off one ending that begins with a vowel and mends what stood before it: belonen, beloning → beloon. */
+const ENDINGS = ['enden', 'ende', 'end', 'ingen', 'ings', 'ing', 'en', 'e']
+
+/** Takes off one ending that begins with a vowel and mends what stood before it: beloningen, belonen → beloon. */
 function withoutEnding(word: string): string {
-  const found = /^(.*(?:[^aeio]|ie|ee))(ende|end|ingen|ings|ing|en|e)$/.exec(word)
-  const [, bare = '', ending = ''] = found ?? []
-  if (syllables(bare) === 0 || bare.length < (ending.length > 2 ? 3 : 2)) return word
-  if (ending === 'e' && /(?:ie|ee)$/.test(bare)) return word
-  return mended(bare)
+  for (const ending of ENDINGS) {
+    const bare = word.slice(0, -ending.length)
+    if (word.endsWith(ending) && isStem(bare, ending)) return mended(bare)
+  }
+  return word
+}
+
+function isStem(bare: string, ending: string): boolean {
+  if (ending === 'e' && /(?:ie|ee)$/.test(bare)) return false
+  return /(?:[^aeio]|ie|ee)$/.test(bare) && syllables(bare) > 0 && bare.length >= (ending.length > 2 ? 3 : 2)
 }
 
 /** One of two equal consonants goes, an open vowel is doubled again: mann → man, bel-on → beloon. */
@@ -66,12 +75,12 @@ function mended(bare: string): string {
 /** The t of the third person, the d of the past, and the ge- and -d or -t of the participle. */
 function withoutVerb(word: string): string {
   const present = OWN_GE.test(word) ? word : (participle(word) ?? word)
-  if (/^(?:ver|be|ont|her)(?:.{2,}e[rl]|.+(?:aa|oo|uu|oe)[lnrmgk])[dt]$|eerd$/.test(present))
+  if (/^(?:ver|be|ont|her)(?:.{2,}[ei][rl]|.+(?:aa|oo|uu|oe)[lnrmgk])[dt]$|eerd$/.test(present))
     return present.slice(0, -1)
   if (/(?:[^aeiou]|^)(?:oe|oo|ee|ui|ou|ei|ij|ie|eu)[mfwg]d$/.test(present) && !/hoofd$/.test(present))
     return present.slice(0, -1)
   const third =
-    /(?:(?:aa|ee|oo|uu|oe|eu|ui|ij|ei|ou)[bfgklmnp]|ie[bfgklmp]|dien|uur|eer|ng|nk|erk|elp|[lr]g)t$/
+    /(?:(?:aa|ee|oo|uu|oe|eu|ui|ij|ei|ou)[bfgklmnp]|ie[bfgklmp]|dien|uur|eer|ng|nk|erk|[aeiou]k|elp|[eiou]l|[lr]g)t$/
   return third.test(present) ? present.slice(0, -1) : present
 }
 

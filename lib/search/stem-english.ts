@@ -52,6 +52,11 @@ const SPELLINGS: [RegExp, string][] = [
   [/^relationship/, 'relation'],
   [/satisf(action|actory)$/, 'satisfy'],
   [/incentiv(es?|izes?|ized|izing)$/, 'incent'],
+  [/^decisions?$/, 'decide'],
+  [/^succeed(s|ed|ing)?$/, 'success'],
+  [/^failures?$/, 'fail'],
+  [/^complaints?$/, 'complain'],
+  [/^belie(fs?|ves?|ved|ving)$/, 'believe'],
   [/^analy(sis|ses|zes?|zed|zing|tics?|tical|st|sts)$/, 'analyz'],
 ]
 
@@ -60,7 +65,7 @@ const WHOLE = /^(?:marketing|meetings?|news)$/
 
 /** Forms that no rule brings together. */
 const IRREGULAR = new Map(
-  'driven>drive drove>drive held>hold sold>sell bought>buy chosen>choose chose>choose choice>choose kept>keep lost>lose loss>lose written>write taught>teach paid>pay told>tell felt>feel grew>grow grown>grow growth>grow knew>know known>know knowledge>knowledge begun>begin began>begin won>win spent>spend children>child men>man women>woman prioritization>priority prioritize>priority prioritizing>priority prioritized>priority'
+  'driven>drive drove>drive held>hold sold>sell bought>buy chosen>choose chose>choose choice>choose kept>keep lost>lose loss>lose written>write taught>teach paid>pay told>tell felt>feel grew>grow grown>grow growth>grow knew>know known>know knowledge>knowledge begun>begin began>begin won>win spent>spend children>child menus>menu men>man women>woman prioritization>priority prioritize>priority prioritizing>priority prioritized>priority'
     .split(' ')
     .map((pair) => pair.split('>') as [string, string]),
 )
@@ -78,7 +83,7 @@ export function stemEnglish(word: string): string {
 function firstStep(word: string): string {
   let stem = word
   if (/(ss|i)es$/.test(stem)) stem = stem.slice(0, -2)
-  else if (/[^s]s$/.test(stem)) stem = stem.slice(0, -1)
+  else if (/[^s]s$/.test(stem) && !/(?:us|sis)$/.test(stem)) stem = stem.slice(0, -1)
 
   const past = /^(.*?)(eed|ed|ing)$/.exec(stem)
   if (past) {

@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** What one mention is worth, by where it stands. */
-  field: { title: 5, labels: 1.5, heading: 1.6, body: 0.75 },
+  field: { title: 5, labels: 1.8, heading: 1.6, body: 0.75 },
   mostFromHeadings: 3,
   /** The weight at which a word counts for half: further mentions say less and less. */
   saturation: 3,
@@ -52,8 +52,11 @@ export const weights = {
   leastScore: 0.03,
   leastCoverage: 0.5,
 
-  /** The share of a query that must be found before it counts as answered. */
-  answered: { usual: 0.56, question: 0.32 },
+  /**
+   * The share of a query that must be found before it counts as answered. Readers who ask about the subject of this
+   * site may use words of their own beside its words, above all in questions.
+   */
+  answered: { usual: 0.56, onSubject: 0.48, question: 0.32 },
   /** Below this share the other language is asked as well, and must be better by this much. */
   enough: 0.9,
   clearlyBetter: 0.12,

@@ -17,4 +17,6 @@ test('articles in one document cannot take each other’s ids, and rank below th
   expect(first.idOf('what-to-do-next')).not.toBe(second.idOf('what-to-do-next'))
   expect(first.linkTo('source-S01')).toBe(first.idOf('source-S01'))
   expect(first.level).toBe(3)
+  expect(first.landmark('sources')).toBeUndefined()
+  expect(alone.landmark('sources')).toBe('sources')
 })

@@ -28,6 +28,9 @@ test.each([
   ['a compound taken apart', 'compost hoop', 'compost'],
   ['a compound turned round', 'vorst nacht', 'frost'],
   ['a part of a compound', 'vlies', 'frost'],
+  ['the end of a compound whose beginning is no word', 'schaar', 'roses'],
+  ['a compound taken apart with the sound between', 'nachten vorst', 'frost'],
+  ['a typo in a compound taken apart', 'nacht vrost', 'frost'],
   ['a synonym', 'snoeitang', 'roses'],
   ['a typo in a compound', 'nachtvrost', 'frost'],
   ['the other language', 'pruning', 'roses'],
@@ -73,6 +76,16 @@ test.each(['quantum physics lecture', 'roses quantum physics lecture', 'qwxz', '
     expect(search({ query }, en, nl).answered).toBe(false)
   },
 )
+
+test('a question about the subject may use a word of its own, another may not', () => {
+  expect(search({ query: 'how do I prune a palm tree?' }, en, nl).answered).toBe(true)
+  expect(search({ query: 'how do I wear a tuxedo?' }, en, nl).answered).toBe(false)
+})
+
+test('words that stand far apart in an article are no answer when none is of the subject', () => {
+  expect(search({ query: 'sharp gloves ' }, en, nl).answered).toBe(false)
+  expect(search({ query: 'sharp shears ' }, en, nl).answered).toBe(true)
+})
 
 test('what is near is still given when nothing answers the whole query', () => {
   const { answered, hits } = search({ query: 'roses quantum physics lecture' }, en, nl)

@@ -28,6 +28,14 @@ test.each(languages)(
   },
 )
 
+test('search words under the id of a term belong to that term', () => {
+  const ids = concepts.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+  expect(concepts.find(({ id }) => id === 'silo')?.nl).toEqual(
+    expect.arrayContaining(['silo', 'hokjesdenken']),
+  )
+})
+
 test.each(languages)('in %s every article is found first by its title', (language) => {
   const index = openIndex(files[language].index)
   for (const { title, id } of entries[language].filter(({ kind }) => kind === 'article')) {

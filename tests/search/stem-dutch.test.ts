@@ -16,6 +16,13 @@ test.each([
   ['-heid', 'klantgericht klantgerichte klantgerichtheid'],
   ['-heden', 'bevoegdheid bevoegdheden'],
   ['-ing, verb and participle', 'beloning belonen beloont beloond'],
+  ['-ingen', 'afdeling afdelingen'],
+  ['-ing, -ingen and the verb', 'bezuiniging bezuinigingen bezuinigen'],
+  ['-enden', 'leidinggeven leidinggevende leidinggevenden'],
+  ['words whose -ing is their own', 'kring kringen'],
+  ['the third person after k', 'mislukken mislukt vertrekken vertrekt vertrok'],
+  ['the third person after l', 'vertellen vertelt'],
+  ['a participle with a part before it', 'overslaan overgeslagen'],
   ['an unstressed syllable', 'verandering veranderen verandert veranderd'],
   ['verbs on -eren', 'organiseren organiseert organiseer'],
   ['past tense on -eerde', 'presenteren presenteerde gepresenteerd'],
@@ -39,6 +46,8 @@ test.each([
   ['proces', 'proce'],
   ['bestuur', 'bestand'],
   ['gebruik', 'bruik'],
+  ['vriend', 'vri'],
+  ['markt', 'mark'],
 ])('%s and %s stay apart', (one, two) => {
   expect(stemDutch(one)).not.toBe(stemDutch(two))
 })

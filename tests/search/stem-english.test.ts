@@ -19,6 +19,13 @@ test.each([
   ['resistance', 'resist resistance'],
   ['irregular verbs', 'choose chose chosen'],
   ['awareness', 'aware awareness'],
+  ['words on -us', 'bonus bonuses'],
+  ['focus', 'focus focused focusing'],
+  ['decision', 'decide deciding decision decisions'],
+  ['success', 'succeed succeeded success successful'],
+  ['failure', 'fail failed failure'],
+  ['complaint', 'complain complaint complaints'],
+  ['belief', 'believe believing belief'],
   ['collaboration', 'collaborate collaborative collaboration'],
 ])('%s: one stem for %s', (_, words) => {
   const stems = words.split(' ').map(stemEnglish)

@@ -16,6 +16,7 @@ import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { pageMetadata } from '@/lib/site/metadata'
 import { findSection, sectionPath } from '@/lib/site/paths'
+import '@/components/pages/pages.css'
 import { languageOf } from '../params'
 
 type WrittenSection = (typeof writtenSections)[number]

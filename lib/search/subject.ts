@@ -1,0 +1,27 @@
+import { stemMeant } from './alternatives'
+import { isInArticles } from './matches'
+import { fact } from './note'
+import type { OpenIndex } from './open-index'
+import type { Query } from './query'
+import { titlesOf } from './titles'
+
+/**
+ * Whether a query has a word of the subject of this site: a concept that articles speak of, or a word of their
+ * titles. Other words stand in articles too, and say nothing about them: a house for sale.
+ */
+export function isOnSubject({ words, spans }: Query, index: OpenIndex): boolean {
+  const titleWords = fact(index, 'title words', () => wordsOfTitles(index))
+  return (
+    words.some(({ stem }) => titleWords.has(stem)) ||
+    spans.some(({ from, to, token }) => {
+      const said = words.slice(from, to).every((word) => stemMeant(word) === word.stem)
+      return said && isInArticles(index, token)
+    })
+  )
+}
+
+function wordsOfTitles(index: OpenIndex): Set<string> {
+  const articles = index.cards.flatMap(({ kind }, entry) => (kind === 'article' ? [entry] : []))
+  const stems = articles.flatMap((entry) => titlesOf(entry, index)).flat()
+  return new Set(stems)
+}
