@@ -59,7 +59,7 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
       <BodyLink href={href} text={children} {...{ language: text.language, library, notes, place }} />
     ),
     table: ({ children }) => (
-      <div className="table">
+      <div className="table-scroll">
         <table>{children}</table>
       </div>
     ),

@@ -52,7 +52,7 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
   const count = (await articlesIn(language)).filter((article) => isAbout(article, topic)).length
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
+      <div className="items-baseline gap-x-4 sm:grid sm:grid-cols-[minmax(0,1fr)_auto]">
         <p>
           <a
             className="quiet-link me-3 font-serif text-title font-medium"

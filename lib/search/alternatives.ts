@@ -1,4 +1,4 @@
-import { compoundsAround, compoundsWith, splitOf } from './compounds'
+import { compoundsEndingIn, compoundsWith, splitOf } from './compounds'
 import { conceptToken } from './concepts'
 import { relativesOf } from './families'
 import { isInArticles, matchesOf } from './matches'
@@ -41,8 +41,8 @@ export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex)
   const known = exact || index.finder.stems.has(stem)
   const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
   if (open) alternatives.push(...starts(index, form, stem, known))
-  const around = isInArticles(index, stem) ? [] : compoundsAround(index, form)
-  const compounds = [...new Set([...compoundsWith(index, stem), ...around])]
+  const ending = isInArticles(index, stem) ? [] : compoundsEndingIn(index, form)
+  const compounds = [...new Set([...compoundsWith(index, stem), ...ending])]
   for (const compound of compounds.slice(0, MOST_COMPOUNDS)) alternatives.push(one('part', compound))
   const parts = splitOf(index, form)
   if (parts.length > 0) {

@@ -63,14 +63,15 @@ export const compoundsWith = (index: OpenIndex, stem: string): string[] =>
 
 const LEAST_UNKNOWN = 4
 
-/** The stems of known words that begin or end with a word which does not stand alone in the texts: bijbel → budgetbijbel. */
-export const compoundsAround = (index: OpenIndex, form: string): string[] =>
-  noted(index, `around ${form}`, () => {
+/** The stems of known words that end with one which does not stand alone in the texts: bijbel → budgetbijbel. */
+export const compoundsEndingIn = (index: OpenIndex, form: string): string[] =>
+  noted(index, `ending ${form}`, () => {
+    const found = new Set<string>()
     if (form.length < LEAST_UNKNOWN) return []
-    const around = [...index.stems].filter(
-      ([word]) => word.endsWith(form) && word.length >= form.length + LEAST_TAIL,
-    )
-    return [...new Set(around.map(([, stem]) => stem))]
+    index.stems.forEach((stem, word) => {
+      if (word.length >= form.length + LEAST_TAIL && word.endsWith(form)) found.add(stem)
+    })
+    return [...found]
   })
 
 function allCompounds(index: OpenIndex): Map<string, string[]> {

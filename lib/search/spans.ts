@@ -1,4 +1,4 @@
-import { type QueryWord, stemMeant } from './alternatives'
+import { isUnderstood, type QueryWord, stemMeant } from './alternatives'
 import { type ConceptSpan, conceptToken } from './concepts'
 import { matchesOf } from './matches'
 import type { OpenIndex } from './open-index'
@@ -51,11 +51,11 @@ export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex)
   ]
 }
 
-/** klanten reis → klantreis, reis klant → klantreis; with a typo in it when one of the two is not known. */
+/** klanten reis → klantreis, reis klant → klantreis; with a typo in it when one of the two is not understood. */
 function writtenAsOne(one: QueryWord, two: QueryWord, index: OpenIndex): string[] {
   const forms = [one.form + two.form, two.form + one.form, one.stem + two.form, two.stem + one.form]
   const tokens = forms.map((form) => stemOf(form, index.language))
-  const corrected = one.known && two.known ? [] : correctionsOf(index, one.form + two.form)
+  const corrected = isUnderstood(one) && isUnderstood(two) ? [] : correctionsOf(index, one.form + two.form)
   return [...new Set([...tokens, ...corrected.map(({ stem }) => stem)])]
 }
 

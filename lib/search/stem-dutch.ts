@@ -5,8 +5,7 @@ const IRREGULAR = new Map(
     'gekozen>kiezen koos>kiezen keuze>kiezen keuzes>kiezen keuzen>kiezen keus>kiezen gesproken>spreken ' +
     'geschreven>schrijven schreef>schrijven gebleven>blijven begrepen>begrijpen verloren>verliezen ' +
     'verloor>verliezen verlies>verliezen clienten>client vertrok>vertrekken vertrokken>vertrekken ' +
-    'begint>beginnen begon>beginnen begonnen>beginnen overgeslagen>overslaan besloot>besluiten besloten>besluiten ' +
-    'leidde>leiden geleid>leiden'
+    'begint>beginnen begon>beginnen begonnen>beginnen overgeslagen>overslaan'
   )
     .split(' ')
     .map((pair) => pair.split('>') as [string, string]),

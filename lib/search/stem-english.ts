@@ -56,7 +56,6 @@ const SPELLINGS: [RegExp, string][] = [
   [/^succeed(s|ed|ing)?$/, 'success'],
   [/^failures?$/, 'fail'],
   [/^complaints?$/, 'complain'],
-  [/^belie(fs?|ves?|ved|ving)$/, 'believe'],
   [/^analy(sis|ses|zes?|zed|zing|tics?|tical|st|sts)$/, 'analyz'],
 ]
 

@@ -1,5 +1,5 @@
 const english =
-  'a about across actually after again all almost along already also although always am among an and another ' +
+  'a about across after again all almost along already also although always am among an and another ' +
   'any are aren around as at back based be became because become becomes becoming been before being between both but ' +
   'by called came can cannot come comes coming could did didnt do does doesnt doing done dont during ' +
   'each either enough etc ever every few find finds for from further get gets give given gives giving ' +
@@ -7,10 +7,10 @@ const english =
   'i if in instead into is isnt it its itself just keep keeps kept later least let like little look ' +
   'looking looks made make makes many may me might more most much must my need needs neither no nor ' +
   'not now of off often on once one ones only onto or other our ours out over per perhaps put puts ' +
-  'quite rather really regarding said same saw say saying says see seen sees several shall she should show since sit sits sitting so ' +
+  'quite rather said same saw say saying says see seen sees several shall she should show since sit sits sitting so ' +
   'some someone something soon stand stands still such take taken takes taking tell tells than that the their them ' +
   'themselves then there therefore these they thing things think thinking thinks this those though ' +
-  'thought through to told too took towards under until up upon us usual usually very versus via want wanted wants ' +
+  'thought through to told too took towards under until up upon us usually very versus via want wanted wants ' +
   'was way we well went were what whatever when where whether which while who whole whom whose why ' +
   'will with within without would yes yet you your yours yourself'
 

@@ -20,8 +20,5 @@ export function isOnSubject({ words, spans }: Query, index: OpenIndex): boolean 
   )
 }
 
-function wordsOfTitles(index: OpenIndex): Set<string> {
-  const articles = index.cards.flatMap(({ kind }, entry) => (kind === 'article' ? [entry] : []))
-  const stems = articles.flatMap((entry) => titlesOf(entry, index)).flat()
-  return new Set(stems)
-}
+const wordsOfTitles = (index: OpenIndex): Set<string> =>
+  new Set(index.cards.flatMap(({ kind }, entry) => (kind === 'article' ? titlesOf(entry, index).flat() : [])))

@@ -26,14 +26,13 @@ const ALONE = [
   '/sitemap.xml',
   '/robots.txt',
   '/speculation-rules.json',
-  '/favicon.ico',
   '/icon.svg',
 ]
 
 /**
  * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all
- * else gets the page that says so, in the language of its address. A cited edition leads to its article. Only `/` looks at the reader's languages: deep links
- * are never redirected by language.
+ * else gets the page that says so, in the language of its address. A cited edition leads to its article. Only `/`
+ * looks at the reader's languages: deep links are never redirected by language.
  */
 export function decide(
   { method, path, search, acceptLanguage }: Asked,
@@ -44,6 +43,8 @@ export function decide(
   if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
   if (path === '/')
     return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
+  // Browsers ask for this by habit, where a document has no head to name an icon.
+  if (path === '/favicon.ico') return { kind: 'redirect', to: '/icon.svg', status: 308 }
   if (path.length > 1 && path.endsWith('/')) {
     const to = path.replace(/\/+$/, '')
     return isKnown(to, known) || pathOfCited(to, cited)

@@ -25,7 +25,6 @@ test.each([
   ['success', 'succeed succeeded success successful'],
   ['failure', 'fail failed failure'],
   ['complaint', 'complain complaint complaints'],
-  ['belief', 'believe believing belief'],
   ['collaboration', 'collaborate collaborative collaboration'],
 ])('%s: one stem for %s', (_, words) => {
   const stems = words.split(' ').map(stemEnglish)

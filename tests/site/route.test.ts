@@ -103,3 +103,7 @@ test.each([
 ])('%s was never cited', (path) => {
   expect(ask(path)).toEqual({ kind: 'missing', page: '/nl/not-found' })
 })
+
+test('the icon that browsers ask for by habit is the one there is', () => {
+  expect(ask('/favicon.ico')).toEqual({ kind: 'redirect', to: '/icon.svg', status: 308 })
+})
