@@ -55,11 +55,11 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
       <div className="items-baseline gap-x-4 sm:grid sm:grid-cols-[minmax(0,1fr)_auto]">
         <p>
           <a
-            className="quiet-link me-3 font-serif text-title font-medium"
+            className="quiet-link me-1 font-serif text-title font-medium"
             href={topicPath(language, topic[language].slug)}
           >
             {topic[language].name}
-          </a>
+          </a>{' '}
           {topic[other].name !== topic[language].name && (
             <span className="other text-item text-ink-2" lang={other}>
               {topic[other].name}

@@ -21,13 +21,7 @@ interface Asked {
 /** Files and data that have no page; what is missing among them needs no page either. */
 const FILES = /^\/(_next\/static|assets)\//
 
-const ALONE = [
-  '/api/search',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/speculation-rules.json',
-  '/icon.svg',
-]
+const ALONE = ['/api/search', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/icon.svg']
 
 /**
  * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all

@@ -23,7 +23,9 @@ test('every page is valid HTML', async ({ request }) => {
   for (const path of [...paths, ...others]) {
     const report = await validator.validateString(await (await request.get(path)).text())
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`))
+      faults.push(
+        ...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`),
+      )
     }
   }
   expect(faults).toEqual([])
