@@ -1,6 +1,6 @@
 import type { EntryKind } from '@/lib/search/entry'
-import type { OpenIndex } from '@/lib/search/open-index'
 import type { SearchAnswer } from '@/lib/search/search'
+import type { Searcher } from '@/lib/search/searcher'
 import type { DialogFrame } from './dialog-frame'
 import type { DialogWords } from './dialog-words'
 import { element } from './element'
@@ -26,15 +26,15 @@ export class DialogFilters {
     return { kind: this.kind, category: this.#frame.topic.value, tag: this.#frame.tag.value }
   }
 
-  show({ counts }: SearchAnswer, index: OpenIndex): void {
+  show({ counts }: SearchAnswer, { topics }: Searcher): void {
     const total = Object.values(counts.kind).reduce((sum, many) => sum + many, 0)
     const present = kinds.filter((kind) => counts.kind[kind] > 0 || this.kind === kind)
     this.#frame.kinds.replaceChildren(
-      this.#chip('all', this.#words.searchEverything, total),
+      this.#chip('all', this.#words.searchAllKinds, total),
       ...present.map((kind) => this.#chip(kind, this.#words.groups[kind], counts.kind[kind])),
     )
-    fillList(this.#frame.topic, this.#words.searchAllTopics, counts.category, index)
-    fillList(this.#frame.tag, this.#words.searchAllTags, counts.tag, index)
+    fillList(this.#frame.topic, this.#words.searchAllTopics, counts.category, topics)
+    fillList(this.#frame.tag, this.#words.searchAllTags, counts.tag, topics)
   }
 
   #chip(kind: EntryKind | 'all', name: string, many: number): HTMLElement {
@@ -60,14 +60,12 @@ function fillList(
   list: HTMLSelectElement,
   all: string,
   counts: Record<string, number>,
-  index: OpenIndex,
+  topics: Searcher['topics'],
 ): void {
   const current = list.value
-  const name = (id: string) =>
-    index.cards.find((card) => card.kind === 'topic' && card.id === id)?.title ?? id
   const ids = new Set([...Object.keys(counts).filter((id) => counts[id]), ...(current ? [current] : [])])
   const options = [...ids]
-    .map((id) => ({ id, title: name(id) }))
+    .map((id) => ({ id, title: topics.get(id) ?? id }))
     .sort((a, b) => a.title.localeCompare(b.title))
     .map(({ id, title }) => element('option', { value: id }, `${title} (${counts[id] ?? 0})`))
   list.replaceChildren(element('option', { value: '' }, all), ...options)

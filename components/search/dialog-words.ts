@@ -14,7 +14,7 @@ const picked = [
   'searchFailed',
   'searchFailedLink',
   'searchAll',
-  'searchEverything',
+  'searchAllKinds',
   'searchFilters',
   'searchAllTopics',
   'searchAllTags',

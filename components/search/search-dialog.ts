@@ -1,8 +1,7 @@
 import { isLanguage, type Language, otherLanguage } from '@/lib/languages/language'
 import { say, sayCount } from '@/lib/languages/say'
-import { loadIndex } from '@/lib/search/load'
-import type { OpenIndex } from '@/lib/search/open-index'
-import { type SearchAnswer, type SearchRequest, search } from '@/lib/search/search'
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
+import { loadSearcher, type Searcher } from '@/lib/search/searcher'
 import { ChosenRow } from './chosen-row'
 import { countElsewhere } from './count-elsewhere'
 import { DialogFilters } from './dialog-filters'
@@ -86,22 +85,25 @@ class SearchDialog {
     this.#frame.all.href = this.#allResults()
     const patience = setTimeout(() => this.#tell(this.#words.searchLoading), PATIENCE)
     try {
-      const own = await loadIndex(this.#language)
-      clearTimeout(patience)
+      const own = await loadSearcher(this.#language)
       if (!isCurrent()) return
       const request: SearchRequest = {
         query: this.#frame.input.value,
         ...this.#filters.chosen,
         limit: MOST_SHOWN,
       }
-      if (request.query.trim() === '' && !request.category && !request.tag) return this.#showStart(own)
-      const answer = search(request, own)
-      this.#show(answer, own)
+      if (request.query.trim() === '' && !request.category && !request.tag)
+        return await this.#showStart(own, isCurrent)
+      const answer = await own.search(request)
+      if (!isCurrent()) return
+      clearTimeout(patience)
+      await this.#show(answer, own, isCurrent)
       this.#pause = setTimeout(() => void this.#afterPause(request, answer, own, isCurrent), PAUSE)
       if (this.#wantsOther) await this.#addOther(request, own, isCurrent)
     } catch {
-      clearTimeout(patience)
       if (isCurrent()) this.#fail()
+    } finally {
+      clearTimeout(patience)
     }
   }
 
@@ -109,16 +111,17 @@ class SearchDialog {
   async #afterPause(
     request: SearchRequest,
     answer: SearchAnswer,
-    own: OpenIndex,
+    own: Searcher,
     isCurrent: () => boolean,
   ): Promise<void> {
     let shown = answer
     if (answer.needsOther) {
-      const other = await loadIndex(otherLanguage(this.#language)).catch(() => undefined)
+      const other = await loadSearcher(otherLanguage(this.#language)).catch(() => undefined)
       if (!isCurrent()) return
       if (other) {
-        shown = search(request, own, other)
-        if (shown.through) this.#show(shown, own, other)
+        shown = await own.search(request, other).catch(() => answer)
+        if (!isCurrent()) return
+        if (shown.through) await this.#show(shown, own, isCurrent, other)
       }
     }
     const found = shown.answered ? shown.total : 0
@@ -127,14 +130,19 @@ class SearchDialog {
     if (isCurrent() && elsewhere !== undefined) this.#frame.tooCount.textContent = ` ${elsewhere}`
   }
 
-  #show(answer: SearchAnswer, own: OpenIndex, other?: OpenIndex): void {
+  async #show(
+    answer: SearchAnswer,
+    own: Searcher,
+    isCurrent: () => boolean,
+    other?: Searcher,
+  ): Promise<void> {
     this.#filters.show(answer, own)
     this.#tell(this.#noteOn(answer))
-    if (answer.hits.length === 0) this.#showPath(own)
+    if (answer.hits.length === 0) await this.#showPath(own, isCurrent)
     else this.#showHits(answer, own, other)
   }
 
-  #showHits(answer: SearchAnswer, own: OpenIndex, other: OpenIndex | undefined): void {
+  #showHits(answer: SearchAnswer, own: Searcher, other: Searcher | undefined): void {
     const { list } = this.#frame
     const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     list.replaceChildren(...groups)
@@ -147,9 +155,9 @@ class SearchDialog {
     )
   }
 
-  async #addOther(request: SearchRequest, own: OpenIndex, isCurrent: () => boolean): Promise<void> {
-    const index = await loadIndex(otherLanguage(this.#language))
-    const answer = search(request, index, own)
+  async #addOther(request: SearchRequest, own: Searcher, isCurrent: () => boolean): Promise<void> {
+    const index = await loadSearcher(otherLanguage(this.#language))
+    const answer = await index.search(request, own)
     if (!isCurrent() || !answer.answered) return
     const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     this.#frame.list.append(element('div', { class: 'other-language', lang: index.language }, ...groups))
@@ -158,16 +166,19 @@ class SearchDialog {
   }
 
   /** Nothing typed yet. */
-  #showStart(own: OpenIndex): void {
+  async #showStart(own: Searcher, isCurrent: () => boolean): Promise<void> {
     this.#frame.tooCount.textContent = ''
-    this.#filters.show(search({ query: '', kind: 'all' }, own), own)
+    const all = await own.search({ query: '', kind: 'all', limit: 0 })
+    if (!isCurrent()) return
+    this.#filters.show(all, own)
     this.#tell('')
-    this.#showPath(own)
+    await this.#showPath(own, isCurrent)
   }
 
   /** The path for who is new here: where there is nothing else to offer. */
-  #showPath(own: OpenIndex): void {
-    const { hits } = search({ query: '', kind: 'article', limit: 50 }, own)
+  async #showPath(own: Searcher, isCurrent: () => boolean): Promise<void> {
+    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
+    if (!isCurrent()) return
     const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
     const { groups, rows } = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
     for (const { excerpt, hit } of rows) excerpt.textContent = hit.note

@@ -184,6 +184,7 @@ export const en = {
     searchFailed: 'Search needs a moment more.',
     searchFailedLink: 'Open the search page instead',
     searchAll: 'All results on one page',
+    searchAllKinds: 'All',
     searchEverything: 'Everything',
     searchShow: 'Show',
     searchTopic: 'Topic',

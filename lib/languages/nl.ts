@@ -184,6 +184,7 @@ export const nl: LanguageFile = {
     searchFailed: 'Zoeken lukt even niet.',
     searchFailedLink: 'Naar de zoekpagina',
     searchAll: 'Alle resultaten op één pagina',
+    searchAllKinds: 'Alles',
     searchEverything: 'Alles',
     searchShow: 'Toon',
     searchTopic: 'Onderwerp',
