@@ -1,7 +1,6 @@
 import { isLanguage } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
-import { loadIndex } from '@/lib/search/load'
-import { marksIn } from '@/lib/search/marks'
+import { loadSearcher } from '@/lib/search/searcher'
 import type { DialogWords } from './dialog-words'
 import { element } from './element'
 
@@ -16,13 +15,12 @@ const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
  */
 export async function markWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
   const { lang } = document.documentElement
-  const index = await loadIndex(isLanguage(lang) ? lang : 'en')
-  const ranges = [...texts].flatMap((text) =>
-    blocksOf(text).flatMap((block) => {
-      const nodes = textNodesOf(block)
-      const whole = nodes.map(({ data }) => data).join('')
-      return marksIn(whole, query, index).flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? [])
-    }),
+  const searcher = await loadSearcher(isLanguage(lang) ? lang : 'en')
+  const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
+  const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
+  const marks = await searcher.marks(wholes, query)
+  const ranges = blocks.flatMap(
+    (nodes, at) => marks[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
   )
   if (ranges.length === 0) return
   CSS.highlights.set(NAME, new Highlight(...ranges))

@@ -65,11 +65,20 @@ function rowOf(hit: Hit, section: string, url: string): Row {
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
       ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
-  const link = element('a', { href: url, tabindex: '-1', lang: hit.lang }, title, facing, excerpt)
+  // A link and an option in one: it opens like the one, and is chosen like the other.
   const option = element(
-    'div',
-    { role: 'option', 'aria-selected': 'false', class: section ? 'row section' : 'row' },
-    link,
+    'a',
+    {
+      href: url,
+      lang: hit.lang,
+      tabindex: '-1',
+      role: 'option',
+      'aria-selected': 'false',
+      class: section ? 'row section' : 'row',
+    },
+    title,
+    facing,
+    excerpt,
   )
   return { option, url, hit, section, excerpt }
 }

@@ -121,7 +121,9 @@ class SearchDialog {
       if (other) {
         shown = await own.search(request, other).catch(() => answer)
         if (!isCurrent()) return
-        if (shown.through) await this.#show(shown, own, isCurrent, other)
+        // Not over what the reader has begun to read, unless that was no answer.
+        if (shown.through || shown.answered !== answer.answered)
+          await this.#show(shown, own, isCurrent, other)
       }
     }
     const found = shown.answered ? shown.total : 0

@@ -8,9 +8,16 @@ export type Constants = Record<string, unknown>
 
 /** Bundles the code for the browser into hashed modules. Gives the address of each entry by its name. */
 export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
+  const worker = constants.SEARCH_IN_WORKER
+    ? await bundle(root, 'lib/search/search.worker.ts', { ...constants, SEARCH_WORKER: '' })
+    : {}
+  return bundle(root, 'components/site/page.island.ts', { ...constants, SEARCH_WORKER: worker.search ?? '' })
+}
+
+async function bundle(root: string, entry: string, constants: Constants): Promise<Record<string, string>> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['components/site/page.island.ts'],
+    entryPoints: [entry],
     outdir: assetsFolder,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -29,9 +36,10 @@ export async function writeIslands(root: string, constants: Constants): Promise<
     logLevel: 'warning',
   })
   const entries = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
-    entryPoint?.endsWith('.island.ts')
-      ? [[basename(entryPoint, '.island.ts'), `/assets/${basename(file)}`] as const]
-      : [],
+    entryPoint ? [[nameOf(entryPoint), `/assets/${basename(file)}`] as const] : [],
   )
   return Object.fromEntries(entries)
 }
+
+/** `page` of components/site/page.island.ts. */
+const nameOf = (file: string) => basename(file).split('.')[0] ?? file

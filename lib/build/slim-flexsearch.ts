@@ -9,8 +9,14 @@ const sources = path.join(path.dirname(createRequire(import.meta.url).resolve('f
 
 const CONFIG_IMPORT = /import\s*\{[^}]*\}\s*from\s*["'](?:\.\.?\/)+config\.js["'];?/g
 
+/** The way out of an index; only the way in is used. */
+const WRITES = /Index\.prototype\.(?:export|serialize) = \w+;/g
+
 /** These add their methods to Index as they load, so they stay although nothing is imported from them. */
-const ADDS_TO_INDEX = /^(?:\.\/index\/(?:add|search)\.js|\.\/index\.js)$/
+const ADDS_TO_INDEX = /^(?:\.\/index\/search\.js|\.\/index\.js)$/
+
+/** What is used of the parts that can be switched off: a finished index is imported, never added to. */
+const USED = new Set(['SUPPORT_SERIALIZE'])
 
 /** Files that are asked for little and would bring much: what that little is when the rest is off. */
 const INSTEAD: Record<string, string> = {
@@ -52,7 +58,8 @@ export function slimFlexSearch(): Plugin {
 /** Drops the branches of every switched-off part, before the bundler looks which imports are used. */
 async function withoutUnused(source: string): Promise<string> {
   const flags = source.match(/\b(?:SUPPORT_[A-Z]+|DEBUG|PROFILER|POLYFILL)\b/g) ?? []
-  const define = Object.fromEntries(flags.map((flag) => [flag, 'false']))
-  const { code } = await transform(source.replace(CONFIG_IMPORT, ''), { define, minifySyntax: true })
+  const define = Object.fromEntries(flags.map((flag) => [flag, String(USED.has(flag))]))
+  const needed = source.replace(CONFIG_IMPORT, '').replace(WRITES, '')
+  const { code } = await transform(needed, { define, minifySyntax: true })
   return code
 }

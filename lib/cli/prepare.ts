@@ -25,10 +25,10 @@ async function prepare(root: string) {
   await mkdir(generatedFolder, { recursive: true })
 
   await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeKnownPaths(root), writeCited()])
-  const searchFiles = await writeSearchFiles()
+  const search = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
   const islands = await writeIslands(root, {
-    SEARCH_FILES: searchFiles,
+    ...search,
     START: start.map(({ article }) => article),
   })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))

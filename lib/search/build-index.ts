@@ -3,7 +3,7 @@ import type { Concept } from './concept'
 import { conceptToken, createConceptFinder, plainPhrase } from './concepts'
 import type { SearchEntry } from './entry'
 import { leafName, SECTION_SIGN, writeFile } from './file'
-import { writeNumber } from './numbers'
+import { writeNumber, writePlaces } from './numbers'
 import { type Field, ID_SIGN, isWritten, placesOf } from './places'
 import { readText } from './reading'
 import { stemOf } from './stem'
@@ -111,12 +111,6 @@ function longestOfEachStem(forms: Set<string>, language: Language): string[] {
     if (form.length > known.length || (form.length === known.length && form < known)) longest.set(stem, form)
   }
   return [...longest.values()]
-}
-
-/** How many places, then how far each is from the one before. */
-function writePlaces(places: number[]): string {
-  const steps = places.map((place, at) => place - (places[at - 1] ?? -1) - 1)
-  return [places.length, ...steps].map(writeNumber).join('')
 }
 
 const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, sections }: SearchEntry) => [

@@ -1,4 +1,4 @@
-// Both files of the index are lines of text behind a line that names them and proves that they are whole.
+// All files of an index are lines of text behind a line that names them and proves that they are whole.
 const VERSION = '1'
 
 /** Stands between the sections of a text. */
@@ -23,6 +23,9 @@ export function readFile(name: string, file: string): string[] {
   if (proof !== proofOf(body)) throw new Error(`The file of ${name} is cut off or damaged.`)
   return body.split('\n')
 }
+
+/** What proves a file to be whole, as its first line says. */
+export const proofOfFile = (file: string): string => file.slice(0, file.indexOf('\n')).split(' ')[2] ?? ''
 
 /** FNV-1a: enough to notice damage, not to prevent forgery. */
 function proofOf(text: string): string {

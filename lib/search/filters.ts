@@ -6,6 +6,7 @@ export interface Filters {
   tag?: string
   category?: string
   kind?: EntryKind | 'all'
+  ids?: readonly string[]
 }
 
 /** How many entries each filter would leave. */
@@ -19,7 +20,11 @@ const fitsKind = ({ kind = 'all' }: Filters, card: EntryCard) => kind === 'all' 
 const fitsTag = ({ tag }: Filters, card: EntryCard) => !tag || card.tags.includes(tag)
 const fitsCategory = ({ category }: Filters, card: EntryCard) => !category || card.category === category
 export const fits = (filters: Filters, card: EntryCard | undefined) =>
-  card !== undefined && fitsKind(filters, card) && fitsTag(filters, card) && fitsCategory(filters, card)
+  card !== undefined &&
+  fitsKind(filters, card) &&
+  fitsTag(filters, card) &&
+  fitsCategory(filters, card) &&
+  (filters.ids?.includes(card.id) ?? true)
 
 /** Each group of filters counts what it would show: the other filters apply, its own does not. */
 export function countsOf(filters: Filters, cards: EntryCard[]): Counts {

@@ -18,8 +18,9 @@ export interface FoundIn {
   value: number
   /** From 0 to 1: how far the word counts as found. */
   found: number
-  /** The same strength by section; −1 is title and labels. */
-  sections: Map<number, number>
+  /** The weight of its places by section, to be made a strength with `share`; −1 is title and labels. */
+  sections: ReadonlyMap<number, number>
+  share: number
 }
 
 interface Sum extends Match {
@@ -48,6 +49,17 @@ export function spanFindings(query: Query, index: OpenIndex): Finding[] {
 
 /** The ways to find a word add up, each by its weight, before the sum is made a strength. */
 function sumsOf({ alternatives }: QueryWord, index: OpenIndex): Map<number, Sum> {
+  const [only] = alternatives
+  // Most words are found in one way: then nothing has to be added up.
+  if (only && alternatives.length === 1 && only.weight === 1) {
+    const matches = matchesOfGroups(index, only.groups)
+    return new Map(
+      Array.from(matches, ([entry, { weight, sections }]) => [
+        entry,
+        { weight, found: only.found, sections },
+      ]),
+    )
+  }
   const sums = new Map<number, Sum>()
   for (const { groups, weight, found } of alternatives) {
     for (const [entry, match] of matchesOfGroups(index, groups)) {
@@ -63,10 +75,10 @@ function sumsOf({ alternatives }: QueryWord, index: OpenIndex): Map<number, Sum>
 
 function foundIn(sums: Map<number, Sum>, share: number): Map<number, FoundIn> {
   return new Map(
-    [...sums].map(([entry, { weight, found, sections }]) => {
-      const strengths = [...sections].map(([section, sum]) => [section, share * strengthOf(sum)] as const)
-      return [entry, { value: share * strengthOf(weight), found, sections: new Map(strengths) }]
-    }),
+    Array.from(sums, ([entry, { weight, found, sections }]) => [
+      entry,
+      { value: share * strengthOf(weight), found, sections, share },
+    ]),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages/language'
 import type { EntryKind } from './entry'
 import { leafName } from './file'
 import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
+import { openShards, type ShardedIndex } from './open-shards'
 
 /** Where the files of each language lie: set by lib/build/islands.ts when the islands are bundled. */
 declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
@@ -9,6 +10,16 @@ declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
 /** Fetches and opens the index of a language, once; after a failure the next call tries again. */
 export const loadIndex = (language: Language): Promise<OpenIndex> =>
   loadOnce(SEARCH_FILES[language].index, openIndex)
+
+/** The same for an index in pieces: fetches the first, and the others when they are asked for. */
+export const loadShards = (language: Language): Promise<ShardedIndex> => {
+  const { index, texts } = SEARCH_FILES[language]
+  const paths = {
+    places: (proof: string) => `/assets/places-${language}-${proof}.txt`,
+    heads: (name: string) => `${texts}/${name}.txt`,
+  }
+  return loadOnce(index, (file) => openShards(file, (kind, name) => fetchText(paths[kind](name))))
+}
 
 /** Fetches the text that excerpts are cut from: of one section (empty for the introduction), or of a whole entry. */
 export const loadTexts = (

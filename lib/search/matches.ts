@@ -13,22 +13,27 @@ export const matchesOf = (index: OpenIndex, token: string): Map<number, Match> =
   noted(index, `match ${token}`, () => findMatches(index, token))
 
 function findMatches(index: OpenIndex, token: string): Map<number, Match> {
-  const sums = new Map<number, { headings: number; rest: number; sections: Map<number, number> }>()
+  const matches = new Map<number, Match>()
+  const headings = new Map<number, number>()
   for (const number of index.postings.placesOf(token)) {
     const place = index.places[number]
     if (!place) continue
-    const sum = sums.get(place.entry) ?? { headings: 0, rest: 0, sections: new Map<number, number>() }
-    sums.set(place.entry, sum)
-    const weight = weights.field[place.field]
-    if (place.field === 'heading') sum.headings += weight
-    else sum.rest += place.field === 'body' ? weight / lengthNorm(index, place.entry) : weight
-    sum.sections.set(place.section, (sum.sections.get(place.section) ?? 0) + weight)
+    const { entry, field, section } = place
+    let match = matches.get(entry)
+    if (!match) {
+      match = { weight: 0, sections: new Map() }
+      matches.set(entry, match)
+    }
+    const weight = weights.field[field]
+    if (field === 'heading') headings.set(entry, (headings.get(entry) ?? 0) + weight)
+    else match.weight += field === 'body' ? weight / lengthNorm(index, entry) : weight
+    match.sections.set(section, (match.sections.get(section) ?? 0) + weight)
   }
-  return new Map(
-    [...sums].map(([entry, { headings, rest, sections }]) => {
-      return [entry, { weight: rest + Math.min(headings, weights.mostFromHeadings), sections }]
-    }),
-  )
+  for (const [entry, sum] of headings) {
+    const match = matches.get(entry)
+    if (match) match.weight += Math.min(sum, weights.mostFromHeadings)
+  }
+  return matches
 }
 
 /** Whether an article holds it; what only the name of a term says is as good as unknown there. */
@@ -58,14 +63,22 @@ function entryLengths(index: OpenIndex) {
 
 /** How much finding one of these tokens says: much when few articles hold any of them. */
 export function rarityOf(index: OpenIndex, tokens: string[]): number {
-  const entries = new Set<number>()
-  for (const token of tokens) {
-    for (const entry of matchesOf(index, token).keys()) {
-      if (index.cards[entry]?.kind === 'article') entries.add(entry)
-    }
-  }
-  return entries.size > 0 ? rarity(articleCount(index), entries.size) : rarityOfUnknown(index)
+  const holding = holdersOf(index, tokens)
+  return holding > 0 ? rarity(articleCount(index), holding) : rarityOfUnknown(index)
 }
+
+/** How many articles hold any of these tokens. */
+export const holdersOf = (index: OpenIndex, tokens: string[]): number =>
+  (tokens.length === 1 ? index.holders?.get(tokens[0] ?? '') : undefined) ??
+  noted(index, `holders ${tokens}`, () => {
+    const entries = new Set<number>()
+    for (const token of tokens) {
+      for (const entry of matchesOf(index, token).keys()) {
+        if (index.cards[entry]?.kind === 'article') entries.add(entry)
+      }
+    }
+    return entries.size
+  })
 
 /** The rarity of a word that no article holds. */
 const rarityOfUnknown = (index: OpenIndex): number => weights.unknown * rarity(articleCount(index), 1)

@@ -15,7 +15,13 @@ export function writeNumber(value: number): string {
   return text + String.fromCharCode(FIRST + left)
 }
 
-/** Reads what `writeNumber` wrote, one after another. */
+/** Numbers in rising order: how many, then how far each is from the one before. */
+export function writePlaces(places: readonly number[]): string {
+  const steps = places.map((place, at) => place - (places[at - 1] ?? -1) - 1)
+  return [places.length, ...steps].map(writeNumber).join('')
+}
+
+/** Reads what was written in these ways, one after another. */
 export class NumberReader {
   #at = 0
   readonly #text: string
@@ -33,5 +39,14 @@ export class NumberReader {
     if (Number.isNaN(code) || code < 0)
       throw new Error('The search index breaks off in the middle of a number.')
     return code < SINGLE ? code : SINGLE + (code - SINGLE) + REST * this.number()
+  }
+
+  /** What `writePlaces` wrote. */
+  places(): number[] {
+    let place = -1
+    return Array.from({ length: this.number() }, () => {
+      place += this.number() + 1
+      return place
+    })
   }
 }

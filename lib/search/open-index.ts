@@ -16,7 +16,9 @@ export interface OpenIndex {
   places: Place[]
   /** Words in each body, by place. */
   lengths: Map<number, number>
-  postings: Postings
+  postings: Pick<Postings, 'placesOf'>
+  /** How many articles hold a token: where places have to be fetched, for the words of titles it is known without. */
+  holders?: ReadonlyMap<string, number>
   /** Every word of the texts, in alphabetical order, with the stem it is found under. */
   stems: Map<string, string>
   finder: ConceptFinder
@@ -42,17 +44,22 @@ export function openIndex(index: string): OpenIndex {
   const places = placesOf(cards)
   const concepts = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
   const finder = createConceptFinder(concepts, language)
-  const stems = new Map(readWordList(wordLine).map((form) => [form, stemOf(form, language)]))
-  const tokens = [...new Set(stems.values()), ...concepts.map((_, number) => conceptToken(number))]
-  const written = readPostings(postingLine, tokens, finder)
+  const words = readWordList(wordLine)
+  const stems = words.map((form) => stemOf(form, language))
+  const forms = new Set(words)
+  const lists = readPostings(postingLine, [...stems, ...concepts.map((_, number) => conceptToken(number))])
   places.forEach((place, number) => {
     if (isWritten(place.field)) return
-    const { forms, tokens } = readText(titleAt(place, cards), language, finder)
-    for (const form of forms) if (!stems.has(form)) stems.set(form, stemOf(form, language))
-    note(written, number, [...tokens])
+    const reading = readText(titleAt(place, cards), language, finder)
+    for (const form of reading.forms) forms.add(form)
+    for (const token of reading.tokens) note(lists, token, [number])
   })
+  // What one word says was not written for the concept.
+  for (const [token, places] of [...lists]) {
+    for (const concept of finder.conceptsOf(token)) note(lists, conceptToken(concept), places)
+  }
   const postings = createPostings()
-  for (const [place, words] of written) postings.add(place, words)
+  postings.take([...lists].map(([token, places]) => [token, inOrder(places)]))
 
   return {
     language,
@@ -60,7 +67,7 @@ export function openIndex(index: string): OpenIndex {
     places,
     lengths: readLengths(lengthLine, places),
     postings,
-    stems,
+    stems: new Map([...forms].sort().map((form) => [form, stemOf(form, language)])),
     finder,
     facts: new Map(),
     notes: new Map(),
@@ -107,23 +114,16 @@ function readLengths(line: string, places: Place[]): Map<number, number> {
   return new Map(places.flatMap(({ field }, place) => (field === 'body' ? [[place, reader.number()]] : [])))
 }
 
-/** The words of each place: the way FlexSearch wants them. */
-function readPostings(line: string, tokens: string[], finder: ConceptFinder): Map<number, string[]> {
+/** The places of each token. */
+function readPostings(line: string, tokens: string[]): Map<string, number[]> {
   const reader = new NumberReader(line)
-  const wordsAt = new Map<number, string[]>()
-  for (const token of tokens) {
-    const words = [token, ...finder.conceptsOf(token).map(conceptToken)]
-    let place = -1
-    for (let left = reader.number(); left > 0; left--) {
-      place += reader.number() + 1
-      note(wordsAt, place, words)
-    }
-  }
-  return wordsAt
+  return new Map(tokens.map((token) => [token, reader.places()]))
 }
 
-function note(wordsAt: Map<number, string[]>, place: number, words: string[]): void {
-  const known = wordsAt.get(place)
-  if (known) known.push(...words)
-  else wordsAt.set(place, [...words])
+function note(lists: Map<string, number[]>, token: string, places: number[]): void {
+  const known = lists.get(token)
+  if (known) known.push(...places)
+  else lists.set(token, [...places])
 }
+
+const inOrder = (places: number[]) => [...new Set(places)].sort((one, two) => one - two)

@@ -1,5 +1,6 @@
 import { isGuess } from './alternatives'
 import { type Finding, spanFindings, wordFindings } from './findings'
+import { strengthOf } from './matches'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
 import { isOnSubject } from './subject'
@@ -22,6 +23,8 @@ export interface Ranked {
 interface Findings {
   words: Finding[]
   spans: Finding[]
+  /** Both. */
+  all: Finding[]
   /** All rarities together. */
   whole: number
 }
@@ -75,7 +78,8 @@ const byScore = (one: Ranked, two: Ranked) => two.score - one.score || one.entry
 function findingsOf(query: Query, index: OpenIndex): Findings {
   const words = wordFindings(query, index)
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
-  return { words, spans: spanFindings(query, index), whole: Math.max(whole, 0.01) }
+  const spans = spanFindings(query, index)
+  return { words, spans, all: [...words, ...spans], whole: Math.max(whole, 0.01) }
 }
 
 /** Whether a word is part of something that was found, as a whole. */
@@ -84,11 +88,11 @@ const isMeant = (place: number, spans: Finding[]) =>
 
 const NO_SECTION = -1
 
-const isInTitle = (entry: number, { words, spans }: Findings) =>
-  [...words, ...spans].some(({ entries }) => entries.get(entry)?.sections.has(NO_SECTION))
+const isInTitle = (entry: number, { all }: Findings) =>
+  all.some(({ entries }) => entries.get(entry)?.sections.has(NO_SECTION))
 
-const entriesOf = ({ words, spans }: Findings): number[] => [
-  ...new Set([...words, ...spans].flatMap(({ entries }) => [...entries.keys()])),
+const entriesOf = ({ all }: Findings): number[] => [
+  ...new Set(all.flatMap(({ entries }) => [...entries.keys()])),
 ]
 
 /** Words count by themselves, or together in the best span that was found over them. */
@@ -142,11 +146,12 @@ function coverageTogether(entry: number, { words, spans, whole }: Findings): num
   return Math.max(0, ...sums) / whole
 }
 
-function sectionsOf(entry: number, { words, spans }: Findings): Ranked['sections'] {
+function sectionsOf(entry: number, { all }: Findings): Ranked['sections'] {
   const sums = new Map<number, number>()
-  for (const { rarity, entries } of [...words, ...spans]) {
-    for (const [section, value] of entries.get(entry)?.sections ?? []) {
-      sums.set(section, (sums.get(section) ?? 0) + rarity * value)
+  for (const { rarity, entries } of all) {
+    const { sections = [], share = 0 } = entries.get(entry) ?? {}
+    for (const [section, weight] of sections) {
+      sums.set(section, (sums.get(section) ?? 0) + rarity * share * strengthOf(weight))
     }
   }
   return [...sums]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Document } from 'flexsearch'
 import { type Language, languages } from '@/lib/languages/language'
@@ -5,14 +6,16 @@ import { buildIndex } from '@/lib/search/build-index'
 import type { SearchEntry } from '@/lib/search/entry'
 import { type OpenIndex, openIndex } from '@/lib/search/open-index'
 import { search } from '@/lib/search/search'
+import { wholeAnswer } from '@/lib/search/whole-answer'
 import judgments from '../search/judgments.json'
-import { randomFrom } from '../search/random'
+import { inPieces } from '../search/pieces'
 import { concepts, entries } from '../search/site'
-import { distractors } from './search-distractors'
+import { madeUpArticles } from './made-up'
 
 // npm run bench:search – relevance, bytes and times of search for the site's own articles, for those among eighty
 // others, and for two thousand, beside FlexSearch as it comes. Times are of this machine; a slow phone takes four
 // times as long, so that is what is printed.
+console.log('MiniSearch is left out: it is no dependency of this site, and none is added to measure it.')
 
 interface Judged {
   lang: string
@@ -26,9 +29,15 @@ type Engine = (query: string, language: Language) => Answer
 const queries = judgments.queries as unknown as Judged[]
 const SLOWER = 4
 const PASSES = 3
+const PIECES_FROM = 300
+/** How many hits the dialog shows. */
+const SHOWN = 12
 
 for (const size of [0, 80, 1_991]) {
-  const corpus = { en: [...entries.en, ...others('en', size)], nl: [...entries.nl, ...others('nl', size)] }
+  const corpus = {
+    en: [...entries.en, ...madeUpArticles('en', size)],
+    nl: [...entries.nl, ...madeUpArticles('nl', size)],
+  }
   const articles = corpus.en.filter(({ kind }) => kind === 'article').length
   console.log(`\n${articles} articles in each language`)
 
@@ -49,34 +58,16 @@ for (const size of [0, 80, 1_991]) {
     )
     open[language] = (opened[0] as (typeof opened)[0]).value
     const ready = SLOWER * Math.min(...opened.map(({ time }) => time))
-    console.log(`  ${language}: index ${kilobytes(index)} gzip, ready in ${milliseconds(ready)}`)
+    console.log(`  ${language}: index ${kilobytes(bytesOf(index))} gzip, ready in ${milliseconds(ready)}`)
+    if (articles >= PIECES_FROM) await reportPieces(index, open[language])
   }
   const other = (language: Language) => open[language === 'en' ? 'nl' : 'en']
   report('this site', (query, language) => {
     const { answered, hits } = search({ query, kind: 'article', limit: 10 }, open[language], other(language))
     return { answered, ids: hits.map(({ id }) => id) }
   })
-  if (size < 1_000) report('FlexSearch as it comes', stockFlexSearch(corpus))
+  report('FlexSearch as it comes', stockFlexSearch(corpus))
   console.log(`  a key stroke: ${keyStrokes(open)}`)
-}
-
-/** Templates repeat beyond eighty; made-up words keep the vocabulary growing as it does in real texts. */
-function others(language: Language, count: number): SearchEntry[] {
-  const random = randomFrom(count)
-  const words = Array.from({ length: 25_000 }, () => random.word(4, 11))
-  // Few words are common and most are rare, as in real texts.
-  const anyWord = () => words[Math.floor(words.length * (random.below(10_000) / 10_000) ** 4)]
-  return distractors(language, count).map((entry, number) =>
-    number < 80
-      ? entry
-      : {
-          ...entry,
-          sections: entry.sections.map((section) => ({
-            ...section,
-            text: `${section.text} ${Array.from({ length: 25 }, anyWord).join(' ')}`,
-          })),
-        },
-  )
 }
 
 function report(name: string, engine: Engine): void {
@@ -122,6 +113,33 @@ function stockFlexSearch(corpus: Record<Language, SearchEntry[]>): Engine {
   }
 }
 
+/** What a reader fetches who asks one query, with an index in pieces: the first file, then what the query needs. */
+async function reportPieces(index: string, whole: OpenIndex): Promise<void> {
+  const asked = queries.filter(({ lang }, at) => lang === whole.language && at % 3 === 0)
+  const needed: { bytes: number; files: number }[] = []
+  let first = 0
+  let ready = Number.POSITIVE_INFINITY
+  const { cut, openAgain } = inPieces(index)
+  for (const { q } of asked) {
+    const opened = timed(() => openAgain())
+    const { open, fetched } = opened.value
+    first = bytesOf(cut.index)
+    ready = Math.min(ready, opened.time)
+    const answer = await wholeAnswer(() => search({ query: q, limit: SHOWN }, open), [open])
+    if (!isDeepStrictEqual(answer, search({ query: q, limit: SHOWN }, whole)))
+      throw new Error(`${q} differs.`)
+    const sizes = fetched.map((name) => bytesOf(cut.pieces[name] ?? cut.heads[name] ?? ''))
+    needed.push({ bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length })
+  }
+  const at = (of: 'bytes' | 'files', share: number) =>
+    needed.map((need) => need[of]).sort((one, two) => one - two)[Math.floor(share * (needed.length - 1))] ?? 0
+  console.log(
+    `      in pieces: first file ${kilobytes(first)}, opened in ${milliseconds(SLOWER * ready)}; a query needs ` +
+      `${kilobytes(at('bytes', 0.5))} more in ${at('files', 0.5)} files, 95th percentile ` +
+      `${kilobytes(at('bytes', 0.95))} in ${at('files', 0.95)}; same answers as the whole`,
+  )
+}
+
 /** Every key of a tenth of the queries, typed one after another: the best of three passes that remember nothing. */
 function keyStrokes(open: Record<Language, OpenIndex>): string {
   const best: number[] = []
@@ -148,8 +166,12 @@ function timed<T>(work: () => T): { value: T; time: number } {
   return { value: work(), time: performance.now() - start }
 }
 
-function kilobytes(text: string): string {
-  return `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`
+function bytesOf(text: string): number {
+  return gzipSync(text, { level: 9 }).length
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
 }
 
 function milliseconds(time: number): string {

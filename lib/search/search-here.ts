@@ -1,0 +1,42 @@
+import type { Language } from '@/lib/languages/language'
+import { excerpt } from './excerpt'
+import { loadIndex, loadShards, loadTexts } from './load'
+import { marksIn } from './marks'
+import type { OpenIndex } from './open-index'
+import { search } from './search'
+import type { Searcher } from './searcher'
+import { wholeAnswer } from './whole-answer'
+
+/** Set by lib/build/islands.ts: whether the indexes are written in pieces. */
+declare const SEARCH_IN_PIECES: boolean
+
+/** A searcher that works where it is called. */
+export async function openSearcher(language: Language): Promise<Searcher> {
+  const { cards } = await (SEARCH_IN_PIECES ? loadShards : loadIndex)(language)
+  return {
+    language,
+    topics: new Map(cards.filter(({ kind }) => kind === 'topic').map(({ id, title }) => [id, title])),
+    search: (request, other) => ask(language, other, (...indexes) => search(request, ...indexes)),
+    marks: (texts, query) =>
+      ask(language, undefined, (index) => texts.map((text) => marksIn(text, query, index))),
+    excerpt: async (hit, query, other) => {
+      const texts = await loadTexts(language, hit.kind, hit.id, hit.section?.id ?? '')
+      return ask(language, other, (...indexes) => excerpt(hit, query, texts, ...indexes))
+    },
+  }
+}
+
+async function ask<T>(
+  language: Language,
+  other: Searcher | undefined,
+  work: (own: OpenIndex, other?: OpenIndex) => T,
+): Promise<T> {
+  // In branches, so that the bundler sees what is not used.
+  if (SEARCH_IN_PIECES) {
+    const own = await loadShards(language)
+    const more = other && (await loadShards(other.language))
+    return wholeAnswer(() => work(own, more), more ? [own, more] : [own])
+  } else {
+    return work(await loadIndex(language), other && (await loadIndex(other.language)))
+  }
+}
