@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** Every test of the house: builds the site, then unit tests, then browser tests against what was built. */
-const results = join('node_modules', '.cache', 'test-results')
+// Absolute: the runners read relative paths from different folders.
+const results = resolve('node_modules', '.cache', 'test-results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
