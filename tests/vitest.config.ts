@@ -7,5 +7,6 @@ export default defineConfig({
   root,
   cacheDir: 'node_modules/.cache/vitest',
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // Reading the whole content takes a while on a busy machine.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

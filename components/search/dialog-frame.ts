@@ -15,8 +15,6 @@ export interface DialogFrame {
   too: HTMLButtonElement
   /** How many hits the other language has. */
   tooCount: HTMLElement
-  /** What scrolls. */
-  body: HTMLElement
   all: HTMLAnchorElement
 }
 
@@ -53,13 +51,12 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   const note = element('p', { class: 'search-note' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, words.searchAll)
-  const body = element('div', { class: 'search-body' }, note, list)
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.searchLabel },
     element('div', { class: 'search-head' }, searchIcon(), input, close),
     element('div', { class: 'search-filters' }, kinds, topic, tag, too),
-    body,
+    element('div', { class: 'search-body' }, note, list),
     status,
     element('div', { class: 'search-foot' }, keys(words), all),
   )
@@ -68,7 +65,7 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, body, all }
+  return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, all }
 }
 
 function keys(words: DialogWords): HTMLElement {

@@ -152,7 +152,7 @@ class SearchDialog {
     // The best section of the first hit is what most readers came for.
     this.#chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
     this.#reading = setTimeout(
-      () => fillExcerptsInView(rows, answer.query, this.#frame.body, own, other),
+      () => fillExcerptsInView(rows, answer.query, this.#frame.list, own, other),
       GLANCE,
     )
   }
@@ -164,7 +164,7 @@ class SearchDialog {
     const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
     this.#frame.list.append(element('div', { class: 'other-language', lang: index.language }, ...groups))
     this.#chosen.add(rows)
-    fillExcerptsInView(rows, answer.query, this.#frame.body, index)
+    fillExcerptsInView(rows, answer.query, this.#frame.list, index)
   }
 
   /** Nothing typed yet. */
