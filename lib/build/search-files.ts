@@ -56,7 +56,7 @@ async function writeForServer({ index, texts }: IndexFiles, language: Language):
 }
 
 async function writeForBrowsers(
-  { index, texts, leaves }: IndexFiles,
+  { index, leaves }: IndexFiles,
   language: Language,
   inPieces: boolean,
 ): Promise<SearchFiles[Language]> {
