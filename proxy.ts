@@ -13,6 +13,13 @@ const frames = process.env.NODE_ENV === 'development' ? languages.map(searchFram
 const known: ReadonlySet<string> = new Set([...knownPaths, ...frames])
 const cited: CitedArticles = new Map(Object.entries(citedArticles))
 
+/** Why a request is refused; nobody but a program is likely to read it. */
+const refusals = {
+  400: 'This address cannot be read.\n',
+  404: 'There is no such file.\n',
+  405: 'Only GET and HEAD are answered here.\n',
+}
+
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
@@ -31,7 +38,7 @@ export function proxy(request: NextRequest): NextResponse {
       return NextResponse.next()
     case 'refuse':
       return new NextResponse(
-        decision.status === 405 ? 'Only GET and HEAD are answered here.\n' : 'This address cannot be read.\n',
+        refusals[decision.status],
         {
           status: decision.status,
           headers: {

@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAdapter } from '../build/bundle-adapter'
+import { compressAssets } from '../build/compress-assets'
 import { writeFeeds } from '../build/feeds'
 import { writeFigureFiles } from '../build/figure-files'
 import { writeFonts } from '../build/fonts'
-import { assetsFolder, generatedFolder } from '../build/generated'
+import { assetPaths, assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
 import { writeSearchFiles } from '../build/search-files'
 import { citedArticles } from '../content/cited-articles'
@@ -24,7 +25,7 @@ async function prepare(root: string) {
   await mkdir(assetsFolder, { recursive: true })
   await mkdir(generatedFolder, { recursive: true })
 
-  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeKnownPaths(root), writeCited()])
+  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeCited()])
   const search = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
   const islands = await writeIslands(root, {
@@ -32,13 +33,15 @@ async function prepare(root: string) {
     START: start.map(({ article }) => article),
   })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
+  await writeFile(join(generatedFolder, 'compressed.json'), JSON.stringify(await compressAssets()))
+  await writeKnownPaths(root)
 }
 
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
 async function writeKnownPaths(root: string) {
   const files = await writeFigureFiles(root)
   const paths = [...(await sitePages()), ...(await siteViews())].flatMap(({ paths }) => Object.values(paths))
-  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify([...paths, ...files]))
+  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify([...paths, ...files, ...(await assetPaths())]))
 }
 
 /** Where the addresses under which articles are cited lead, for proxy.ts. */

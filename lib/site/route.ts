@@ -6,7 +6,7 @@ import { feedPath, homePath, notFoundPath, openSearchPath, sectionPath } from '.
 /** What is to be done with a request. */
 export type Decision =
   | { kind: 'pass' }
-  | { kind: 'refuse'; status: 400 | 405 }
+  | { kind: 'refuse'; status: 400 | 404 | 405 }
   | { kind: 'redirect'; to: string; status: 307 | 308; varies?: true }
   | { kind: 'missing'; page: string }
 
@@ -18,8 +18,10 @@ interface Asked {
   acceptLanguage: string | null
 }
 
-/** Files and data that have no page; what is missing among them needs no page either. */
-const FILES = /^\/(_next\/static|assets)\//
+/** The framework's own files, which it answers by itself. */
+const FRAMEWORK = '/_next/static/'
+/** Files for pages: what is missing among them needs no page that says so. */
+const ASSETS = '/assets/'
 
 const ALONE = ['/api/search', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/icon.svg']
 
@@ -47,7 +49,8 @@ export function decide(
   }
   const citedNow = pathOfCited(path, cited)
   if (citedNow) return { kind: 'redirect', to: citedNow + search, status: 307 }
-  return isKnown(path, known) || FILES.test(path) ? { kind: 'pass' } : missing(path, acceptLanguage)
+  if (isKnown(path, known) || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
+  return path.startsWith(ASSETS) ? { kind: 'refuse', status: 404 } : missing(path, acceptLanguage)
 }
 
 const searchPages = new Set(languages.map((language) => sectionPath(language, 'search')))

@@ -88,6 +88,32 @@ test('text travels compressed', async ({ request }) => {
   }
 })
 
+test('a file for browsers travels as Brotli to who takes it, and is the same file', async ({ request }) => {
+  const html = await (await request.get('/en')).text()
+  const path = await asset(html, /src="(\/assets\/page[^"]+)"/)
+  const get = (accepted: string) => request.get(path, { headers: { 'Accept-Encoding': accepted } })
+  const plain = await get('identity')
+  const brotli = await get('gzip, deflate, br, zstd')
+  const gzip = await get('gzip, br;q=0')
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(brotli.headers()['content-encoding']).toBe('br')
+  expect(gzip.headers()['content-encoding']).toBe('gzip')
+  for (const response of [plain, brotli, gzip]) {
+    expect(await response.text()).toBe(await plain.text())
+    expect(response.headers()['content-type']).toContain('javascript')
+    expect(response.headers().vary).toContain('Accept-Encoding')
+  }
+})
+
+test('a missing file for browsers is answered in a line, and not kept', async ({ request }) => {
+  for (const path of ['/assets/nonsense.js', '/assets/br/nonsense.js', '/assets/texts/a.txt']) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(404)
+    expect(await response.text(), path).toBe('There is no such file.\n')
+    expect(response.headers()['cache-control'], path).toBe('no-store')
+  }
+})
+
 test.describe('what does not exist', () => {
   for (const [path, title, language] of [
     ['/en/articles/nonsense', 'The line stops here', 'en'],

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { decide } from '@/lib/site/route'
 
-const known = new Set(['/en', '/nl', '/en/articles', '/nl/artikelen', '/nl/artikelen/customer-journey-map'])
+const known = new Set([
+  '/en',
+  '/nl',
+  '/en/articles',
+  '/nl/artikelen',
+  '/nl/artikelen/customer-journey-map',
+  '/assets/page-1.js',
+])
 
 const cited = new Map([
   ['/nl/cited/customer-journey', { path: '/nl/artikelen/customer-journey-map', published: '2026-11-21' }],
@@ -70,6 +77,11 @@ test.each(['/%c3', '/en/%', '/en/%zz', '/en/%00', '/en/articles%5c..', '/%ff%fe'
     expect(ask(path)).toEqual({ kind: 'refuse', status: 400 })
   },
 )
+
+test('a missing file for pages is refused with 404: no page has to say so', () => {
+  expect(ask('/assets/page-0.js')).toEqual({ kind: 'refuse', status: 404 })
+  expect(ask('/assets')).toEqual({ kind: 'missing', page: '/en/not-found' })
+})
 
 test('a slash at the end leads to the page without it, and keeps the query', () => {
   expect(ask('/en/articles/', { search: '?a=1' })).toEqual({
