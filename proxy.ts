@@ -37,18 +37,15 @@ export function proxy(request: NextRequest): NextResponse {
     case 'pass':
       return NextResponse.next()
     case 'refuse':
-      return new NextResponse(
-        refusals[decision.status],
-        {
-          status: decision.status,
-          headers: {
-            ...securityHeaders,
-            'Cache-Control': 'no-store',
-            'Content-Type': 'text/plain; charset=utf-8',
-            ...(decision.status === 405 ? { Allow: 'GET, HEAD' } : {}),
-          },
+      return new NextResponse(refusals[decision.status], {
+        status: decision.status,
+        headers: {
+          ...securityHeaders,
+          'Cache-Control': 'no-store',
+          'Content-Type': 'text/plain; charset=utf-8',
+          ...(decision.status === 405 ? { Allow: 'GET, HEAD' } : {}),
         },
-      )
+      })
     case 'redirect':
       return NextResponse.redirect(new URL(decision.to, request.url), {
         status: decision.status,

@@ -41,7 +41,10 @@ async function prepare(root: string) {
 async function writeKnownPaths(root: string) {
   const files = await writeFigureFiles(root)
   const paths = [...(await sitePages()), ...(await siteViews())].flatMap(({ paths }) => Object.values(paths))
-  await writeFile(join(generatedFolder, 'paths.json'), JSON.stringify([...paths, ...files, ...(await assetPaths())]))
+  await writeFile(
+    join(generatedFolder, 'paths.json'),
+    JSON.stringify([...paths, ...files, ...(await assetPaths())]),
+  )
 }
 
 /** Where the addresses under which articles are cited lead, for proxy.ts. */
