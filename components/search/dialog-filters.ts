@@ -1,11 +1,9 @@
-import type { EntryKind } from '@/lib/search/entry'
+import { type EntryKind, entryKinds } from '@/lib/search/entry'
 import type { SearchAnswer } from '@/lib/search/search'
 import type { Searcher } from '@/lib/search/searcher'
 import type { DialogFrame } from './dialog-frame'
 import type { DialogWords } from './dialog-words'
 import { element } from './element'
-
-const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 
 /** The filters of the dialog: by kind as chips, by category and by tag as lists, each with how many it would leave. */
 export class DialogFilters {
@@ -28,7 +26,7 @@ export class DialogFilters {
 
   show({ counts }: SearchAnswer, { topics }: Searcher): void {
     const total = Object.values(counts.kind).reduce((sum, many) => sum + many, 0)
-    const present = kinds.filter((kind) => counts.kind[kind] > 0 || this.kind === kind)
+    const present = entryKinds.filter((kind) => counts.kind[kind] > 0 || this.kind === kind)
     this.#frame.kinds.replaceChildren(
       this.#chip('all', this.#words.searchAllKinds, total),
       ...present.map((kind) => this.#chip(kind, this.#words.groups[kind], counts.kind[kind])),

@@ -1,5 +1,6 @@
 import { otherLanguage } from '@/lib/languages/language'
-import type { EntryKind } from '@/lib/search/entry'
+import { type EntryKind, entryKinds } from '@/lib/search/entry'
+import { wholeUrl } from '@/lib/search/hits'
 import type { Mark } from '@/lib/search/marks'
 import type { Hit } from '@/lib/search/search'
 import { foundPath } from '@/lib/site/found-path'
@@ -8,15 +9,14 @@ import { element } from './element'
 /** A row of the list that can be chosen: an article, a section of one, a topic. */
 export interface Row {
   option: HTMLElement
-  url: string
   hit: Hit
-  /** The section the row leads to, '' for the whole. */
-  section: string
+  /** Where it leads. */
+  address: string
+  /** The same, with the query whose words are to be marked there. */
+  url: string
   /** Where its excerpt is set when the texts are there. */
   excerpt: HTMLElement
 }
-
-const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 
 /** The hits in their groups; an article and the sections that match hang on one small line. */
 export function resultList(
@@ -25,7 +25,7 @@ export function resultList(
   query = '',
 ): { groups: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
-  const groups = kinds.flatMap((kind) => {
+  const groups = entryKinds.flatMap((kind) => {
     const ofKind = hits.filter((hit) => hit.kind === kind)
     if (ofKind.length === 0) return []
     const label = element(
@@ -50,16 +50,16 @@ export function resultList(
 }
 
 function rowsOf(hit: Hit, query: string): Row[] {
-  // A term is a place on the page of terms; an article or topic is a page of its own.
-  const whole = hit.kind === 'term' ? hit.url : (hit.url.split('#')[0] ?? hit.url)
-  return [{ id: '', url: whole }, ...hit.sections].map(({ id, url }) => rowOf(hit, id, foundPath(url, query)))
+  return [rowOf(hit, query), ...hit.sections.map((section) => rowOf(hit, query, section))]
 }
 
-function rowOf(hit: Hit, section: string, url: string): Row {
-  const found = hit.sections.find(({ id }) => id === section)
+/** A row for a hit, or for one of its sections. */
+function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
+  const address = section?.url ?? wholeUrl(hit)
+  const url = foundPath(address, query)
   const excerpt = element('span', { class: 'excerpt' })
   const title = section
-    ? element('span', { class: 'section-title' }, ...marked(found?.title ?? '', found?.titleMarks ?? []))
+    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleMarks))
     : element('span', { class: 'title' }, ...marked(hit.title, hit.titleMarks))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
@@ -80,7 +80,7 @@ function rowOf(hit: Hit, section: string, url: string): Row {
     facing,
     excerpt,
   )
-  return { option, url, hit, section, excerpt }
+  return { option, hit, address, url, excerpt }
 }
 
 /** The text with what matched in `<mark>` elements. */

@@ -1,19 +1,15 @@
 import { isLanguage, type Language, otherLanguage } from '@/lib/languages/language'
-import { say, sayCount } from '@/lib/languages/say'
-import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
-import { loadSearcher, type Searcher } from '@/lib/search/searcher'
-import { ChosenRow } from './chosen-row'
-import { countElsewhere } from './count-elsewhere'
+import { sayCount } from '@/lib/languages/say'
+import type { SearchAnswer } from '@/lib/search/search'
+import { loadSearcher } from '@/lib/search/searcher'
 import { DialogFilters } from './dialog-filters'
 import { type DialogFrame, dialogFrame } from './dialog-frame'
+import { failureNote, noteOn } from './dialog-notes'
+import { type Asking, DialogResults } from './dialog-results'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
+import { RecentList } from './recent-list'
+import { recentSearches } from './recent-searches'
 import { lastQuery } from './remember-query'
-import { resultList } from './result-list'
-import { fillExcerptsInView } from './row-excerpts'
-
-/** The articles of the path for who is new here: set when the islands are bundled. */
-declare const START: readonly string[]
 
 let dialog: SearchDialog | undefined
 
@@ -25,8 +21,6 @@ export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): voi
 
 /** How long a reader must have paused before what is not urgent is done: counting aloud, asking elsewhere. */
 const PAUSE = 500
-/** How long rows must have stood before their texts are fetched: not at each letter. */
-const GLANCE = 150
 /** How long the index may take before the reader is told that it is on its way. */
 const PATIENCE = 400
 const MOST_SHOWN = 12
@@ -37,10 +31,10 @@ class SearchDialog {
   readonly #language: Language
   readonly #frame: DialogFrame
   readonly #filters: DialogFilters
-  readonly #chosen: ChosenRow
+  readonly #results: DialogResults
+  readonly #recent: RecentList
   #asked = 0
   #pause: ReturnType<typeof setTimeout> | undefined
-  #reading: ReturnType<typeof setTimeout> | undefined
 
   constructor(trigger: HTMLAnchorElement) {
     const { lang } = document.documentElement
@@ -51,14 +45,16 @@ class SearchDialog {
     const { dialog, input, list, too, all } = this.#frame
     const answer = () => void this.#answer()
     this.#filters = new DialogFilters(this.#frame, this.#words, answer)
-    this.#chosen = new ChosenRow(input, list)
+    this.#results = new DialogResults(this.#frame, this.#words, this.#language)
+    this.#recent = new RecentList(this.#words, (query) => this.#ask(query))
+    list.after(this.#recent.root)
     input.addEventListener('input', answer)
     too.addEventListener('click', () => {
       too.ariaPressed = String(!this.#wantsOther)
       answer()
     })
     dialog.addEventListener('keydown', (event) => this.#onKey(event))
-    for (const leaving of [list, all]) leaving.addEventListener('click', () => lastQuery.keep(input.value))
+    for (const leaving of [list, all]) leaving.addEventListener('click', () => this.#keepQuery())
     document.body.append(dialog)
   }
 
@@ -76,30 +72,30 @@ class SearchDialog {
     return this.#frame.too.ariaPressed === 'true'
   }
 
+  #ask(query: string): void {
+    this.#frame.input.value = query
+    this.#frame.input.focus()
+    void this.#answer()
+  }
+
   /** Answers what stands in the field. A later question makes an earlier one's answer void. */
   async #answer(): Promise<void> {
     const question = ++this.#asked
     const isCurrent = () => question === this.#asked
     clearTimeout(this.#pause)
-    clearTimeout(this.#reading)
     this.#frame.all.href = this.#allResults()
     const patience = setTimeout(() => this.#tell(this.#words.searchLoading), PATIENCE)
     try {
       const own = await loadSearcher(this.#language)
       if (!isCurrent()) return
-      const request: SearchRequest = {
-        query: this.#frame.input.value,
-        ...this.#filters.chosen,
-        limit: MOST_SHOWN,
-      }
-      if (request.query.trim() === '' && !request.category && !request.tag)
-        return await this.#showStart(own, isCurrent)
-      const answer = await own.search(request)
+      const request = { query: this.#frame.input.value, ...this.#filters.chosen, limit: MOST_SHOWN }
+      const asking = { request, own, isCurrent }
+      const isEmpty = request.query.trim() === '' && !request.category && !request.tag
+      const answer = await own.search(isEmpty ? { query: '', kind: 'all', limit: 0 } : request)
       if (!isCurrent()) return
       clearTimeout(patience)
-      await this.#show(answer, own, isCurrent)
-      this.#pause = setTimeout(() => void this.#afterPause(request, answer, own, isCurrent), PAUSE)
-      if (this.#wantsOther) await this.#addOther(request, own, isCurrent)
+      if (isEmpty) await this.#showStart(answer, asking)
+      else await this.#showAnswer(answer, asking)
     } catch {
       if (isCurrent()) this.#fail()
     } finally {
@@ -107,13 +103,32 @@ class SearchDialog {
     }
   }
 
-  /** When the reader has stopped typing: say how many, and look into the other language. */
-  async #afterPause(
-    request: SearchRequest,
-    answer: SearchAnswer,
-    own: Searcher,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  /** Nothing typed yet. */
+  async #showStart(all: SearchAnswer, asking: Asking): Promise<void> {
+    this.#frame.tooCount.textContent = ''
+    this.#filters.show(all, asking.own)
+    this.#tell('')
+    await this.#results.showPath(asking)
+    if (asking.isCurrent()) this.#recent.show()
+  }
+
+  async #showAnswer(answer: SearchAnswer, asking: Asking): Promise<void> {
+    this.#recent.hide()
+    await this.#show(answer, asking)
+    this.#pause = setTimeout(() => void this.#afterPause(answer, asking), PAUSE)
+    if (this.#wantsOther)
+      await this.#results.addOther(await loadSearcher(otherLanguage(this.#language)), asking)
+  }
+
+  async #show(answer: SearchAnswer, asking: Asking): Promise<void> {
+    this.#filters.show(answer, asking.own)
+    this.#tell(noteOn(answer, this.#words))
+    await this.#results.show(answer, asking)
+  }
+
+  /** When the reader has stopped typing: say how many, after a look into the texts of the other language. */
+  async #afterPause(answer: SearchAnswer, asking: Asking): Promise<void> {
+    const { request, own, isCurrent } = asking
     let shown = answer
     if (answer.needsOther) {
       const other = await loadSearcher(otherLanguage(this.#language)).catch(() => undefined)
@@ -122,95 +137,28 @@ class SearchDialog {
         shown = await own.search(request, other).catch(() => answer)
         if (!isCurrent()) return
         // Not over what the reader has begun to read, unless that was no answer.
-        if (shown.through || shown.answered !== answer.answered)
-          await this.#show(shown, own, isCurrent, other)
+        if (shown.through || shown.answered !== answer.answered) await this.#show(shown, asking)
       }
     }
     const found = shown.answered ? shown.total : 0
     this.#frame.status.textContent = sayCount(this.#language, this.#words.searchResults, found)
-    const elsewhere = await countElsewhere(request, otherLanguage(this.#language))
-    if (isCurrent() && elsewhere !== undefined) this.#frame.tooCount.textContent = ` ${elsewhere}`
-  }
-
-  async #show(
-    answer: SearchAnswer,
-    own: Searcher,
-    isCurrent: () => boolean,
-    other?: Searcher,
-  ): Promise<void> {
-    this.#filters.show(answer, own)
-    this.#tell(this.#noteOn(answer))
-    if (answer.hits.length === 0) await this.#showPath(own, isCurrent)
-    else this.#showHits(answer, own, other)
-  }
-
-  #showHits(answer: SearchAnswer, own: Searcher, other: Searcher | undefined): void {
-    const { list } = this.#frame
-    const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
-    list.replaceChildren(...groups)
-    list.classList.toggle('apart', !answer.answered)
-    // The best section of the first hit is what most readers came for.
-    this.#chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
-    this.#reading = setTimeout(
-      () => fillExcerptsInView(rows, answer.query, this.#frame.list, own, other),
-      GLANCE,
-    )
-  }
-
-  async #addOther(request: SearchRequest, own: Searcher, isCurrent: () => boolean): Promise<void> {
-    const index = await loadSearcher(otherLanguage(this.#language))
-    const answer = await index.search(request, own)
-    if (!isCurrent() || !answer.answered) return
-    const { groups, rows } = resultList(answer.hits, this.#words.groups, answer.query)
-    this.#frame.list.append(element('div', { class: 'other-language', lang: index.language }, ...groups))
-    this.#chosen.add(rows)
-    fillExcerptsInView(rows, answer.query, this.#frame.list, index)
-  }
-
-  /** Nothing typed yet. */
-  async #showStart(own: Searcher, isCurrent: () => boolean): Promise<void> {
-    this.#frame.tooCount.textContent = ''
-    const all = await own.search({ query: '', kind: 'all', limit: 0 })
-    if (!isCurrent()) return
-    this.#filters.show(all, own)
-    this.#tell('')
-    await this.#showPath(own, isCurrent)
-  }
-
-  /** The path for who is new here: where there is nothing else to offer. */
-  async #showPath(own: Searcher, isCurrent: () => boolean): Promise<void> {
-    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
-    if (!isCurrent()) return
-    const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
-    const { groups, rows } = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
-    for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
-    this.#frame.list.replaceChildren(...groups)
-    this.#frame.list.classList.remove('apart')
-    this.#chosen.take(rows, -1)
-  }
-
-  #noteOn({ answered, hits, query, through }: SearchAnswer): string {
-    const { searchNothing, searchNearest, searchThrough, languageNames } = this.#words
-    if (through) return say(searchThrough, { language: languageNames[through] })
-    if (answered) return ''
-    const nothing = say(searchNothing, { query })
-    return hits.length > 0 ? `${nothing} ${searchNearest}` : nothing
   }
 
   #onKey(event: KeyboardEvent): void {
     const { dialog, input } = this.#frame
+    const { chosen } = this.#results
     if (event.key === 'Escape') {
       event.preventDefault()
       if (input.value === '') dialog.close()
-      else this.#clear()
+      else this.#ask('')
     } else if (event.target !== input || event.isComposing) {
       // Keys in the filters are theirs, and keys that compose a letter are not commands.
-    } else if (this.#chosen.move(event)) {
+    } else if (chosen.move(event)) {
       event.preventDefault()
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      lastQuery.keep(input.value)
-      const target = this.#chosen.url ?? this.#allResults()
+      this.#keepQuery()
+      const target = chosen.url ?? this.#allResults()
       if (event.ctrlKey || event.metaKey) window.open(target, '_blank', 'noopener')
       else {
         // A section of this very page needs no loading: the dialog must go for it to be seen.
@@ -220,29 +168,22 @@ class SearchDialog {
     }
   }
 
-  #clear(): void {
-    this.#frame.input.value = ''
-    this.#frame.input.focus()
-    void this.#answer()
+  /** What led somewhere may be wanted again. */
+  #keepQuery(): void {
+    lastQuery.keep(this.#frame.input.value)
+    recentSearches.keep(this.#frame.input.value)
   }
 
   #tell(text: string): void {
     this.#frame.note.textContent = text
   }
 
-  /** Engine or index did not come, or came broken: say so, and lead to the page that needs neither. */
   #fail(): void {
-    const { list, note, status } = this.#frame
-    const { searchFailed, searchFailedLink } = this.#words
-    const link = element('a', { class: 'link', href: this.#allResults() }, searchFailedLink)
-    // What was typed since must go along.
-    link.addEventListener('click', () => {
-      link.href = this.#allResults()
-    })
-    list.replaceChildren()
-    this.#chosen.take([], -1)
-    note.replaceChildren(`${searchFailed} `, link, '.')
-    status.textContent = `${searchFailed} ${searchFailedLink}.`
+    const { note, status } = this.#frame
+    this.#results.clear()
+    this.#recent.hide()
+    note.replaceChildren(...failureNote(this.#words, () => this.#allResults()))
+    status.textContent = note.textContent
   }
 
   #allResults(): string {

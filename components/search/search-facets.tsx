@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Language, languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import type { EntryKind } from '@/lib/search/entry'
+import { entryKinds } from '@/lib/search/entry'
 import type { SearchAnswer } from '@/lib/search/search'
 import { indexOf } from '@/lib/search/site-search'
 import { type SearchAddress, searchPath } from '@/lib/site/paths'
@@ -16,8 +16,6 @@ interface SearchFacetsProps {
 
 /** A reader who wants a rarer tag finds it on the page of tags. */
 const MOST_TOPICS = 6
-
-const kinds: readonly EntryKind[] = ['article', 'term', 'topic']
 
 /** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
 export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
@@ -41,7 +39,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
           count={everything}
           here={!address.kind}
         />
-        {kinds.map((kind) => (
+        {entryKinds.map((kind) => (
           <Facet
             key={kind}
             href={link({ kind })}

@@ -86,9 +86,7 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
           {say(strings.searchThrough, { language: languageNames[answer.through] })}
         </p>
       )}
-      {!answer.answered && (
-        <Nothing language={language} query={answer.query} hasNearest={answer.hits.length > 0} />
-      )}
+      {!answer.answered && <Nothing language={language} answer={answer} />}
       <ul className="search-results">
         {answer.hits.map((hit) => (
           <ResultRow key={`${hit.kind}/${hit.id}`} hit={hit} query={answer.query} />
@@ -98,15 +96,7 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
   )
 }
 
-function Nothing({
-  language,
-  query,
-  hasNearest,
-}: {
-  language: Language
-  query: string
-  hasNearest: boolean
-}) {
+function Nothing({ language, answer }: { language: Language; answer: SearchAnswer }) {
   const { strings } = languageFile(language)
   const links: Record<string, { href: string; label: string }> = {
     articles: { href: sectionPath(language, 'articles'), label: strings.allArticles },
@@ -114,7 +104,7 @@ function Nothing({
   }
   return (
     <div className="mt-6">
-      <p className="font-serif text-h3 font-medium">{say(strings.searchNothing, { query })}</p>
+      <p className="font-serif text-h3 font-medium">{say(strings.searchNothing, { query: answer.query })}</p>
       <p className="mt-2">
         {strings.searchTry.split(/\{(\w+)\}/).map((part) => {
           const link = links[part]
@@ -127,7 +117,22 @@ function Nothing({
           )
         })}
       </p>
-      {hasNearest && <p className="mt-6 text-sm text-ink-3">{strings.searchNearest}</p>}
+      {answer.hits.length > 0 && <p className="mt-6 text-sm text-ink-3">{strings.searchNearest}</p>}
+      {answer.near.length > 0 && (
+        <>
+          <p className="mt-6 text-sm text-ink-3">{strings.searchNear}</p>
+          <ul className="mt-2">
+            {answer.near.map(({ kind, id, url, title, note }) => (
+              <li key={`${kind}/${id}`} className="font-serif text-item">
+                <a className="link" href={url}>
+                  {title}
+                </a>{' '}
+                <span className="font-sans text-sm text-ink-3">{note}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Library } from '../content/library'
 import { siteLibrary } from '../content/site-library'
 import { type Language, languages } from '../languages/language'
 import { buildIndex, type IndexFiles } from '../search/build-index'
-import { shardIndex } from '../search/build-shards'
+import { type Shards, shardIndex } from '../search/build-shards'
 import { siteConcepts, siteEntries } from '../search/site-entries'
 import { assetsFolder, generatedFolder, hashedName } from './generated'
 
-/** Addresses with which a browser searches in a language: of its index, and of the folder of its texts. */
-export type SearchFiles = Record<Language, { index: string; texts: string }>
+/** Addresses with which a browser searches in a language: of its index, and of the folder of headings of one in pieces. */
+export type SearchFiles = Record<Language, { index: string; heads: string }>
 
 /** From how many articles a page leaves searching to a worker, and an index is written in pieces. */
 const WORKER_FROM = 100
@@ -23,9 +23,8 @@ export interface SearchConstants {
 }
 
 /**
- * Writes what search needs in each language. For the server: the index and all texts. For browsers, under hashed
- * names: the index, whole or in pieces, and the texts entry by entry (`article-seven-tips.txt`), so that only those
- * shown are fetched.
+ * Writes what search needs in each language. For the server: the index and the texts excerpts are cut from. For
+ * browsers, under hashed names: the index, whole or in pieces.
  */
 export async function writeSearchFiles(): Promise<SearchConstants> {
   const library = await siteLibrary()
@@ -56,23 +55,32 @@ async function writeForServer({ index, texts }: IndexFiles, language: Language):
 }
 
 async function writeForBrowsers(
-  { index, leaves }: IndexFiles,
+  { index }: IndexFiles,
   language: Language,
   inPieces: boolean,
 ): Promise<SearchFiles[Language]> {
   const shards = inPieces ? shardIndex(index) : undefined
-  const first = shards?.index ?? index
-  const small = { ...leaves, ...shards?.heads }
+  return {
+    index: await writeIndex(shards?.index ?? index, language),
+    heads: shards ? await writePieces(shards, language) : '',
+  }
+}
 
-  const indexName = hashedName(`search-${language}.txt`, first)
-  const textsName = basename(hashedName(`texts-${language}.txt`, JSON.stringify(small)), '.txt')
-  await writeFile(join(assetsFolder, indexName), first)
-  for (const [proof, piece] of Object.entries(shards?.pieces ?? {})) {
+async function writeIndex(index: string, language: Language): Promise<string> {
+  const name = hashedName(`search-${language}.txt`, index)
+  await writeFile(join(assetsFolder, name), index)
+  return `/assets/${name}`
+}
+
+/** Gives the folder of the headings, which have no hash of their own. */
+async function writePieces({ pieces, heads }: Shards, language: Language): Promise<string> {
+  for (const [proof, piece] of Object.entries(pieces)) {
     await writeFile(join(assetsFolder, `places-${language}-${proof}.txt`), piece)
   }
-  await mkdir(join(assetsFolder, textsName))
-  for (const [name, text] of Object.entries(small)) {
-    await writeFile(join(assetsFolder, textsName, `${name.replace('/', '-')}.txt`), text)
+  const folder = hashedName(`heads-${language}`, JSON.stringify(heads))
+  await mkdir(join(assetsFolder, folder))
+  for (const [name, text] of Object.entries(heads)) {
+    await writeFile(join(assetsFolder, folder, `${name}.txt`), text)
   }
-  return { index: `/assets/${indexName}`, texts: `/assets/${textsName}` }
+  return `/assets/${folder}`
 }

@@ -1,24 +1,21 @@
 import type { Language } from '@/lib/languages/language'
+import { writeCards } from './cards'
 import type { Concept } from './concept'
 import { conceptToken, createConceptFinder, plainPhrase } from './concepts'
 import type { SearchEntry } from './entry'
-import { leafName, SECTION_SIGN, writeFile } from './file'
-import { writeNumber, writePlaces } from './numbers'
-import { type Field, ID_SIGN, isWritten, placesOf } from './places'
+import { writeFile } from './file'
+import { writeLists, writeNumber } from './numbers'
+import { type Field, isWritten, placesOf } from './places'
 import { readText } from './reading'
 import { stemOf } from './stem'
+import { writeTexts } from './texts'
 import { writeWordList } from './word-list'
 import { wordsIn } from './words'
 
-/** The files of one language: what is searched, and the texts excerpts are cut from, together and one by one. */
+/** The files of one language: what is searched, and the texts excerpts are cut from. */
 export interface IndexFiles {
   index: string
   texts: string
-  /**
-   * Small pieces of the texts, to be fetched when an excerpt is wanted of one or a few: whole entries by `kind/id`,
-   * single sections by `leafName`.
-   */
-  leaves: Record<string, string>
 }
 
 export function buildIndex(entries: SearchEntry[], concepts: Concept[], language: Language): IndexFiles {
@@ -45,24 +42,17 @@ export function buildIndex(entries: SearchEntry[], concepts: Concept[], language
 
   const sorted = longestOfEachStem(forms, language).sort()
   const stems = sorted.map((form) => stemOf(form, language))
-  const lists = [...stems, ...concepts.map((_, number) => conceptToken(number))].map((token) =>
-    writePlaces(placesByToken.get(token) ?? []),
-  )
+  const tokens = [...stems, ...concepts.map((_, number) => conceptToken(number))]
 
   return {
     index: writeFile(`search-${language}`, [
-      JSON.stringify(entries.map(cardRow)),
+      ...writeCards(entries),
       phrases.map((phrases) => phrases.join(';')).join('\t'),
       writeWordList(sorted),
       lengths.map(writeNumber).join(''),
-      lists.join(''),
+      ...writeLists(tokens.map((token) => placesByToken.get(token) ?? [])),
     ]),
-    texts: writeFile(`texts-${language}`, entries.map(textRow)),
-    leaves: Object.fromEntries(
-      entries
-        .flatMap((entry) => [[`${entry.kind}/${entry.id}`, textRow(entry)], ...sectionRows(entry)])
-        .map(([name, row]) => [name, writeFile(`texts-${language}`, [row ?? ''])]),
-    ),
+    texts: writeTexts(entries, language),
   }
 }
 
@@ -112,26 +102,3 @@ function longestOfEachStem(forms: Set<string>, language: Language): string[] {
   }
   return [...longest.values()]
 }
-
-const cardRow = ({ kind, id, url, title, otherTitle, note, tags, category, sections }: SearchEntry) => [
-  kind,
-  id,
-  url.replace(id, ID_SIGN),
-  title,
-  otherTitle,
-  note,
-  tags.join(' '),
-  category,
-  ...sections.flatMap((section) => [section.id, section.title]),
-]
-
-const textRow = ({ kind, id, sections }: SearchEntry) =>
-  [`${kind}/${id}`, ...sections.map(({ text }) => onOneLine(text))].join(SECTION_SIGN)
-
-const sectionRows = ({ kind, id, sections }: SearchEntry) =>
-  sections.map(({ id: section, text }) => {
-    const name = leafName(kind, id, section)
-    return [name, `${name}${SECTION_SIGN}${onOneLine(text)}`]
-  })
-
-const onOneLine = (text: string) => text.replaceAll(SECTION_SIGN, ' ').replace(/\s+/g, ' ').trim()

@@ -1,9 +1,11 @@
+import { CARD_LINES } from './cards'
+import { writeColumns } from './columns'
 import { proofOfFile, readFile, SECTION_SIGN, writeFile } from './file'
 import { holdersOf } from './matches'
-import { writeNumber, writePlaces } from './numbers'
+import { writeLists, writeNumber } from './numbers'
 import { openIndex } from './open-index'
 import { type EntryCard, ID_SIGN } from './places'
-import { entriesOfHeads, PIECE, type Piece, type ShortCard, sectionCount, tokensInOrder } from './shards'
+import { entriesOfHeads, PIECE, type Piece, sectionCount, shortCard, tokensInOrder } from './shards'
 import { titlesOf } from './titles'
 import { writeWordList } from './word-list'
 
@@ -21,22 +23,22 @@ export interface Shards {
 export function shardIndex(file: string, least = PIECE): Shards {
   const index = openIndex(file)
   const { language, cards, stems, postings } = index
-  const [, conceptLine = ''] = readFile(`search-${language}`, file)
+  const conceptLine = readFile(`search-${language}`, file)[CARD_LINES] ?? ''
   const phrases = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
   const tokens = tokensInOrder(stems, phrases)
   const pieces = cut(
-    tokens.map((token) => ({ token, list: writePlaces(postings.placesOf(token)) })),
+    tokens.map((token) => ({ token, places: postings.placesOf(token) })),
     least,
   ).map((run): [lists: number, piece: string] => [
     run.length,
     // Its first token makes a piece unlike all others, and so its proof.
-    writeFile(`places-${language}`, [run[0]?.token ?? '', run.map(({ list }) => list).join('')]),
+    writeFile(`places-${language}`, [run[0]?.token ?? '', ...writeLists(run.map(({ places }) => places))]),
   ])
   const inTitles = new Set(cards.flatMap((_, entry) => titlesOf(entry, index).flat()))
   const holders = tokens.map((token) => (inTitles.has(token) ? holdersOf(index, [token]) : 0))
   return {
     index: writeFile(`first-${language}`, [
-      JSON.stringify(cards.map(shortCard)),
+      ...writeColumns(cards.map(shortCard)),
       cards.map(({ sections }) => writeNumber(sectionCount(sections))).join(''),
       conceptLine,
       writeWordList([...stems.keys()]),
@@ -55,7 +57,7 @@ export function shardIndex(file: string, least = PIECE): Shards {
 }
 
 /** Lists in runs of some length; a long list makes a long run. */
-function cut<T extends { list: string }>(lists: T[], least: number): T[][] {
+function cut<T extends { places: readonly number[] }>(lists: T[], least: number): T[][] {
   const runs: T[][] = [[]]
   let length = 0
   for (const one of lists) {
@@ -64,18 +66,10 @@ function cut<T extends { list: string }>(lists: T[], least: number): T[][] {
       length = 0
     }
     runs.at(-1)?.push(one)
-    length += one.list.length
+    length += 1 + one.places.length
   }
   return runs
 }
-
-const shortCard = ({ kind, id, title, tags, category }: EntryCard): ShortCard => [
-  kind,
-  id,
-  title,
-  tags.join(' '),
-  category,
-]
 
 const headRow = ({ id, url, otherTitle, note, sections }: EntryCard) =>
   [

@@ -1,4 +1,7 @@
-export type EntryKind = 'article' | 'term' | 'topic'
+/** In the order in which readers see them. */
+export const entryKinds = ['article', 'term', 'topic'] as const
+
+export type EntryKind = (typeof entryKinds)[number]
 
 /** A part of an entry that has its own address: `id` is the anchor of its heading. */
 export interface SearchSection {

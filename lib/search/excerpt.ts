@@ -1,8 +1,9 @@
 import type { Hit } from './hits'
 import { type Mark, marksIn } from './marks'
 import { matchesOf, rarityOf } from './matches'
-import type { OpenIndex, OpenTexts } from './open-index'
+import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
+import type { OpenTexts } from './texts'
 import { plain } from './words'
 
 export interface Excerpt {
@@ -12,21 +13,22 @@ export interface Excerpt {
 
 const LENGTH = 160
 
-/** The stretch of a hit's best section in which most of the query stands, in whole words. */
+/** The stretch of a hit's best section in which most of the query stands, in whole words, `length` characters long. */
 export function excerpt(
   hit: Hit,
   query: string,
   texts: OpenTexts,
   own: OpenIndex,
   other?: OpenIndex,
+  length = LENGTH,
 ): Excerpt {
   const card = own.cards.find(({ kind, id }) => kind === hit.kind && id === hit.id)
   const section = hit.section?.id ?? ''
   const at = card?.sections.findIndex(({ id }) => id === section) ?? 0
-  const text = texts.textOf(hit.kind, hit.id, section, Math.max(at, 0))
+  const text = texts.textOf(hit.kind, hit.id, Math.max(at, 0))
   const marks = marksIn(text, query, own, other)
-  const start = wordStart(text, windowStart(text, marks, own))
-  const end = wordEnd(text, start + LENGTH)
+  const start = wordStart(text, windowStart(text, marks, own, length))
+  const end = wordEnd(text, start + length)
   const before = start > 0 ? '… ' : ''
   const shift = before.length - start
   return {
@@ -38,7 +40,7 @@ export function excerpt(
 }
 
 /** Where the window with the rarest matches begins. */
-function windowStart(text: string, marks: Mark[], index: OpenIndex): number {
+function windowStart(text: string, marks: Mark[], index: OpenIndex, length: number): number {
   const weights = marks.map(({ start, end }) => {
     const stem = stemOf(plain(text.slice(start, end)), index.language)
     return matchesOf(index, stem).size > 0 ? rarityOf(index, [stem]) : 1
@@ -49,7 +51,7 @@ function windowStart(text: string, marks: Mark[], index: OpenIndex): number {
   marks.forEach(({ start }, from) => {
     let sum = 0
     let to = from
-    while (to < marks.length && (marks[to] as Mark).end <= start + LENGTH) sum += weights[to++] ?? 0
+    while (to < marks.length && (marks[to] as Mark).end <= start + length) sum += weights[to++] ?? 0
     if (sum > bestSum) {
       bestSum = sum
       best = start
@@ -57,8 +59,8 @@ function windowStart(text: string, marks: Mark[], index: OpenIndex): number {
     }
   })
   // What matched stands in the middle, as far as the text allows.
-  const lead = Math.floor((LENGTH - (bestEnd - best)) / 2)
-  return Math.max(0, Math.min(best - lead, text.length - LENGTH))
+  const lead = Math.floor((length - (bestEnd - best)) / 2)
+  return Math.max(0, Math.min(best - lead, text.length - length))
 }
 
 function wordStart(text: string, at: number): number {

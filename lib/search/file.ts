@@ -4,10 +4,6 @@ const VERSION = '1'
 /** Stands between the sections of a text. */
 export const SECTION_SIGN = '\u001f'
 
-/** The name of the text of one section; ids begin with a letter, so 0 is free for what has no heading. */
-export const leafName = (kind: string, id: string, section: string): string =>
-  `${kind}/${id}.${section || '0'}`
-
 export function writeFile(name: string, lines: string[]): string {
   const body = lines.join('\n')
   return `${name} ${VERSION} ${proofOf(body)}\n${body}`

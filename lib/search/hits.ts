@@ -31,6 +31,10 @@ export interface Hit {
 
 const MOST_SECTIONS = 3
 
+/** The address of a hit as a whole: a term is a place on the page of terms, all else a page of its own. */
+export const wholeUrl = ({ kind, url }: Pick<Hit, 'kind' | 'url'>): string =>
+  kind === 'term' ? url : (url.split('#')[0] ?? url)
+
 /** A ranked entry as readers see it. */
 export function hitOf({ entry, score, sections: found }: Ranked, marker: Marker, index: OpenIndex): Hit {
   const { sections, url, title, ...card } = index.cards[entry] as EntryCard

@@ -1,11 +1,9 @@
 import type { Language } from '@/lib/languages/language'
-import type { EntryKind } from './entry'
-import { leafName } from './file'
-import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
+import { type OpenIndex, openIndex } from './open-index'
 import { openShards, type ShardedIndex } from './open-shards'
 
 /** Where the files of each language lie: set by lib/build/islands.ts when the islands are bundled. */
-declare const SEARCH_FILES: Record<Language, { index: string; texts: string }>
+declare const SEARCH_FILES: Record<Language, { index: string; heads: string }>
 
 /** Fetches and opens the index of a language, once; after a failure the next call tries again. */
 export const loadIndex = (language: Language): Promise<OpenIndex> =>
@@ -13,23 +11,12 @@ export const loadIndex = (language: Language): Promise<OpenIndex> =>
 
 /** The same for an index in pieces: fetches the first, and the others when they are asked for. */
 export const loadShards = (language: Language): Promise<ShardedIndex> => {
-  const { index, texts } = SEARCH_FILES[language]
+  const { index, heads } = SEARCH_FILES[language]
   const paths = {
     places: (proof: string) => `/assets/places-${language}-${proof}.txt`,
-    heads: (name: string) => `${texts}/${name}.txt`,
+    heads: (name: string) => `${heads}/${name}.txt`,
   }
   return loadOnce(index, (file) => openShards(file, (kind, name) => fetchText(paths[kind](name))))
-}
-
-/** Fetches the text that excerpts are cut from: of one section (empty for the introduction), or of a whole entry. */
-export const loadTexts = (
-  language: Language,
-  kind: EntryKind,
-  id: string,
-  section?: string,
-): Promise<OpenTexts> => {
-  const leaf = section === undefined ? `${kind}/${id}` : leafName(kind, id, section)
-  return loadOnce(`${SEARCH_FILES[language].texts}/${leaf.replace('/', '-')}.txt`, openTexts)
 }
 
 const LONGEST_WAIT = 15_000

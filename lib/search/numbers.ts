@@ -15,14 +15,32 @@ export function writeNumber(value: number): string {
   return text + String.fromCharCode(FIRST + left)
 }
 
-/** Numbers in rising order: how many, then how far each is from the one before. */
-export function writePlaces(places: readonly number[]): string {
-  const steps = places.map((place, at) => place - (places[at - 1] ?? -1) - 1)
-  return [places.length, ...steps].map(writeNumber).join('')
+/** How far each of some rising numbers is from the one before. */
+const stepsOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1)
+
+/** Lists of numbers in rising order: a line of how many each has, and a line of their steps. */
+export const writeLists = (lists: readonly (readonly number[])[]): [counts: string, steps: string] => [
+  lists.map(({ length }) => writeNumber(length)).join(''),
+  lists.map((list) => stepsOf(list).map(writeNumber).join('')).join(''),
+]
+
+/** The lists that `writeLists` wrote. */
+export function readLists(counts: string, steps: string): number[][] {
+  const reader = new NumberReader(steps)
+  return numbersIn(counts).map((count) => reader.rising(count))
 }
 
-/** Reads what was written in these ways, one after another. */
-export class NumberReader {
+/** All numbers of a line. */
+export function numbersIn(line: string): number[] {
+  const reader = new NumberReader(line)
+  const numbers: number[] = []
+  while (!reader.done) numbers.push(reader.number())
+  return numbers
+}
+
+/** Reads numbers one after another. */
+class NumberReader {
   #at = 0
   readonly #text: string
 
@@ -41,12 +59,12 @@ export class NumberReader {
     return code < SINGLE ? code : SINGLE + (code - SINGLE) + REST * this.number()
   }
 
-  /** What `writePlaces` wrote. */
-  places(): number[] {
-    let place = -1
-    return Array.from({ length: this.number() }, () => {
-      place += this.number() + 1
-      return place
+  /** As many rising numbers, from their steps. */
+  rising(count: number): number[] {
+    let last = -1
+    return Array.from({ length: count }, () => {
+      last += this.number() + 1
+      return last
     })
   }
 }

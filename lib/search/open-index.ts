@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/languages/language'
+import { CARD_LINES, readCards } from './cards'
 import { type ConceptFinder, conceptToken, createConceptFinder } from './concepts'
-import type { EntryKind } from './entry'
-import { leafName, readFile, SECTION_SIGN } from './file'
+import { readFile } from './file'
 import { createPostings, type Postings } from './flex'
-import { NumberReader } from './numbers'
-import { type EntryCard, ID_SIGN, isWritten, type Place, placesOf } from './places'
+import { numbersIn, readLists } from './numbers'
+import { type EntryCard, isWritten, type Place, placesOf } from './places'
 import { readText } from './reading'
 import { stemOf } from './stem'
 import { readWordList } from './word-list'
@@ -28,26 +28,19 @@ export interface OpenIndex {
   notes: Map<string, unknown>
 }
 
-/** The texts excerpts are cut from. */
-export interface OpenTexts {
-  /** The text of a section, `at` its place in the entry; empty when it has not been loaded. */
-  textOf(kind: EntryKind, id: string, section: string, at: number): string
-}
-
 export function openIndex(index: string): OpenIndex {
   const language: Language = index.startsWith('search-nl ') ? 'nl' : 'en'
-  const [cardLine = '', conceptLine = '', wordLine = '', lengthLine = '', postingLine = ''] = readFile(
-    `search-${language}`,
-    index,
-  )
-  const cards = (JSON.parse(cardLine) as string[][]).map(readCard)
+  const lines = readFile(`search-${language}`, index)
+  const cards = readCards(lines.slice(0, CARD_LINES))
+  const [conceptLine = '', wordLine = '', lengthLine = '', counts = '', steps = ''] = lines.slice(CARD_LINES)
   const places = placesOf(cards)
   const concepts = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
   const finder = createConceptFinder(concepts, language)
   const words = readWordList(wordLine)
   const stems = words.map((form) => stemOf(form, language))
   const forms = new Set(words)
-  const lists = readPostings(postingLine, [...stems, ...concepts.map((_, number) => conceptToken(number))])
+  const tokens = [...stems, ...concepts.map((_, number) => conceptToken(number))]
+  const lists = new Map(readLists(counts, steps).map((places, at) => [tokens[at] ?? '', places]))
   places.forEach((place, number) => {
     if (isWritten(place.field)) return
     const reading = readText(titleAt(place, cards), language, finder)
@@ -77,47 +70,9 @@ export function openIndex(index: string): OpenIndex {
 const titleAt = ({ entry, section }: Place, cards: EntryCard[]): string =>
   (section < 0 ? cards[entry]?.title : cards[entry]?.sections[section]?.title) ?? ''
 
-/** Opens the file of all texts of a language, or leaves of it: entries or single sections. */
-export function openTexts(...files: string[]): OpenTexts {
-  const rows = new Map(
-    files.flatMap((file) =>
-      readFile(file.startsWith('texts-nl ') ? 'texts-nl' : 'texts-en', file).map((row) => {
-        const [key = '', ...sections] = row.split(SECTION_SIGN)
-        return [key, sections] as const
-      }),
-    ),
-  )
-  return {
-    textOf: (kind, id, section, at) =>
-      rows.get(leafName(kind, id, section))?.[0] ?? rows.get(`${kind}/${id}`)?.[at] ?? '',
-  }
-}
-
-function readCard(row: string[]): EntryCard {
-  const [kind, id, url, title, otherTitle, note, tags, category, ...rest] = row as [EntryKind, ...string[]]
-  const sections = rest.flatMap((part, at) => (at % 2 === 0 ? [{ id: part, title: rest[at + 1] ?? '' }] : []))
-  return {
-    kind,
-    id: id ?? '',
-    url: url?.replace(ID_SIGN, id ?? '') ?? '',
-    title: title ?? '',
-    otherTitle: otherTitle ?? '',
-    note: note ?? '',
-    tags: tags ? tags.split(' ') : [],
-    category: category ?? '',
-    sections,
-  }
-}
-
 function readLengths(line: string, places: Place[]): Map<number, number> {
-  const reader = new NumberReader(line)
-  return new Map(places.flatMap(({ field }, place) => (field === 'body' ? [[place, reader.number()]] : [])))
-}
-
-/** The places of each token. */
-function readPostings(line: string, tokens: string[]): Map<string, number[]> {
-  const reader = new NumberReader(line)
-  return new Map(tokens.map((token) => [token, reader.places()]))
+  const bodies = places.flatMap(({ field }, place) => (field === 'body' ? [place] : []))
+  return new Map(numbersIn(line).map((length, at) => [bodies[at] ?? -1, length]))
 }
 
 function note(lists: Map<string, number[]>, token: string, places: number[]): void {

@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/languages/language'
-import { excerpt } from './excerpt'
-import { loadIndex, loadShards, loadTexts } from './load'
+import { loadIndex, loadShards } from './load'
 import { marksIn } from './marks'
 import type { OpenIndex } from './open-index'
 import { search } from './search'
@@ -19,10 +18,6 @@ export async function openSearcher(language: Language): Promise<Searcher> {
     search: (request, other) => ask(language, other, (...indexes) => search(request, ...indexes)),
     marks: (texts, query) =>
       ask(language, undefined, (index) => texts.map((text) => marksIn(text, query, index))),
-    excerpt: async (hit, query, other) => {
-      const texts = await loadTexts(language, hit.kind, hit.id, hit.section?.id ?? '')
-      return ask(language, other, (...indexes) => excerpt(hit, query, texts, ...indexes))
-    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages/language'
-import type { Hit, SearchRequest } from './search'
+import type { SearchRequest } from './search'
 import type { Searcher } from './searcher'
 
 /** What a page asks of the worker; `both` when the other language may answer too. */
@@ -7,7 +7,6 @@ export type Question =
   | { ask: 'topics'; language: Language }
   | { ask: 'search'; language: Language; both: boolean; request: SearchRequest }
   | { ask: 'marks'; language: Language; texts: string[]; query: string }
-  | { ask: 'excerpt'; language: Language; both: boolean; hit: Hit; query: string }
 
 /** A question with its number, and the reply to it: a value, or a failure in words. */
 export type Asked = Question & { number: number }
@@ -44,7 +43,6 @@ async function searcherIn(address: string, language: Language): Promise<Searcher
     topics: await send({ ask: 'topics', language }),
     search: (request, other) => send({ ask: 'search', language, both: other !== undefined, request }),
     marks: (texts, query) => send({ ask: 'marks', language, texts, query }),
-    excerpt: (hit, query, other) => send({ ask: 'excerpt', language, both: other !== undefined, hit, query }),
   }
 }
 

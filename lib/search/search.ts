@@ -3,6 +3,7 @@ import { isUnderstood } from './alternatives'
 import { type Counts, countsOf, type Filters, fits } from './filters'
 import { type Hit, hitOf } from './hits'
 import { markerOf } from './marks'
+import { nearestNames } from './nearest'
 import type { OpenIndex } from './open-index'
 import type { EntryCard } from './places'
 import { type Query, readQuery } from './query'
@@ -27,6 +28,8 @@ export interface SearchAnswer {
   /** Before the limit. */
   total: number
   hits: Hit[]
+  /** Where there are no hits: terms and topics whose names look like the query. */
+  near: Hit[]
   counts: Counts
   /** Whether the index of the other language, not given, could improve the answer. */
   needsOther: boolean
@@ -77,7 +80,10 @@ const members = (index: OpenIndex): Ranked[] =>
   index.cards
     .map((card, entry) => ({ card, entry }))
     .sort((one, two) => one.card.title.localeCompare(two.card.title, index.language))
-    .map(({ entry }) => ({ entry, score: 0, coverage: 1, certainty: 1, sections: [] }))
+    .map(({ entry }) => asMember(entry))
+
+/** An entry that is shown without having been searched for. */
+const asMember = (entry: number): Ranked => ({ entry, score: 0, coverage: 1, certainty: 1, sections: [] })
 
 /** The same entries in the reader's language; those that exist in the other language only are left out. */
 function translated(ranked: Ranked[], own: OpenIndex, other: OpenIndex): Ranked[] {
@@ -106,12 +112,14 @@ function answerOf(
   const cards = worthy.flatMap(({ entry }) => index.cards[entry] ?? [])
   const hits = worthy.filter(({ entry }) => fits(request, index.cards[entry]))
   const marker = markerOf(request.query, index, other)
+  const near = worthy.length > 0 ? [] : nearestNames(request.query, index)
   return {
     query: request.query,
     lang: index.language,
     answered: answered && hits.length > 0,
     total: hits.length,
     hits: hits.slice(0, request.limit ?? MOST_HITS).map((hit) => hitOf(hit, marker, index)),
+    near: near.map((entry) => hitOf(asMember(entry), marker, index)),
     counts: countsOf(request, cards),
     needsOther: false,
   }

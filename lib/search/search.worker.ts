@@ -17,7 +17,5 @@ async function answerTo(question: Asked): Promise<unknown> {
   if (question.ask === 'topics') return searcher.topics
   if (question.ask === 'marks') return searcher.marks(question.texts, question.query)
   const other = question.both ? await openSearcher(otherLanguage(question.language)) : undefined
-  return question.ask === 'search'
-    ? searcher.search(question.request, other)
-    : searcher.excerpt(question.hit, question.query, other)
+  return searcher.search(question.request, other)
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/languages/language'
-import type { Excerpt } from './excerpt'
 import type { Mark } from './marks'
-import type { Hit, SearchAnswer, SearchRequest } from './search'
+import type { SearchAnswer, SearchRequest } from './search'
 import { openSearcher } from './search-here'
 import { askWorker } from './search-in-worker'
 
@@ -15,8 +14,6 @@ export interface Searcher {
   topics: ReadonlyMap<string, string>
   /** With the searcher of the `other` language, its texts may answer too. */
   search(request: SearchRequest, other?: Searcher): Promise<SearchAnswer>
-  /** Of the section that the hit names, or of its introduction. */
-  excerpt(hit: Hit, query: string, other?: Searcher): Promise<Excerpt>
   /** What the query found in each of some texts. */
   marks(texts: string[], query: string): Promise<Mark[][]>
 }

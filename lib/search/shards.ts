@@ -24,8 +24,16 @@ export const firstOfHeads = (name: string): number => Number(name.slice(name.ind
 /** One piece of the index: how many tokens it has, and the proof that it is whole, which is a part of its name. */
 export type Piece = [tokens: number, proof: string]
 
-/** What ranking and filters need of a card, as the first file has it; the rest comes with the headings. */
-export type ShortCard = [kind: string, id: string, title: string, tags: string, category: string]
+/** What ranking and filters need of a card, as the first file has it in lines; the rest comes with the headings. */
+export const shortCard = ({ kind, id, title, tags, category }: EntryCard): string[] => [
+  kind,
+  id,
+  title,
+  tags.join(' '),
+  category,
+]
+
+export const SHORT_CARD_LINES = 5
 
 /** Every token in the order of the pieces: stems by their words, and each concept beside its first phrase. */
 export function tokensInOrder(stems: ReadonlyMap<string, string>, phrases: readonly string[][]): string[] {

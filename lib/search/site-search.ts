@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/languages/language'
-import { type OpenIndex, type OpenTexts, openIndex, openTexts } from './open-index'
+import { type OpenIndex, openIndex } from './open-index'
 import { type SearchAnswer, type SearchRequest, search } from './search'
+import { type OpenTexts, openTexts } from './texts'
 
 /** The server's own search: the same function and the same files as in the browser, read from the build. */
 export function searchSite(request: SearchRequest, language: Language): SearchAnswer {

@@ -10,3 +10,20 @@ export function answerWithEtag(request: Request, body: string, headers: Record<s
     headers: { ...headers, 'Cache-Control': revalidate, ETag: etag },
   })
 }
+
+/** Answers a query of an API with JSON, or with what is wrong with the query, in the form of RFC 9457. */
+export function answerQuery(
+  request: Request,
+  answerTo: (query: URLSearchParams) => object | { problem: { status: number } },
+): Response {
+  const answer = answerTo(new URL(request.url).searchParams)
+  if ('problem' in answer) {
+    return Response.json(answer.problem, {
+      status: answer.problem.status,
+      headers: { 'Content-Type': 'application/problem+json' },
+    })
+  }
+  return answerWithEtag(request, JSON.stringify(answer), {
+    'Content-Type': 'application/json; charset=utf-8',
+  })
+}

@@ -23,7 +23,14 @@ const FRAMEWORK = '/_next/static/'
 /** Files for pages: what is missing among them needs no page that says so. */
 const ASSETS = '/assets/'
 
-const ALONE = ['/api/search', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/icon.svg']
+const ALONE = [
+  '/api/search',
+  '/api/search/rows',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/speculation-rules.json',
+  '/icon.svg',
+]
 
 /**
  * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all

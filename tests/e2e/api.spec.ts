@@ -27,6 +27,24 @@ test('a tag narrows, and a limit cuts without changing the total', async ({ requ
   expect(banking.results.map(({ id }: { id: string }) => id)).toEqual(['code-banken'])
 })
 
+test('what the rows of an answer say comes in one reply, by the address of each row', async ({ request }) => {
+  const rows = await request.get('/api/search/rows?lang=en&q=emotion%20curve&limit=12')
+  expect(rows.status()).toBe(200)
+  const { excerpts, elsewhere } = await rows.json()
+  const { text, marks } = excerpts['/en/articles/customer-journey-map#emotion-curve']
+  expect(marks.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toContain(
+    'emotion',
+  )
+  expect(excerpts['/en/glossary#emotion-curve'].text).not.toBe('')
+  const other = await (await request.get('/api/search?lang=nl&q=emotion%20curve&kind=all')).json()
+  expect(elsewhere).toBe(other.total)
+  const terms = await (await request.get('/api/search/rows?lang=en&q=emotion&kind=term')).json()
+  expect(Object.keys(terms.excerpts).every((address) => address.startsWith('/en/glossary#'))).toBe(true)
+  const wrong = await request.get('/api/search/rows?lang=en&q=a&kind=nonsense')
+  expect(wrong.status()).toBe(400)
+  expect((await wrong.json()).detail).toContain('kind must be one of: all, article, term')
+})
+
 test('an answer may be kept and asked about again', async ({ request }) => {
   const first = await request.get('/api/search?lang=en&q=telstra')
   const etag = first.headers().etag ?? ''

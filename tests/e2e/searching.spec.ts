@@ -94,6 +94,26 @@ test.describe('the dialog', () => {
     await expect(page.getByText('Niets gevonden voor “xyzzyqwv”.')).toBeVisible()
   })
 
+  test('where nothing is found, names that look like it are offered', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('curvature')
+    await expect(page.getByText('Nothing found for “curvature”.')).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Terms' })).toContainText('emotion curve')
+    await expect(page.getByRole('group', { name: 'Start here' })).toBeVisible()
+    await page.getByRole('link', { name: 'All results on one page' }).click()
+    await expect(page.getByText('Closest to what you typed:')).toBeVisible()
+    await page.getByRole('link', { name: 'emotion curve' }).click()
+    await expect(page).toHaveURL('/en/glossary#emotion-curve')
+  })
+
+  test('says how many results the other language has', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('telstra')
+    await expect(page.getByRole('button', { name: /^Dutch too [1-9]/ })).toBeVisible()
+  })
+
   test('what a reader types is never markup', async ({ page }) => {
     await page.goto('/en')
     await page.keyboard.press('Control+k')
@@ -103,7 +123,82 @@ test.describe('the dialog', () => {
   })
 })
 
+test.describe('recent searches', () => {
+  const kept = (page: Page) => page.evaluate(() => localStorage.getItem('recent-searches'))
+  const searchFor = async (page: Page, query: string) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(query)
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\?q=/)
+  }
+
+  test('are not kept unless the reader asks for it', async ({ page }) => {
+    await page.goto('/en')
+    await searchFor(page, 'telstra')
+    expect(await kept(page)).toBeNull()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  })
+
+  test('are kept on the device from then on, searched again by a press, and forgotten by another', async ({
+    page,
+  }) => {
+    await page.goto('/nl')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('button', { name: 'Mijn zoekopdrachten bewaren op dit apparaat' }).click()
+    await expect(
+      page.getByText('Uw volgende zoekopdrachten worden alleen op dit apparaat bewaard.'),
+    ).toBeVisible()
+    await page.keyboard.press('Escape')
+    await searchFor(page, 'telstra')
+    await page.goto('/nl')
+    await page.evaluate(() => sessionStorage.clear())
+    await searchFor(page, 'klantreis')
+    await page.goto('/nl')
+    await page.evaluate(() => sessionStorage.clear())
+
+    await page.keyboard.press('Control+k')
+    const recent = page.getByRole('group', { name: 'Recente zoekopdrachten' })
+    await expect(recent.getByRole('button')).toHaveText(['klantreis', 'telstra'])
+    await recent.getByRole('button', { name: 'telstra' }).click()
+    const field = page.getByRole('combobox', { name: 'Zoeken in het journal' })
+    await expect(field).toHaveValue('telstra')
+    await expect(field).toBeFocused()
+    await expect(page.locator('[role=option]').first()).toContainText('Telstra')
+    await expect(recent).toBeHidden()
+
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Wissen en niet meer bewaren' }).click()
+    await expect(
+      page.getByRole('button', { name: 'Mijn zoekopdrachten bewaren op dit apparaat' }),
+    ).toBeFocused()
+    expect(await kept(page)).toBeNull()
+  })
+
+  test('a browser that keeps nothing says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('button', { name: 'Keep my recent searches on this device' }).click()
+    await expect(page.getByText('This browser does not let us keep anything.')).toBeVisible()
+  })
+})
+
 test.describe('when a part of search does not come', () => {
+  test('without the texts of rows there are rows still', async ({ page, logged }) => {
+    await page.route('**/api/search/rows*', (route) => route.abort())
+    await page.goto('/en')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('telstra')
+    await expect(page.getByRole('status').first()).toHaveText(/results?$/)
+    await expect(page.locator('[role=option]').first()).toContainText('Telstra')
+    expect(logged.splice(0)).toEqual(expect.arrayContaining([expect.stringContaining('net::ERR_FAILED')]))
+  })
+
   test('the reader is told in words and led to the search page', async ({ page, logged }) => {
     await page.route('**/assets/search-en-*', (route) => route.abort())
     await page.goto('/en')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { readColumns, writeColumns } from '@/lib/search/columns'
 import { readFile, writeFile } from '@/lib/search/file'
-import { NumberReader, writeNumber } from '@/lib/search/numbers'
+import { numbersIn, readLists, writeLists, writeNumber } from '@/lib/search/numbers'
 import { readWordList, writeWordList } from '@/lib/search/word-list'
 import { randomFrom } from './random'
 
@@ -15,9 +16,7 @@ test('numbers come back as they were written', () => {
     70_000,
     ...Array.from({ length: 500 }, () => random.below(100_000)),
   ]
-  const reader = new NumberReader(numbers.map(writeNumber).join(''))
-  expect(numbers.map(() => reader.number())).toEqual(numbers)
-  expect(reader.done).toBe(true)
+  expect(numbersIn(numbers.map(writeNumber).join(''))).toEqual(numbers)
 })
 
 test('small numbers take one character', () => {
@@ -26,8 +25,27 @@ test('small numbers take one character', () => {
 })
 
 test('a list of numbers that breaks off is an error', () => {
-  const reader = new NumberReader(writeNumber(60).slice(0, 1))
-  expect(() => reader.number()).toThrow('breaks off')
+  expect(() => numbersIn(writeNumber(60).slice(0, 1))).toThrow('breaks off')
+  const [counts, steps] = writeLists([[1, 2], [3]])
+  expect(() => readLists(counts, steps.slice(0, 2))).toThrow('breaks off')
+})
+
+test('lists of rising numbers come back as they were written', () => {
+  const random = randomFrom(11)
+  const lists = Array.from({ length: 200 }, () =>
+    [...new Set(Array.from({ length: random.below(30) }, () => random.below(5_000)))].sort((a, b) => a - b),
+  )
+  expect(readLists(...writeLists(lists))).toEqual(lists)
+  expect(readLists(...writeLists([]))).toEqual([])
+})
+
+test('rows come back from their columns, each cell on one line', () => {
+  const rows = [
+    ['a', '', 'c d'],
+    ['', 'b', ''],
+  ]
+  expect(readColumns(writeColumns(rows))).toEqual(rows)
+  expect(readColumns(writeColumns([['two\nlines', 'a\ttab']]))).toEqual([['two lines', 'a tab']])
 })
 
 test('word lists come back as they were written', () => {
