@@ -1,7 +1,7 @@
 import { compoundsEndingIn, compoundsWith, splitOf } from './compounds'
 import { conceptToken } from './concepts'
 import { relativesOf } from './families'
-import { isInArticles, matchesOf } from './matches'
+import { isInArticles, isInIndex } from './matches'
 import type { OpenIndex } from './open-index'
 import type { Token } from './tokens'
 import { correctionsOf } from './typos'
@@ -37,7 +37,7 @@ const SURELY_MEANT = 0.5
 
 /** A word with every way to find it. An `open` word is the last one typed: more letters may follow. */
 export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex): QueryWord {
-  const exact = matchesOf(index, stem).size > 0
+  const exact = isInIndex(index, stem)
   const known = exact || index.finder.stems.has(stem)
   const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
   if (open) alternatives.push(...starts(index, form, stem, known))

@@ -1,6 +1,6 @@
 import type { Hit } from './hits'
 import { type Mark, marksIn } from './marks'
-import { matchesOf, rarityOf } from './matches'
+import { isInIndex, rarityOf } from './matches'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
 import type { OpenTexts } from './texts'
@@ -43,7 +43,7 @@ export function excerpt(
 function windowStart(text: string, marks: Mark[], index: OpenIndex, length: number): number {
   const weights = marks.map(({ start, end }) => {
     const stem = stemOf(plain(text.slice(start, end)), index.language)
-    return matchesOf(index, stem).size > 0 ? rarityOf(index, [stem]) : 1
+    return isInIndex(index, stem) ? rarityOf(index, [stem]) : 1
   })
   let best = 0
   let bestSum = 0

@@ -1,7 +1,17 @@
 import type { QueryWord } from './alternatives'
-import { type Match, matchesOf, rarityOf, strengthOf } from './matches'
+import {
+  isInIndex,
+  type Matches,
+  matchesIn,
+  matchesOf,
+  rarityOf,
+  type SectionWeights,
+  sectionsOf,
+  strengthOf,
+} from './matches'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
+import { Tally } from './tally'
 import { weights } from './weights'
 
 /** Where one word of a query, or a span of them, was found. */
@@ -10,120 +20,143 @@ export interface Finding {
   from: number
   to: number
   rarity: number
-  entries: Map<number, FoundIn>
-}
-
-export interface FoundIn {
-  /** From 0 to 1: how strongly it is there. */
-  value: number
-  /** From 0 to 1: how far the word counts as found. */
-  found: number
-  /** The weight of its places by section, to be made a strength with `share`; −1 is title and labels. */
-  sections: ReadonlyMap<number, number>
+  /** The entries that hold it. */
+  entries: readonly number[]
+  /** By entry, from 0 to 1: how strongly it is there. */
+  values: Float64Array
+  /** By entry, from 0 to 1: how far the word counts as found. */
+  found: Float64Array
+  /** By entry: 1 where the title or the labels hold it. */
+  named: Uint8Array
+  /** Where it stands in some of the entries: weights that are to be made strengths with `share`. */
+  sectionsIn(within: ReadonlySet<number>): SectionWeights
   share: number
 }
 
-interface Sum extends Match {
+/** A way to find something, with what it is worth and how far it counts. */
+interface Way {
+  /** Each group must be there, by any of its tokens. */
+  groups: string[][]
+  weight: number
   found: number
 }
 
 /** What every word of a query finds, by all the ways it can be found. */
-export function wordFindings(query: Query, index: OpenIndex): Finding[] {
-  return query.words.map((word, from) => ({
+export const wordFindings = (query: Query, index: OpenIndex): Finding[] =>
+  query.words.map(({ alternatives }, from) => ({
     from,
     to: from + 1,
     rarity: rarityIn(query, from, index),
-    entries: foundIn(sumsOf(word, index), 1),
+    ...findBy(alternatives, 1, index),
   }))
-}
 
 /** What the spans of a query find: its concepts, and neighbours written as one. */
-export function spanFindings(query: Query, index: OpenIndex): Finding[] {
-  return query.spans.map(({ from, to, token, weight, way }) => {
-    const sums = [...matchesOf(index, token)].map(
-      ([entry, match]) => [entry, { ...match, found: weights.found[way] }] as const,
-    )
-    return { from, to, rarity: rarityOf(index, [token]), entries: foundIn(new Map(sums), weight) }
-  })
+export const spanFindings = (query: Query, index: OpenIndex): Finding[] =>
+  query.spans.map(({ from, to, token, weight, way }) => ({
+    from,
+    to,
+    rarity: rarityOf(index, [token]),
+    ...findBy([{ groups: [[token]], weight: 1, found: weights.found[way] }], weight, index),
+  }))
+
+/** The ways add up, each by its weight, before the sum is made a strength. */
+function findBy(
+  ways: readonly Way[],
+  share: number,
+  index: OpenIndex,
+): Omit<Finding, 'from' | 'to' | 'rarity'> {
+  const tally = new Tally(index.cards.length)
+  const founds = new Float64Array(index.cards.length)
+  for (const { groups, weight, found } of ways) {
+    const { entries, weights: own, named } = matchesOfGroups(index, groups)
+    entries.forEach((entry, at) => {
+      tally.add(entry, weight * (own[at] ?? 0), named[at])
+      founds[entry] = Math.max(founds[entry] ?? 0, found)
+    })
+  }
+  const { entries, weights: values, named } = tally
+  for (const entry of entries) values[entry] = share * strengthOf(values[entry] ?? 0)
+  return {
+    entries,
+    values,
+    found: founds,
+    named,
+    share,
+    sectionsIn: (within) => sectionsBy(ways, within, index),
+  }
 }
 
-/** The ways to find a word add up, each by its weight, before the sum is made a strength. */
-function sumsOf({ alternatives }: QueryWord, index: OpenIndex): Map<number, Sum> {
-  const [only] = alternatives
-  // Most words are found in one way: then nothing has to be added up.
-  if (only && alternatives.length === 1 && only.weight === 1) {
-    const matches = matchesOfGroups(index, only.groups)
-    return new Map(
-      Array.from(matches, ([entry, { weight, sections }]) => [
-        entry,
-        { weight, found: only.found, sections },
-      ]),
-    )
-  }
-  const sums = new Map<number, Sum>()
-  for (const { groups, weight, found } of alternatives) {
-    for (const [entry, match] of matchesOfGroups(index, groups)) {
-      const sum = sums.get(entry) ?? { weight: 0, found: 0, sections: new Map<number, number>() }
-      sum.weight += weight * match.weight
-      sum.found = Math.max(sum.found, found)
-      addSections(sum.sections, match.sections, weight)
-      sums.set(entry, sum)
-    }
+function sectionsBy(ways: readonly Way[], within: ReadonlySet<number>, index: OpenIndex): SectionWeights {
+  const sums: SectionWeights = new Map()
+  for (const { groups, weight } of ways) {
+    const found = groups
+      .map((group) => {
+        const any: SectionWeights = new Map()
+        for (const token of group) addSections(any, sectionsOf(index, token, within), 1)
+        return any
+      })
+      .reduce(sectionsInBoth)
+    addSections(sums, found, weight)
   }
   return sums
 }
 
-function foundIn(sums: Map<number, Sum>, share: number): Map<number, FoundIn> {
-  return new Map(
-    Array.from(sums, ([entry, { weight, found, sections }]) => [
-      entry,
-      { value: share * strengthOf(weight), found, sections, share },
-    ]),
-  )
-}
-
-function addSections(into: Map<number, number>, more: Map<number, number>, share: number): void {
-  for (const [section, weight] of more) into.set(section, (into.get(section) ?? 0) + share * weight)
+function addSections(into: SectionWeights, more: SectionWeights, share: number): void {
+  for (const [entry, sections] of more) {
+    const sums = into.get(entry) ?? new Map<number, number>()
+    for (const [section, weight] of sections) sums.set(section, (sums.get(section) ?? 0) + share * weight)
+    into.set(entry, sums)
+  }
 }
 
 /** Entries that hold something of every group; what is weak in one cannot be made up for by another. */
-function matchesOfGroups(index: OpenIndex, groups: string[][]): Map<number, Match> {
-  return groups.map((group) => matchesOfAny(index, group)).reduce(inBoth)
+const matchesOfGroups = (index: OpenIndex, groups: string[][]): Matches =>
+  groups.map((group) => matchesOfAny(index, group)).reduce(inBoth)
+
+function inBoth(one: Matches, two: Matches): Matches {
+  const places = new Map(two.entries.map((entry, at) => [entry, at]))
+  const both = one.entries.flatMap((entry, at) => {
+    const other = places.get(entry)
+    return other === undefined ? [] : [[at, other] as const]
+  })
+  return {
+    entries: both.map(([at]) => one.entries[at] ?? 0),
+    weights: both.map(([at, other]) => Math.sqrt((one.weights[at] ?? 0) * (two.weights[other] ?? 0))),
+    named: both.map(([at, other]) => one.named[at] === true && two.named[other] === true),
+  }
 }
 
-function inBoth(one: Map<number, Match>, two: Map<number, Match>): Map<number, Match> {
-  const both = new Map<number, Match>()
-  for (const [entry, first] of one) {
-    const second = two.get(entry)
-    if (!second) continue
-    const sections = [...first.sections].flatMap(([section, weight]) => {
-      const other = second.sections.get(section)
+function matchesOfAny(index: OpenIndex, tokens: string[]): Matches {
+  if (tokens.length === 1) return matchesOf(index, tokens[0] ?? '')
+  const tally = new Tally(index.cards.length)
+  for (const token of tokens) {
+    const { entries, weights: own, named } = matchesOf(index, token)
+    entries.forEach((entry, at) => {
+      tally.add(entry, own[at] ?? 0, named[at])
+    })
+  }
+  return matchesIn(tally)
+}
+
+function sectionsInBoth(one: SectionWeights, two: SectionWeights): SectionWeights {
+  const both: SectionWeights = new Map()
+  for (const [entry, sections] of one) {
+    const others = two.get(entry)
+    if (!others) continue
+    const shared = [...sections].flatMap(([section, weight]) => {
+      const other = others.get(section)
       return other ? [[section, Math.sqrt(weight * other)] as const] : []
     })
-    both.set(entry, { weight: Math.sqrt(first.weight * second.weight), sections: new Map(sections) })
+    both.set(entry, new Map(shared))
   }
   return both
-}
-
-function matchesOfAny(index: OpenIndex, tokens: string[]): Map<number, Match> {
-  if (tokens.length === 1) return matchesOf(index, tokens[0] ?? '')
-  const any = new Map<number, Match>()
-  for (const token of tokens) {
-    for (const [entry, match] of matchesOf(index, token)) {
-      const sum = any.get(entry) ?? { weight: 0, sections: new Map<number, number>() }
-      sum.weight += match.weight
-      addSections(sum.sections, match.sections, 1)
-      any.set(entry, sum)
-    }
-  }
-  return any
 }
 
 /** A word that means a concept is no rarer than the concept: it could as well have been said otherwise. */
 function rarityIn({ words, spans }: Query, place: number, index: OpenIndex): number {
   const meant = spans
     .filter(({ from, to, way }) => way === 'concept' && from === place && to === place + 1)
-    .filter(({ token }) => matchesOf(index, token).size > 0)
+    .filter(({ token }) => isInIndex(index, token))
     .map(({ token }) => rarityOf(index, [token]))
   return Math.min(rarityOfWord(words[place], index), ...meant)
 }

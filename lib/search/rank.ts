@@ -60,14 +60,16 @@ export function rank(query: Query, index: OpenIndex): Ranked[] {
     }
   })
   const best = ranked.sort(byScore).slice(0, LOOKED_INTO)
+  const placesOf = placeFinder(best, findings)
   const closer = best.map((hit) => {
-    const sections = sectionsOf(hit.entry, findings)
+    const places = placesOf(hit.entry)
+    const sections = sectionsOf(places)
     const together = Math.min(1, (sections[0]?.score ?? 0) / findings.whole)
     return {
       ...hit,
       sections,
       score: hit.score * (1 + weights.section * together ** 2),
-      certainty: vague ? coverageTogether(hit.entry, findings) : hit.coverage,
+      certainty: vague ? coverageTogether(places, findings) : hit.coverage,
     }
   })
   return [...closer.sort(byScore), ...ranked.slice(LOOKED_INTO)]
@@ -84,21 +86,16 @@ function findingsOf(query: Query, index: OpenIndex): Findings {
 
 /** Whether a word is part of something that was found, as a whole. */
 const isMeant = (place: number, spans: Finding[]) =>
-  spans.some(({ from, to, entries }) => place >= from && place < to && entries.size > 0)
+  spans.some(({ from, to, entries }) => place >= from && place < to && entries.length > 0)
 
-const NO_SECTION = -1
+const isInTitle = (entry: number, { all }: Findings) => all.some(({ named }) => named[entry] === 1)
 
-const isInTitle = (entry: number, { all }: Findings) =>
-  all.some(({ entries }) => entries.get(entry)?.sections.has(NO_SECTION))
-
-const entriesOf = ({ all }: Findings): number[] => [
-  ...new Set(all.flatMap(({ entries }) => [...entries.keys()])),
-]
+const entriesOf = ({ all }: Findings): number[] => [...new Set(all.flatMap(({ entries }) => entries))]
 
 /** Words count by themselves, or together in the best span that was found over them. */
 function judge(entry: number, { words, spans, whole }: Findings): { score: number; coverage: number } {
-  const values = words.map(({ rarity, entries }) => rarity * (entries.get(entry)?.value ?? 0))
-  const shares = words.map(({ entries }) => entries.get(entry)?.found ?? 0)
+  const values = words.map(({ rarity, values }) => rarity * (values[entry] ?? 0))
+  const shares = words.map(({ found }) => found[entry] ?? 0)
   const taken = new Set<number>()
   let score = 0
   for (const { from, to, value, found } of spansFoundIn(entry, spans)) {
@@ -120,23 +117,40 @@ function judge(entry: number, { words, spans, whole }: Findings): { score: numbe
 
 const spansFoundIn = (entry: number, spans: Finding[]) =>
   spans
-    .flatMap(({ from, to, rarity, entries }) => {
-      const here = entries.get(entry)
-      return here ? [{ from, to, value: rarity * here.value, found: here.found }] : []
-    })
+    .filter(({ values }) => values[entry])
+    .map(({ from, to, rarity, values, found }) => ({
+      from,
+      to,
+      value: rarity * (values[entry] ?? 0),
+      found: found[entry] ?? 0,
+    }))
     .sort((one, two) => two.value - one.value)
 
 /** A word of a concept of several words says less where the concept itself does not stand. */
 const isInPhrase = (place: number, spans: Finding[]) =>
   spans.some(({ from, to }) => to - from > 1 && place >= from && place < to)
 
+/** What stands where in one entry: what was found, with the weight of its places by section. */
+type Placed = readonly { finding: Finding; sections: ReadonlyMap<number, number> }[]
+
+/** Finds the places of what was found in some entries, of all together: each word is looked up once. */
+function placeFinder(hits: readonly Ranked[], { all }: Findings): (entry: number) => Placed {
+  const within = new Set(hits.map(({ entry }) => entry))
+  const found = all.map((finding) => ({ finding, byEntry: finding.sectionsIn(within) }))
+  return (entry) =>
+    found.flatMap(({ finding, byEntry }) => {
+      const sections = byEntry.get(entry)
+      return sections ? [{ finding, sections }] : []
+    })
+}
+
 /** The share of the query that one section holds: words far apart in an article may mean something else there. */
-function coverageTogether(entry: number, { words, spans, whole }: Findings): number {
+function coverageTogether(placed: Placed, { words, whole }: Findings): number {
   const covered = new Map<number, Set<number>>()
-  for (const { from, to, entries } of [...words, ...spans]) {
-    for (const section of entries.get(entry)?.sections.keys() ?? []) {
+  for (const { finding, sections } of placed) {
+    for (const section of sections.keys()) {
       const places = covered.get(section) ?? new Set<number>()
-      for (let place = from; place < to; place++) places.add(place)
+      for (let place = finding.from; place < finding.to; place++) places.add(place)
       covered.set(section, places)
     }
   }
@@ -146,12 +160,11 @@ function coverageTogether(entry: number, { words, spans, whole }: Findings): num
   return Math.max(0, ...sums) / whole
 }
 
-function sectionsOf(entry: number, { all }: Findings): Ranked['sections'] {
+function sectionsOf(placed: Placed): Ranked['sections'] {
   const sums = new Map<number, number>()
-  for (const { rarity, entries } of all) {
-    const { sections = [], share = 0 } = entries.get(entry) ?? {}
+  for (const { finding, sections } of placed) {
     for (const [section, weight] of sections) {
-      sums.set(section, (sums.get(section) ?? 0) + rarity * share * strengthOf(weight))
+      sums.set(section, (sums.get(section) ?? 0) + finding.rarity * finding.share * strengthOf(weight))
     }
   }
   return [...sums]

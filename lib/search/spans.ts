@@ -1,6 +1,6 @@
 import { isUnderstood, type QueryWord, stemMeant } from './alternatives'
 import { type ConceptSpan, conceptToken } from './concepts'
-import { matchesOf } from './matches'
+import { isInIndex } from './matches'
 import type { OpenIndex } from './open-index'
 import { stemOf } from './stem'
 import { correctionsOf } from './typos'
@@ -33,7 +33,7 @@ export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex)
   ]
   return [
     ...joined
-      .filter(({ token }) => matchesOf(index, token).size > 0)
+      .filter(({ token }) => isInIndex(index, token))
       .map(({ from, token }) => ({
         from,
         to: from + 2,
