@@ -9,12 +9,15 @@ import { openSearchPath } from '@/lib/site/paths'
 import '../globals.css'
 import { type LanguageParams, languageOf } from './params'
 
+// Optional: a face that comes too late waits for the next page, so that no text moves while it is read. Both are
+// preloaded, and browsers give preloaded faces a moment.
 const brygada = localFont({
   src: [
     { path: '../../.generated/fonts/brygada.woff2', style: 'normal', weight: '400 700' },
     { path: '../../.generated/fonts/brygada-italic.woff2', style: 'italic', weight: '400 700' },
   ],
   variable: '--font-brygada',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -22,6 +25,7 @@ const funnel = localFont({
   src: '../../.generated/fonts/funnel.woff2',
   weight: '300 800',
   variable: '--font-funnel',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 
