@@ -5,7 +5,8 @@ import { stemOf } from './stem'
 
 const LEAST_TAIL = 3
 const LEAST_HEAD = 4
-const LINKS: Record<Language, string[]> = { en: [''], nl: ['', 's', 'e', 'en', 'n'] }
+/** The letters that join the parts of a compound. */
+export const LINKS: Record<Language, string[]> = { en: [''], nl: ['', 's', 'e', 'en', 'n'] }
 
 /**
  * The parts of a word written as one, when all of them are known: klantwaarde → klant, waarde. The longest tail

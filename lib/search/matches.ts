@@ -84,6 +84,12 @@ const isArticle = (index: OpenIndex, entry: number): boolean => index.cards[entr
 export const isInArticles = (index: OpenIndex, token: string): boolean =>
   matchesOf(index, token).entries.some((entry) => isArticle(index, entry))
 
+/** Whether the title or the labels of an article hold it: it is a subject there, not a mention. */
+export const isSubjectOfArticles = (index: OpenIndex, token: string): boolean => {
+  const { entries, named } = matchesOf(index, token)
+  return entries.some((entry, at) => named[at] && isArticle(index, entry))
+}
+
 /** From 0 to 1: the tenth mention says less than the first. */
 export const strengthOf = (weight: number): number => weight / (weight + weights.saturation)
 

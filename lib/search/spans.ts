@@ -1,4 +1,5 @@
 import { isUnderstood, type QueryWord, stemMeant } from './alternatives'
+import { LINKS } from './compounds'
 import { type ConceptSpan, conceptToken } from './concepts'
 import { isInIndex } from './matches'
 import type { OpenIndex } from './open-index'
@@ -51,9 +52,14 @@ export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex)
   ]
 }
 
-/** klanten reis → klantreis, reis klant → klantreis; with a typo in it when one of the two is not understood. */
+/**
+ * klanten reis → klantreis, reis klant → klantreis, leiderschap les → leiderschapsles; with a typo in it when one of the
+ * two is not understood.
+ */
 function writtenAsOne(one: QueryWord, two: QueryWord, index: OpenIndex): string[] {
-  const forms = [one.form + two.form, two.form + one.form, one.stem + two.form, two.stem + one.form]
+  const join = (head: QueryWord, tail: QueryWord) =>
+    [head.form, head.stem].flatMap((start) => LINKS[index.language].map((link) => start + link + tail.form))
+  const forms = [...join(one, two), ...join(two, one)]
   const tokens = forms.map((form) => stemOf(form, index.language))
   const corrected = isUnderstood(one) && isUnderstood(two) ? [] : correctionsOf(index, one.form + two.form)
   return [...new Set([...tokens, ...corrected.map(({ stem }) => stem)])]

@@ -1,5 +1,5 @@
 import { stemMeant } from './alternatives'
-import { isInArticles } from './matches'
+import { isSubjectOfArticles } from './matches'
 import { fact } from './note'
 import type { OpenIndex } from './open-index'
 import type { Query } from './query'
@@ -15,7 +15,7 @@ export function isOnSubject({ words, spans }: Query, index: OpenIndex): boolean 
     words.some(({ stem }) => titleWords.has(stem)) ||
     spans.some(({ from, to, token }) => {
       const said = words.slice(from, to).every((word) => stemMeant(word) === word.stem)
-      return said && isInArticles(index, token)
+      return said && isSubjectOfArticles(index, token)
     })
   )
 }

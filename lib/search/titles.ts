@@ -1,3 +1,4 @@
+import { stemMeant } from './alternatives'
 import { conceptToken } from './concepts'
 import { rarityOf } from './matches'
 import { fact } from './note'
@@ -89,9 +90,9 @@ function askedTokens({ words, spans }: Query): Map<string, Asked> {
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 
-/** Tags whose whole name is the query. */
+/** Tags whose whole name is the query, typos aside. */
 export function tagsNamed(query: Query, index: OpenIndex): string[] {
-  const asked = query.words.map(({ stem }) => stem).join(' ')
+  const asked = query.words.map(stemMeant).join(' ')
   return index.cards.flatMap(({ kind, id }, entry) =>
     kind === 'topic' && titlesOf(entry, index).some((stems) => stems.join(' ') === asked) ? [id] : [],
   )

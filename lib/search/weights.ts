@@ -49,7 +49,7 @@ export const weights = {
   section: 0.5,
 
   /** An entry with less than this share of the best score, and of the query, is not shown. */
-  leastScore: 0.03,
+  leastScore: 0.01,
   leastCoverage: 0.5,
 
   /**

@@ -82,3 +82,21 @@ test.each(languages)('in %s every term of the glossary is found by its name and 
     .map(({ id, phrase }) => `${id}: ${phrase}`)
   expect(missed).toEqual([])
 })
+
+test.each([
+  ['leiderschap les', 'leadership-lesson', 'neighbours joined by the letter of the compound'],
+  ['volwasenheid', 'maturity-phases', 'the name of a tag with a typo in it'],
+  ['zeggenschap over de prijs', 'cmo-is-dead', 'what an article is about in other words'],
+])('“%s” is answered with %s: %s', (query, id) => {
+  const { answered, hits } = search({ query, kind: 'article' }, openIndex(files.nl.index))
+  expect(answered).toBe(true)
+  expect(hits[0]?.id).toBe(id)
+})
+
+test('a word that is only mentioned makes a question none of the subject', () => {
+  const index = openIndex(files.en.index)
+  expect(search({ query: 'how do I train a puppy?', kind: 'article' }, index).answered).toBe(false)
+  expect(search({ query: 'how do I make my puppy customer-led?', kind: 'article' }, index).answered).toBe(
+    true,
+  )
+})
