@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 const rooms = [
   'lib/languages',
   'lib/figures',
+  'lib/tools',
   'lib/site',
   'lib/content',
   'lib/search',

@@ -1,11 +1,13 @@
 import { ArticleIndex } from '@/components/article/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/site/page-frame'
+import { ToolList, toolsCounted } from '@/components/tools/tool-list'
 import { findHome } from '@/lib/content/site-library'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import { homePath } from '@/lib/site/paths'
+import { homePath, sectionPath } from '@/lib/site/paths'
 import { StartPath } from './start-path'
+import './home.css'
 
 export async function HomePage({ language }: { language: Language }) {
   const other = otherLanguage(language)
@@ -37,6 +39,15 @@ export async function HomePage({ language }: { language: Language }) {
           <h2 id="all-articles">{strings.allArticles}</h2>
         </div>
         <ArticleIndex language={language} />
+      </section>
+      <section className="page mt-16 lg:mt-24" aria-labelledby="tools">
+        <div className="section-head">
+          <h2 id="tools">{await toolsCounted(language)}</h2>
+          <a className="link text-sm" href={sectionPath(language, 'tools')}>
+            {strings.allTools}
+          </a>
+        </div>
+        <ToolList language={language} level={3} />
       </section>
       <TermsToKnow language={language} />
     </PageFrame>

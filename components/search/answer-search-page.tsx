@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
-import type { EntryKind } from '@/lib/search/entry'
+import { type EntryKind, entryKinds } from '@/lib/search/entry'
 import { searchSite } from '@/lib/search/site-search'
 import { answerWithEtag } from '@/lib/site/answer'
 import { searchFramePath, searchPath } from '@/lib/site/paths'
@@ -57,8 +57,7 @@ export async function answerSearchPage(request: Request, language: Language): Pr
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */
 const MOST_CHARACTERS = 200
 
-const readKind = (kind: string | null): '' | EntryKind =>
-  kind === 'article' || kind === 'topic' || kind === 'term' ? kind : ''
+const readKind = (kind: string | null): '' | EntryKind => entryKinds.find((known) => known === kind) ?? ''
 
 /** Sets the results into the frame, and takes the query along in the title and to the other language. */
 function fill(frame: string, language: Language, results: string, address: { q: string }): string {

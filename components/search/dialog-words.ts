@@ -44,7 +44,7 @@ export function dialogWords(language: Language) {
     >),
     languageNames,
     otherName: languageNames[otherLanguage(language)],
-    groups: { article: strings.articles, term: strings.terms, topic: strings.topics },
+    groups: { article: strings.articles, term: strings.terms, tool: strings.tools, topic: strings.topics },
   }
 }
 

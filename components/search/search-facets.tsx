@@ -21,7 +21,12 @@ const MOST_TOPICS = 6
 export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
   const { strings } = languageFile(language)
   const { counts } = answer
-  const kindNames = { article: strings.articles, term: strings.terms, topic: strings.topics }
+  const kindNames = {
+    article: strings.articles,
+    term: strings.terms,
+    tool: strings.tools,
+    topic: strings.topics,
+  }
   const link = (change: SearchAddress) => searchPath(language, { ...address, ...change })
   const everything = Object.values(counts.kind).reduce((sum, count) => sum + count, 0)
   const topicsOf = (group: 'category' | 'tag') =>

@@ -14,6 +14,7 @@ export function SiteFooter({ language }: { language: Language }) {
       { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
     ],
     [
+      { href: sectionPath(language, 'tools'), label: strings.tools },
       { href: sectionPath(language, 'figures'), label: strings.figures },
       { href: sectionPath(language, 'sources'), label: strings.sources },
     ],

@@ -14,7 +14,9 @@ interface SiteHeaderProps {
   counterpart: Counterpart | undefined
 }
 
-const navigation = ['articles', 'glossary', 'topics', 'about'] as const
+const navigation = ['articles', 'glossary', 'tools'] as const
+/** With room for more. */
+const menu = [...navigation, 'topics', 'about'] as const
 
 export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) {
   const { site, strings } = languageFile(language)
@@ -62,7 +64,7 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
       </summary>
       <div className="menu-sheet">
         <nav aria-label={strings.menu}>
-          {navigation.map((each) => (
+          {menu.map((each) => (
             <SectionLink
               key={each}
               language={language}
@@ -94,7 +96,7 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
 
 interface SectionLinkProps {
   language: Language
-  name: (typeof navigation)[number]
+  name: (typeof menu)[number]
   current: SectionName | undefined
   className: string
 }

@@ -1,23 +1,38 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { toolNames } from '../tools/tool-names'
 import { assetsFolder } from './generated'
 import { slimFlexSearch } from './slim-flexsearch'
 
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
 
-/** Bundles the code for the browser into hashed modules. Gives the address of each entry by its name. */
+/** Bundles the code for the browser into hashed modules: of every page, and of each tool. Gives their addresses by name. */
 export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
   const worker = constants.SEARCH_IN_WORKER
-    ? await bundle(root, 'lib/search/search.worker.ts', { ...constants, SEARCH_WORKER: '' })
+    ? await bundle(root, ['lib/search/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
     : {}
-  return bundle(root, 'components/site/page.island.ts', { ...constants, SEARCH_WORKER: worker.search ?? '' })
+  return {
+    ...(await bundle(root, ['components/site/page.island.ts'], {
+      ...constants,
+      SEARCH_WORKER: worker.search ?? '',
+    })),
+    ...(await bundle(
+      root,
+      toolNames.map((name) => `components/tools/${name}/${name}.island.ts`),
+      constants,
+    )),
+  }
 }
 
-async function bundle(root: string, entry: string, constants: Constants): Promise<Record<string, string>> {
+async function bundle(
+  root: string,
+  entryPoints: string[],
+  constants: Constants,
+): Promise<Record<string, string>> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints,
     outdir: assetsFolder,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -36,7 +51,9 @@ async function bundle(root: string, entry: string, constants: Constants): Promis
     logLevel: 'warning',
   })
   const entries = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
-    entryPoint ? [[nameOf(entryPoint), `/assets/${basename(file)}`] as const] : [],
+    entryPoint && entryPoints.includes(entryPoint)
+      ? [[nameOf(entryPoint), `/assets/${basename(file)}`] as const]
+      : [],
   )
   return Object.fromEntries(entries)
 }

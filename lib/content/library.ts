@@ -10,6 +10,7 @@ import { inReadingOrder, type Problem, type Reading } from './problem'
 import { rules } from './rules'
 import { readSearchWords, type SearchWords } from './search-words'
 import { readSources, type Source } from './sources'
+import { readTool, type Tool } from './tools'
 import { readTopics, type Topic } from './topics'
 
 /** All shelves: everything written for this site, in every language. */
@@ -22,6 +23,7 @@ export interface Library {
   sources: Source[]
   searchWords: SearchWords[]
   figures: FigureWords[]
+  tools: Tool[]
 }
 
 /** Reads all content below `root`. A writer's mistake is never thrown: it comes back as a problem. */
@@ -36,6 +38,7 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
     sources: [],
     searchWords: [],
     figures: [],
+    tools: [],
   }
 
   await readOne(join(root, 'topics.md'), (file, source) =>
@@ -57,6 +60,9 @@ export async function readLibrary(root: string): Promise<{ library: Library; pro
     )
     await readShelf(shelf('figures'), (file, source, name) =>
       keep(readFigure(file, source, name, language), (figure) => library.figures.push(figure)),
+    )
+    await readShelf(shelf('tools'), (file, source, name) =>
+      keep(readTool(file, source, name, language), (tool) => library.tools.push(tool)),
     )
     await readShelf(shelf('pages'), (file, source, id) =>
       id === 'home'

@@ -1,8 +1,18 @@
 import { figureNames } from '../figures/figure-names'
 import { type Language, languages } from '../languages/language'
 import type { PathsOfPage } from '../site/metadata'
-import { articlePath, figurePath, homePath, type SectionName, sectionPath, topicPath } from '../site/paths'
+import {
+  articlePath,
+  figurePath,
+  homePath,
+  type SectionName,
+  sectionPath,
+  toolPath,
+  topicPath,
+} from '../site/paths'
+import { toolNames } from '../tools/tool-names'
 import { isAbout, siteLibrary } from './site-library'
+import { findTool } from './tools'
 
 /** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
 export interface SitePage {
@@ -27,6 +37,7 @@ export type WrittenPageName = (typeof writtenPages)[number]
 export const writtenSections = [
   'articles',
   'glossary',
+  'tools',
   'topics',
   'figures',
   ...writtenPages,
@@ -34,7 +45,8 @@ export const writtenSections = [
 
 /** Every page that readers and search engines may open, once for all its languages. */
 export async function sitePages(): Promise<SitePage[]> {
-  const { articles, topics } = await siteLibrary()
+  const library = await siteLibrary()
+  const { articles, topics } = library
   const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? '1970-01-01'
   const changed = articles.map(({ updated, published }) => updated ?? published)
 
@@ -63,6 +75,14 @@ export async function sitePages(): Promise<SitePage[]> {
         .map(({ updated, published }) => updated ?? published),
     ),
   }))
+  const toolPages = toolNames.map((name) => ({
+    paths: inAll((language) => toolPath(language, findTool(library, name, language).slug)),
+    updated: newest(
+      articles
+        .filter(({ id }) => id === findTool(library, name, 'en').article)
+        .map(({ updated, published }) => updated ?? published),
+    ),
+  }))
   return [
     { paths: inAll(homePath), updated: newest(changed) },
     ...writtenSections.map((section) => ({
@@ -71,6 +91,7 @@ export async function sitePages(): Promise<SitePage[]> {
     })),
     ...articlePages,
     ...topicPages,
+    ...toolPages,
     ...figurePages,
   ]
 }

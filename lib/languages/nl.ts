@@ -7,6 +7,7 @@ export const nl: LanguageFile = {
   slugs: {
     articles: 'artikelen',
     glossary: 'begrippen',
+    tools: 'hulpmiddelen',
     topics: 'onderwerpen',
     about: 'over',
     search: 'zoeken',
@@ -162,6 +163,68 @@ export const nl: LanguageFile = {
     termsOnThisPage: 'Begrippen op deze pagina',
     termsToKnow: 'Begrippen',
     wholeGlossary: 'De hele begrippenlijst',
+
+    tools: 'Hulpmiddelen',
+    tool: 'Hulpmiddel',
+    toolsIntro:
+      'Werkbladen bij de artikelen, voor u alleen of met uw team. Niets van wat u invult, verlaat uw browser.',
+    countWords: ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'],
+    toolsCounted: { one: '{number} hulpmiddel', other: '{number} hulpmiddelen' },
+    allTools: 'Over de hulpmiddelen',
+    toolOf: 'Hoort bij het artikel',
+    tryIt: 'Probeer het zelf',
+    answersStay: 'Uw antwoorden blijven in deze browser.',
+    answersRefused: 'Deze browser bewaart uw antwoorden niet. Kopieer de link voordat u weggaat.',
+    answersFromLink:
+      'Deze antwoorden komen uit de link die u opende. Zodra u er een wijzigt, worden ze in deze browser bewaard.',
+    answersUnreadable: 'De link bevat geen leesbare antwoorden.',
+    answersErased: 'Uw antwoorden zijn gewist.',
+    eraseAnswers: 'Mijn antwoorden wissen',
+    copyAnswers: 'Kopieer een link met uw antwoorden',
+    answersCopied: 'Link gekopieerd.',
+    withoutScript:
+      'Met JavaScript kunt u dit hier invullen. Zonder JavaScript drukt u de pagina af en pakt u een pen.',
+
+    checklist: {
+      outcome: 'Resultaat',
+      next: 'Uw volgende stap',
+      busy: 'Bezig',
+      done: '{count} van {all} klaar',
+      allDone: 'Alles is klaar. Meet uw volwassenheid opnieuw en vernieuw de roadmap.',
+      hideDone: 'Verberg wat klaar is',
+      print: 'Checklist afdrukken',
+      remark:
+        'In ‘{later}’ is al iets klaar, terwijl van ‘{earlier}’ nog geen drie activiteiten klaar zijn. Dat kan, maar kijk wel of de basis stevig genoeg is.',
+    },
+    card: {
+      check: 'Controle',
+      ticks: '{count} van {all} afgevinkt',
+      print: 'Kaart afdrukken',
+    },
+    assessment: {
+      step: 'Stelling {from} tot en met {to} van {all}',
+      answered: '{count} van {all} beantwoord',
+      previous: 'Vorige',
+      next: 'Volgende',
+      toResult: 'Bekijk de uitslag',
+      unanswered: 'Beantwoord ook deze stelling: kies in hoeverre zij klopt.',
+      change: 'Mijn antwoorden wijzigen',
+      print: 'Uitslag afdrukken',
+      resultOf: 'Uw organisatie zit in {phase}',
+      score: 'Score per fase',
+      threshold:
+        'Een fase telt als bereikt bij een gemiddelde van minstens {threshold}, zonder antwoord onder {least}.',
+      reached: 'bereikt',
+      notReached: 'niet bereikt',
+      startHere: 'Begin hier',
+      startHereText: 'Het zwakste punt van de eerste fase die u nog niet hebt bereikt:',
+      nextSteps: 'Drie volgende stappen',
+      toRead: 'Om te lezen',
+      percentage: 'Over alle zestien stellingen: {percent}%.',
+      howScored: 'Zo komt de uitslag tot stand',
+      howScoredText:
+        'Elke fase telt vier stellingen. U hebt een fase bereikt als het gemiddelde minstens {threshold} is en geen enkel antwoord onder {least} ligt. De fasen bouwen op elkaar voort: de uitslag is de hoogste fase waarvan ook alle eerdere fasen zijn bereikt.',
+    },
 
     search: 'Zoeken',
     searchLabel: 'Zoeken in het journal',

@@ -48,6 +48,8 @@ export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex)
   if (parts.length > 0) {
     const groups = parts.map((part) => [part, ...compoundsWith(index, part), ...conceptsOf(index, part)])
     alternatives.push({ way: 'split', groups, weight: weights.way.split, found: weights.found.split })
+    // A compound is a kind of what its tail says: a media budget is a budget.
+    if (!known) alternatives.push({ ...one('part', ''), groups: groups.slice(-1), found: weights.tailFound })
   }
   if (!known && !alternatives.some(({ weight }) => weight > SURELY_MEANT))
     alternatives.push(...guesses(index, form))

@@ -39,7 +39,11 @@ function headBefore(
   return undefined
 }
 
-const isKnown = (index: OpenIndex, part: string) => index.stems.has(part) || index.finder.singles.has(part)
+/** Whether a word of the texts or a phrase, or what either is without its ending: an index holds one form of each stem. */
+const isKnown = (index: OpenIndex, part: string) =>
+  index.stems.has(part) ||
+  index.finder.singles.has(part) ||
+  fact(index, 'all stems', () => new Set(index.stems.values())).has(part)
 
 /** The stems of the two parts of a compound, by the words of an index. */
 export function splitOf(index: OpenIndex, form: string): string[] {

@@ -1,5 +1,5 @@
 /** In the order in which readers see them. */
-export const entryKinds = ['article', 'term', 'topic'] as const
+export const entryKinds = ['article', 'term', 'tool', 'topic'] as const
 
 export type EntryKind = (typeof entryKinds)[number]
 

@@ -28,7 +28,7 @@ export const fits = (filters: Filters, card: EntryCard | undefined) =>
 
 /** Each group of filters counts what it would show: the other filters apply, its own does not. */
 export function countsOf(filters: Filters, cards: EntryCard[]): Counts {
-  const kind: Record<EntryKind, number> = { article: 0, term: 0, topic: 0 }
+  const kind: Record<EntryKind, number> = { article: 0, term: 0, tool: 0, topic: 0 }
   const tag: Record<string, number> = Object.create(null)
   const category: Record<string, number> = Object.create(null)
   for (const card of cards) {

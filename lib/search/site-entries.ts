@@ -3,11 +3,12 @@ import { type TermPair, termPairs, usesOf } from '@/lib/content/glossary'
 import { editionIn, type Library } from '@/lib/content/library'
 import { isAbout } from '@/lib/content/site-library'
 import { sourceName } from '@/lib/content/source-name'
+import { findTool, type Tool, toolsIn } from '@/lib/content/tools'
 import type { Topic } from '@/lib/content/topics'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { say, sayCount } from '@/lib/languages/say'
-import { articlePath, glossaryPath, topicPath } from '@/lib/site/paths'
+import { articlePath, glossaryPath, toolPath, topicPath } from '@/lib/site/paths'
 import type { Concept } from './concept'
 import type { SearchEntry } from './entry'
 
@@ -18,6 +19,7 @@ export function siteEntries(library: Library, language: Language): SearchEntry[]
     .sort((a, b) => a.order - b.order)
   return [
     ...articles.map((article) => articleEntry(article, library)),
+    ...toolsIn(library, language).map((tool) => toolEntry(tool, library)),
     ...library.topics.map((topic) => topicEntry(topic, articles, language)),
     ...termPairs(library, language).map((pair) => termEntry(pair, library)),
   ]
@@ -47,6 +49,24 @@ function articleEntry(article: Article, library: Library): SearchEntry {
       ...article.sections.map(({ id, title, text }) => ({ id, title, text })),
     ],
     note: `${say(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
+  }
+}
+
+/** A tool is found by its name and by what is said of it; its statements and activities are no texts to search. */
+function toolEntry(tool: Tool, library: Library): SearchEntry {
+  const { language, id, title, name, line, intro } = tool
+  return {
+    kind: 'tool',
+    id,
+    url: toolPath(language, tool.slug),
+    title,
+    otherTitle: findTool(library, id, otherLanguage(language)).title,
+    tags: [],
+    category: '',
+    labels: [name],
+    keywords: [],
+    sections: [{ id: '', title: '', text: `${line} ${intro}` }],
+    note: languageFile(language).strings.tool,
   }
 }
 

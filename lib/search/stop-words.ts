@@ -17,10 +17,10 @@ const english =
 /** Without those that are English as well. Light verbs are here too: where does it sit, waar het. */
 const dutch =
   'aan achter af al alle alleen allen alles als altijd ander andere anders begint beide ben bent bij ' +
-  'bijna bleef blijft blijven bovendien brengen brengt daar daarbij daarin daarmee daarna daarom ' +
+  'bijna bleef blijft blijven bovendien bracht breng brengen brengt daar daarbij daarin daarmee daarna daarom ' +
   'daarop daarvan daarvoor dacht dan dat de den denken denkt der deze dezelfde die ding dingen dit ' +
   'doch doe doen doet door dus echter een eens eerder eigen eigenlijk elk elkaar elke en ene er erbij ' +
-  'eruit ervan ga gaan gaat gaf gebeurt geeft geen gemaakt genoeg geven ging haar hadden heb hebben ' +
+  'eruit ervan ga gaan gaat gaf gebeurt gebracht gebrachte geeft geen gemaakt gemaakte genoeg geven ging haar hadden heb hebben ' +
   'hebt heeft heen hele hem hen het hetzelfde hier hij hoe hoeveel houden houdt hun ieder iemand iets ' +
   'ik immers ja je jij jou jouw jullie kan kijken kijkt kom komen komt kon konden krijg krijgt kun ' +
   'kunnen kunt kwam kwamen laat lag langer laten liggen ligt lijkt maak maakt maar mag maken mee meer ' +

@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** What one mention is worth, by where it stands. */
-  field: { title: 5, labels: 1.8, heading: 1.6, body: 0.75 },
+  field: { title: 5, labels: 1.8, heading: 1.4, body: 0.75 },
   mostFromHeadings: 3,
   /** The weight at which a word counts for half: further mentions say less and less. */
   saturation: 3,
@@ -33,6 +33,8 @@ export const weights = {
   /** How far a word found in this way counts as found. */
   found: { exact: 1, start: 0.9, typo: 0.75, relative: 0.6, part: 0.7, split: 0.85, joined: 1, concept: 0.9 },
   twoLettersFound: 0.5,
+  /** A compound of which only the tail is known. */
+  tailFound: 0.6,
 
   /** Share of the lesser of word and concept that is added to the greater. */
   lesserShare: 0.33,

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 
 /**
  * Sets the reader's own choice of light or dark, and of the size and width of texts, before the first paint, so that
- * no frame has the wrong colour and nothing moves. The only inline script of the site: constant, and named in the
+ * no frame has the wrong colour and nothing moves; and says whether the reader comes from another page of this site, so
+ * that the line of the home page draws itself once per visit. The only inline script of the site: constant, and named in the
  * policy by its hash. What was kept is used only when it is one of the known words.
  */
 export const settingsScript =
-  "try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))document.documentElement.dataset[k]=v}}catch{}"
+  "const d=document.documentElement.dataset;if(document.referrer.startsWith(location.origin+'/'))d.drawn='';try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))d[k]=v}}catch{}"
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 

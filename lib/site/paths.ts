@@ -15,6 +15,8 @@ export const articlePath = (language: Language, slug: string, section = '') =>
 
 export const topicPath = (language: Language, slug: string) => `${sectionPath(language, 'topics')}/${slug}`
 
+export const toolPath = (language: Language, slug: string) => `${sectionPath(language, 'tools')}/${slug}`
+
 /** Both languages of an article, aligned by section. */
 export const sideBySidePath = (language: Language, slug: string) =>
   `${articlePath(language, slug)}/${languageFile(language).views.sideBySide}`

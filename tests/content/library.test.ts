@@ -35,6 +35,7 @@ test('a sound library has no problems, and all of it is read', async () => {
   ).toStrictEqual({
     articles: 4,
     terms: 4,
+    tools: 0,
     pages: 2,
     homes: 2,
     topics: 3,

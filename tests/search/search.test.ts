@@ -98,7 +98,7 @@ test('filters narrow the hits; each group counts what its filters would leave', 
   expect(hits.map(({ id }) => id)).toEqual(['frost'])
   expect(total).toBe(1)
   expect(counts.category).toEqual({ weather: 1, work: 1 })
-  expect(counts.kind).toEqual({ article: 1, term: 0, topic: 0 })
+  expect(counts.kind).toEqual({ article: 1, term: 0, tool: 0, topic: 0 })
 })
 
 test('filters without a query list the members by title', () => {

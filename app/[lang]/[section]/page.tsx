@@ -7,6 +7,7 @@ import { AboutPage } from '@/components/pages/about-page'
 import { AccessibilityPage } from '@/components/pages/accessibility-page'
 import { ReadingPage } from '@/components/pages/reading-page'
 import { SourcesPage } from '@/components/pages/sources-page'
+import { ToolsPage } from '@/components/tools/tools-page'
 import { TopicsPage } from '@/components/topics/topics-page'
 import { findPage, siteLibrary } from '@/lib/content/site-library'
 import { writtenSections } from '@/lib/content/site-pages'
@@ -35,6 +36,7 @@ export const generateStaticParams = () =>
 const pages: Record<WrittenSection, ComponentType<{ language: Language }>> = {
   articles: ArticlesPage,
   glossary: GlossaryPage,
+  tools: ToolsPage,
   topics: TopicsPage,
   figures: FiguresPage,
   about: AboutPage,
@@ -62,6 +64,8 @@ async function headOf(section: WrittenSection, language: Language) {
       const count = terms.filter((term) => term.language === language).length
       return { title: strings.glossaryTitle, description: say(strings.glossaryDescription, { count }) }
     }
+    case 'tools':
+      return { title: strings.tools, description: strings.toolsIntro }
     case 'topics':
       return { title: strings.topicsAndTags, description: strings.topicsDescription }
     case 'figures':

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { languages } from '../../languages/language'
 import type { Rule } from './rule'
 
-/** Articles, terms, figures and pages exist in every language, unless an article says that it does not yet. */
+/** Articles, terms, figures, tools and pages exist in every language, unless an article says that it does not yet. */
 export const everyEditionExists: Rule = (library, { root, unreadable }) => {
   const shelves = [
     { shelf: 'articles', files: library.articles },
     { shelf: 'glossary', files: library.terms },
     { shelf: 'figures', files: library.figures.map((figure) => ({ ...figure, id: figure.name })) },
+    { shelf: 'tools', files: library.tools },
     { shelf: 'pages', files: [...library.pages, ...library.homes.map((home) => ({ ...home, id: 'home' }))] },
   ]
   return shelves.flatMap(({ shelf, files }) =>

@@ -5,6 +5,7 @@ import { namesAreKnown } from './names-are-known'
 import type { Rule } from './rule'
 import { slugsDiffer } from './slugs-differ'
 import { termsAreMarkedOnce } from './terms-are-marked-once'
+import { toolsAgree } from './tools-agree'
 
 /** All that must hold between the files of a library. */
 export const rules: readonly Rule[] = [
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   slugsDiffer,
   namesAreKnown,
   termsAreMarkedOnce,
+  toolsAgree,
   linksLeadSomewhere,
 ]

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import type { Pointer } from '../body'
 import { meantOrKnown } from '../nearest'
 import type { Problem } from '../problem'
+import { articlesNamedIn } from '../tools'
 import type { Rule } from './rule'
 
 /** Categories, tags, related articles, sources, terms and figures that a text names do exist, and cited sources are listed. */
 export const namesAreKnown: Rule = (library, { root, unreadable }) => {
-  const { articles, pages, homes, topics, sources, terms, figures } = library
+  const { articles, pages, homes, topics, sources, terms, figures, tools } = library
   const categories = kind(
     'category',
     topics.filter(({ kind }) => kind === 'category'),
@@ -43,6 +44,9 @@ export const namesAreKnown: Rule = (library, { root, unreadable }) => {
       ...start.flatMap(({ article }, index) => written(article, file, lineOf('start', index, 'article'))),
       ...terms.flatMap((term, index) => marked(term, file, lineOf('terms', index))),
     ]),
+    ...tools.flatMap((tool) =>
+      articlesNamedIn(tool).flatMap(({ article, path }) => written(article, tool.file, tool.lineOf(...path))),
+    ),
     ...pages.flatMap(({ file, cites, figures, lines = [], lineOf }) => [
       ...lines.flatMap(({ article }, index) => written(article, file, lineOf('lines', index, 'article'))),
       ...cites.map(({ line }) => ({

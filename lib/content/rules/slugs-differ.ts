@@ -1,13 +1,16 @@
 import { languages } from '../../languages/language'
 import type { Rule } from './rule'
 
-/** No two articles of a language share an address, and no two topics. */
-export const slugsDiffer: Rule = ({ articles, topics }, { root }) =>
+/** No two articles of a language share an address, no two topics and no two tools. */
+export const slugsDiffer: Rule = ({ articles, topics, tools }, { root }) =>
   languages.flatMap((language) => {
     const addresses = [
       ...articles
         .filter((article) => article.language === language)
         .map(({ file, slug, lineOf }) => ({ file, line: lineOf('slug'), slug, kind: 'article' })),
+      ...tools
+        .filter((tool) => tool.language === language)
+        .map(({ file, slug, lineOf }) => ({ file, line: lineOf('slug'), slug, kind: 'tool' })),
       ...topics.map((topic) => ({
         file: `${root}/topics.md`,
         line: topic.line,

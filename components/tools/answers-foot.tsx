@@ -1,0 +1,34 @@
+import type { Language } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+
+/** Where a tool says what becomes of the answers. Shown by the code that keeps them: see kept-answers.ts. */
+export function AnswersFoot({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const words = {
+    stay: strings.answersStay,
+    refused: strings.answersRefused,
+    fromLink: strings.answersFromLink,
+    unreadable: strings.answersUnreadable,
+    erased: strings.answersErased,
+    copied: strings.answersCopied,
+  }
+  return (
+    <>
+      <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} hidden>
+        <p role="status">{strings.answersStay}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <button type="button" className="link" data-do="copy">
+            {strings.copyAnswers}
+          </button>
+          <button type="button" className="link" data-do="erase">
+            {strings.eraseAnswers}
+          </button>
+        </p>
+        <p className="address" data-address="" hidden />
+      </div>
+      <noscript>
+        <p className="answers-foot screen-only">{strings.withoutScript}</p>
+      </noscript>
+    </>
+  )
+}

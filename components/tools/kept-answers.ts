@@ -1,0 +1,126 @@
+/** What the foot of a tool says about answers: see answers-foot.tsx. */
+interface FootWords {
+  stay: string
+  refused: string
+  fromLink: string
+  unreadable: string
+  erased: string
+  copied: string
+}
+
+/**
+ * Keeps the answers of a tool in this browser, from the first answer on, and in the fragment of the address, which
+ * never reaches a server. A link with answers shows those; they are kept once the reader changes one.
+ */
+export class KeptAnswers {
+  readonly #key: string
+  readonly #foot: HTMLElement
+  readonly #words: FootWords
+  #code = ''
+
+  /** `show` is told of answers that come from elsewhere: '' when there are none any more. */
+  constructor(name: string, isSound: (code: string) => boolean, show: (code: string) => void) {
+    const foot = document.querySelector<HTMLElement>('[data-answers]')
+    if (!foot) throw new Error('The page has no place for answers.')
+    this.#key = `answers-${name}`
+    this.#foot = foot
+    this.#words = JSON.parse(foot.dataset.answers ?? '{}') as FootWords
+    foot.hidden = false
+    this.#on('copy', () => void this.#copy())
+    this.#on('erase', () => {
+      this.#erase()
+      show('')
+    })
+    const showAddress = () => {
+      const linked = codeInAddress()
+      if (linked === undefined) return
+      if (isSound(linked)) {
+        this.#code = linked
+        this.#say(linked === this.#stored() ? this.#words.stay : this.#words.fromLink)
+        show(linked)
+      } else this.#say(this.#words.unreadable)
+    }
+    addEventListener('hashchange', showAddress)
+    const kept = this.#stored()
+    if (kept !== undefined && isSound(kept) && codeInAddress() === undefined) {
+      this.#code = kept
+      show(kept)
+    }
+    this.#keepAcrossLanguages()
+    showAddress()
+  }
+
+  keep(code: string): void {
+    this.#code = code
+    leaveAddress()
+    try {
+      localStorage.setItem(this.#key, code)
+      this.#say(this.#words.stay)
+    } catch {
+      this.#say(this.#words.refused)
+    }
+  }
+
+  #stored(): string | undefined {
+    try {
+      return localStorage.getItem(this.#key) ?? undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  #erase(): void {
+    this.#code = ''
+    try {
+      localStorage.removeItem(this.#key)
+    } catch {}
+    leaveAddress()
+    this.#say(this.#words.erased)
+  }
+
+  async #copy(): Promise<void> {
+    const address = `${location.origin}${location.pathname}#${MARK}${this.#code}`
+    const shown = this.#foot.querySelector<HTMLElement>('[data-address]')
+    try {
+      await navigator.clipboard.writeText(address)
+      this.#say(this.#words.copied)
+    } catch {
+      // The browser does not allow it: the reader can copy it by hand.
+      if (!shown) return
+      shown.textContent = address
+      shown.hidden = false
+      getSelection()?.selectAllChildren(shown)
+    }
+  }
+
+  /** Links to this page in the other language take the answers along. */
+  #keepAcrossLanguages(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-section]')) {
+      const aim = () => {
+        if (this.#code) link.hash = MARK + this.#code
+      }
+      for (const event of ['pointerdown', 'pointerenter', 'focus', 'click']) link.addEventListener(event, aim)
+    }
+  }
+
+  #say(text: string): void {
+    const place = this.#foot.querySelector('[role=status]')
+    if (place) place.textContent = text
+  }
+
+  #on(name: string, act: () => void): void {
+    this.#foot.querySelector(`[data-do=${name}]`)?.addEventListener('click', act)
+  }
+}
+
+const MARK = 'a='
+
+/** The answers in the fragment of the address; undefined when there are none. */
+const codeInAddress = (): string | undefined =>
+  location.hash.startsWith(`#${MARK}`) ? location.hash.slice(MARK.length + 1) : undefined
+
+/** Takes answers out of the address that are no longer the reader's. */
+function leaveAddress(): void {
+  if (codeInAddress() !== undefined)
+    history.replaceState(history.state, '', location.pathname + location.search)
+}

@@ -1,0 +1,44 @@
+import { say } from '@/lib/languages/say'
+import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
+import { KeptAnswers } from '../kept-answers'
+
+const root = document.querySelector<HTMLElement>('[data-card]')
+if (root) tickOff(root)
+
+interface Words {
+  ticks: string
+  bands: { upTo: number; text: string }[]
+}
+
+/** Makes the tips ones that can be ticked. */
+function tickOff(root: HTMLElement): void {
+  const { ticks: counted, bands } = JSON.parse(root.dataset.card ?? '{}') as Words
+  const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]
+  const total = root.querySelector('[data-total]')
+  const read = (code: string) => readAnswers(code, ticks.length, 1)
+  const kept = new KeptAnswers(
+    'tips-card',
+    (code) => read(code) !== undefined,
+    (code) => {
+      const answers = read(code)
+      ticks.forEach((tick, at) => {
+        tick.checked = answers?.[at] === 1
+      })
+      show()
+    },
+  )
+  for (const element of root.querySelectorAll<HTMLElement>('[data-bar], [data-tick]')) element.hidden = false
+  for (const tick of ticks) {
+    tick.addEventListener('change', () => {
+      kept.keep(writeAnswers(ticks.map(({ checked }) => Number(checked))))
+      show()
+    })
+  }
+  show()
+
+  function show(): void {
+    const count = ticks.filter(({ checked }) => checked).length
+    const band = bands.find(({ upTo }) => count <= upTo)
+    if (total) total.textContent = `${say(counted, { count, all: ticks.length })}. ${band?.text ?? ''}`
+  }
+}

@@ -1,0 +1,37 @@
+import type { ToolOf } from '@/lib/content/tools'
+import { languageFile } from '@/lib/languages/language-file'
+import { AnswersFoot } from '../answers-foot'
+import './tips-card.css'
+
+/** Seven tips, each with a question to check it by. Ticks are hidden until tips-card.island.ts works; on paper they are boxes. */
+export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
+  const { card } = languageFile(tool.language).strings
+  return (
+    <div className="card" data-card={JSON.stringify({ ticks: card.ticks, bands: tool.bands })}>
+      <div className="tool-bar screen-only" data-bar="" hidden>
+        <p role="status" data-total="" className="font-semibold" />
+        <button type="button" className="button-2" data-print="">
+          {card.print}
+        </button>
+      </div>
+      <ol className="tips">
+        {tool.tips.map((tip, at) => (
+          <li key={tip.title} className="tip" data-tip="">
+            <label className="activity-title">
+              <input type="checkbox" className="tick" data-tick="" hidden />
+              <span>
+                {at + 1}. {tip.title}
+              </span>
+            </label>
+            <p className="activity-why">{tip.do}</p>
+            <p className="activity-why">
+              <b>{card.check}:</b> {tip.check}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="tool-note">{tool.credit}</p>
+      <AnswersFoot language={tool.language} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { LineMark } from '@/components/figures/line-mark'
+import type { ToolName } from '@/lib/tools/tool-names'
+
+const drawings: Record<ToolName, ReactNode> = {
+  'maturity-check': (
+    <>
+      <path className="line" d="M4 92H80V66H156V40H232V14H308" />
+      <LineMark x={42} y={92} mark="step" size={1.5} />
+      <LineMark x={118} y={66} mark="customer" size={1.9} />
+      <LineMark x={194} y={40} mark="step" size={1.5} />
+      <LineMark x={270} y={14} mark="step" size={1.5} />
+    </>
+  ),
+  'roadmap-checklist': (
+    <>
+      <Box y={8} ticked />
+      <Box y={34} ticked />
+      <Box y={60} />
+      <Box y={86} />
+      <path className="hair" d="M40 16H232M40 42H284M40 94H200" />
+      <path className="line" d="M40 68H262" />
+      <LineMark x={276} y={68} mark="customer" size={1.7} />
+    </>
+  ),
+  'tips-card': (
+    <>
+      <rect className="box" x="2" y="2" width="144" height="100" />
+      {[0, 1, 2, 3, 4, 5, 6].map((tip) => (
+        <path key={tip} className="hair" d={`M32 ${14 + tip * 12.5}H${124 - ((tip * 37) % 40)}`} />
+      ))}
+      {[0, 1, 3].map((tip) => (
+        <path key={tip} className="line" d={`M14 ${13 + tip * 12.5}l2.5 3 4.5-6`} />
+      ))}
+      <LineMark x={17} y={39} mark="customer" size={1.2} />
+    </>
+  ),
+}
+
+function Box({ y, ticked = false }: { y: number; ticked?: boolean }) {
+  return (
+    <>
+      <rect className={ticked ? 'bar' : 'step'} x="4" y={y} width="16" height="16" rx="2" />
+      {ticked && <path className="tick-mark" d={`M8 ${y + 8.5}l3 3.5 5.5-7.5`} />}
+    </>
+  )
+}
+
+/** What a tool looks like, in the grammar of all drawings. Decoration: its name says it in words. */
+export const ToolDrawing = ({ name }: { name: ToolName }) => (
+  <svg
+    className="figure tool-drawing"
+    viewBox="0 0 312 104"
+    preserveAspectRatio="xMinYMid"
+    aria-hidden="true"
+  >
+    {drawings[name]}
+  </svg>
+)

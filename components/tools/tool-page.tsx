@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { AlsoIn } from '@/components/site/also-in'
+import { Breadcrumb } from '@/components/site/breadcrumb'
+import { PageFrame } from '@/components/site/page-frame'
+import { Title } from '@/components/site/title'
+import { editionIn } from '@/lib/content/library'
+import { siteLibrary } from '@/lib/content/site-library'
+import { findTool, type Tool } from '@/lib/content/tools'
+import { otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { toolAssets } from '@/lib/site/assets'
+import { articlePath, sectionPath, toolPath } from '@/lib/site/paths'
+import { MaturityCheck } from './maturity-check/maturity-check'
+import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
+import { TipsCard } from './tips-card/tips-card'
+import './tools.css'
+
+/** A tool with what stands round it: everything can be read without script, and is filled in with it. */
+export async function ToolPage({ tool }: { tool: Tool }) {
+  const { language } = tool
+  const { strings } = languageFile(language)
+  const library = await siteLibrary()
+  const other = findTool(library, tool.id, otherLanguage(language))
+  const counterpart = { path: toolPath(other.language, other.slug), title: other.title }
+  const article = editionIn(library, tool.article, language)
+  return (
+    <PageFrame language={language} section="tools" counterpart={counterpart}>
+      <div className="page tool">
+        <Breadcrumb
+          language={language}
+          crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
+        />
+        <header className="tool-head">
+          <h1 className="title font-serif text-h1 font-medium balanced">
+            <Title text={tool.title} />
+          </h1>
+          <div className="screen-only mt-4">
+            <AlsoIn language={language} counterpart={counterpart} />
+          </div>
+          <p className="mt-4 max-w-measure font-serif text-lead text-ink-2">{tool.intro}</p>
+          {article && (
+            <p className="screen-only mt-4 text-sm text-ink-3">
+              {strings.toolOf}{' '}
+              <a className="link text-ink-2" href={articlePath(language, article.slug)}>
+                {article.title}
+              </a>
+            </p>
+          )}
+        </header>
+        {bodyOf(tool)}
+      </div>
+      <script data-island="" type="module" src={toolAssets[tool.id]} />
+    </PageFrame>
+  )
+}
+
+function bodyOf(tool: Tool): ReactNode {
+  switch (tool.id) {
+    case 'maturity-check':
+      return <MaturityCheck tool={tool} />
+    case 'roadmap-checklist':
+      return <RoadmapChecklist tool={tool} />
+    case 'tips-card':
+      return <TipsCard tool={tool} />
+  }
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { siteLibrary } from '@/lib/content/site-library'
+import { findTool, toolsIn } from '@/lib/content/tools'
+import { isLanguage, type Language } from '@/lib/languages/language'
+import { pageMetadata } from '@/lib/site/metadata'
+import { toolPath } from '@/lib/site/paths'
+import { ToolPage } from './tool-page'
+
+interface Props {
+  params: Promise<{ lang: string; slug: string }>
+}
+
+/** The tools of a language, as the router wants them. */
+export const toolParams = (lang: Language) => async () =>
+  toolsIn(await siteLibrary(), lang).map(({ slug }) => ({ lang, slug }))
+
+export async function toolMetadata({ params }: Props): Promise<Metadata> {
+  const tool = await toolAt(params)
+  const library = await siteLibrary()
+  return pageMetadata({
+    language: tool.language,
+    title: tool.title,
+    description: tool.line,
+    paths: {
+      en: toolPath('en', findTool(library, tool.id, 'en').slug),
+      nl: toolPath('nl', findTool(library, tool.id, 'nl').slug),
+    },
+  })
+}
+
+export const ToolRoute = async ({ params }: Props) => <ToolPage tool={await toolAt(params)} />
+
+async function toolAt(params: Props['params']) {
+  const { lang, slug } = await params
+  const tool =
+    isLanguage(lang) && toolsIn(await siteLibrary(), lang).find((candidate) => candidate.slug === slug)
+  if (!tool) throw new Error(`There is no tool at /${lang}/…/${slug}`)
+  return tool
+}

@@ -1,0 +1,27 @@
+import { AlsoIn } from '@/components/site/also-in'
+import { PageFrame } from '@/components/site/page-frame'
+import { type Language, otherLanguage } from '@/lib/languages/language'
+import { languageFile } from '@/lib/languages/language-file'
+import { sectionPath } from '@/lib/site/paths'
+import { ToolList } from './tool-list'
+
+/** All tools, each with what it is for. */
+export function ToolsPage({ language }: { language: Language }) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  const counterpart = { path: sectionPath(other, 'tools'), title: languageFile(other).strings.tools }
+  return (
+    <PageFrame language={language} section="tools" counterpart={counterpart}>
+      <div className="page pt-10 lg:pt-16">
+        <h1 className="title font-serif text-h1 font-medium balanced">{strings.tools}</h1>
+        <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">{strings.toolsIntro}</p>
+        <div className="mt-4">
+          <AlsoIn language={language} counterpart={counterpart} />
+        </div>
+        <div className="mt-12 border-t-2 border-ink pt-8">
+          <ToolList language={language} level={2} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { Language } from '../languages/language'
+import { isToolName, type ToolName, toolNames } from '../tools/tool-names'
+import { type Parts, readParts } from './header'
+import { meantOrKnown } from './nearest'
+import type { Reading } from './problem'
+import { toolHeaders } from './tool-headers'
+
+/** The words of one tool in one language. */
+export type ToolOf<Name extends ToolName> = z.infer<(typeof toolHeaders)[Name]> & {
+  id: Name
+  language: Language
+  file: string
+  lineOf: Parts<unknown>['lineOf']
+}
+
+export type Tool = { [Name in ToolName]: ToolOf<Name> }[ToolName]
+
+export function readTool(file: string, source: string, name: string, language: Language): Reading<Tool> {
+  if (!isToolName(name)) {
+    const problem = {
+      file,
+      line: 1,
+      message: `there is no tool “${name}”`,
+      hint: meantOrKnown(name, toolNames),
+    }
+    return { ok: false, problems: [problem] }
+  }
+  const parts = readParts(file, source, toolHeaders[name])
+  if (!parts.ok) return { ok: false, problems: parts.problems }
+  const { header, lineOf } = parts.value
+  return { ok: true, value: { ...header, id: name, language, file, lineOf } as Tool }
+}
+
+/** The tools of a language, in their order. */
+export const toolsIn = ({ tools }: { tools: readonly Tool[] }, language: Language): Tool[] =>
+  tools.filter((tool) => tool.language === language).sort((one, two) => one.order - two.order)
+
+/** A tool in a language. A library that passed its rules has them all. */
+export function findTool<Name extends ToolName>(
+  { tools }: { tools: readonly Tool[] },
+  name: Name,
+  language: Language,
+): ToolOf<Name> {
+  const isMeant = (tool: Tool): tool is Tool & ToolOf<Name> => tool.id === name && tool.language === language
+  const tool = tools.find(isMeant)
+  if (!tool) throw new Error(`content/${language}/tools/${name}.md is missing: write it`)
+  return tool
+}
+
+/** All articles that a tool names, with where in its header. */
+export function articlesNamedIn(tool: Tool): { article: string; path: (string | number)[] }[] {
+  const of = (articles: readonly string[], ...path: (string | number)[]) =>
+    articles.map((article, at) => ({ article, path: [...path, at] }))
+  const own = { article: tool.article, path: ['article'] }
+  switch (tool.id) {
+    case 'maturity-check':
+      return [
+        own,
+        ...of(tool.ground.articles, 'ground', 'articles'),
+        ...tool.phases.flatMap(({ articles }, phase) => of(articles, 'phases', phase, 'articles')),
+      ]
+    case 'roadmap-checklist':
+      return [
+        own,
+        ...tool.phases.flatMap(({ activities }, phase) =>
+          activities.flatMap(({ articles }, at) =>
+            of(articles, 'phases', phase, 'activities', at, 'articles'),
+          ),
+        ),
+      ]
+    case 'tips-card':
+      return [own]
+  }
+}

@@ -1,0 +1,35 @@
+/** What has become of an activity: to do, in progress, done. */
+export type ActivityState = 0 | 1 | 2
+
+export const DONE = 2
+
+/** How many activities of a phase must be done before the next is begun. */
+const ENOUGH = 3
+
+export interface Progress {
+  /** Done in each phase. */
+  done: number[]
+  total: number
+  /** The first activity that is not done, in order; undefined when all are. */
+  next: number | undefined
+  /** A later phase in which something is done, while fewer than three activities of an earlier one are. */
+  early: { earlier: number; later: number } | undefined
+}
+
+/** How far a checklist is: `states` of all activities in order, `perPhase` in each phase. */
+export function progressOf(states: readonly number[], perPhase: number): Progress {
+  const done = Array.from(
+    { length: Math.ceil(states.length / perPhase) },
+    (_, phase) =>
+      states.slice(phase * perPhase, (phase + 1) * perPhase).filter((state) => state === DONE).length,
+  )
+  const next = states.findIndex((state) => state !== DONE)
+  const earlier = done.findIndex((count) => count < ENOUGH)
+  const later = done.findLastIndex((count) => count > 0)
+  return {
+    done,
+    total: done.reduce((sum, count) => sum + count, 0),
+    next: next < 0 ? undefined : next,
+    early: earlier >= 0 && later > earlier ? { earlier, later } : undefined,
+  }
+}

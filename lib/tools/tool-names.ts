@@ -1,0 +1,6 @@
+/** Every tool there is, by the name of its content files. */
+export const toolNames = ['maturity-check', 'roadmap-checklist', 'tips-card'] as const
+
+export type ToolName = (typeof toolNames)[number]
+
+export const isToolName = (name: string): name is ToolName => (toolNames as readonly string[]).includes(name)

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Library } from '@/lib/content/library'
+import { namesAreKnown } from '@/lib/content/rules/names-are-known'
+import { slugsDiffer } from '@/lib/content/rules/slugs-differ'
+import { toolsAgree } from '@/lib/content/rules/tools-agree'
+import { siteLibrary } from '@/lib/content/site-library'
+import { articlesNamedIn, readTool, type Tool, toolsIn } from '@/lib/content/tools'
+import { toolNames } from '@/lib/tools/tool-names'
+
+const library = await siteLibrary()
+const source = (name: string, language = 'en') => readFileSync(`content/${language}/tools/${name}.md`, 'utf8')
+const reach = { root: 'content', unreadable: [] }
+
+/** What reading says of a changed file, without its path. */
+function faultsOf(name: string, change: (text: string) => string) {
+  const reading = readTool('tool.md', change(source(name)), name, 'en')
+  return reading.ok ? [] : reading.problems.map(({ line, message, hint }) => `${line}: ${message} (${hint})`)
+}
+
+test('every tool is there in both languages, in the same order', () => {
+  const ids = (language: 'en' | 'nl') => toolsIn(library, language).map(({ id }) => id)
+  expect(ids('en')).toEqual(ids('nl'))
+  expect([...ids('en')].sort()).toEqual([...toolNames].sort())
+})
+
+test('the numbers of the tools are those that their rules count on', () => {
+  for (const tool of library.tools) {
+    if (tool.id === 'roadmap-checklist')
+      expect(tool.phases.flatMap((phase) => phase.activities)).toHaveLength(20)
+    if (tool.id === 'maturity-check')
+      expect(tool.phases.flatMap((phase) => phase.statements)).toHaveLength(16)
+    if (tool.id === 'tips-card') expect(tool.bands.at(-1)?.upTo).toBe(tool.tips.length)
+  }
+})
+
+test.each([
+  ['tips-card', (text: string) => text.replace(/ {2}- title: Get inside[\s\S]*?(?= {2}- title)/, ''), 'tips'],
+  ['tips-card', (text: string) => text.replace('credit:', 'credits:'), 'credits'],
+  ['tips-card', (text: string) => text.replace('slug: seven-tips-card', 'slug: Seven tips'), 'slug'],
+  ['maturity-check', (text: string) => text.replaceAll('{later}', 'a later one'), '{later}'],
+  ['roadmap-checklist', (text: string) => text.replace('why: Without a shared reason', 'wy: Without'), 'wy'],
+])('a fault in %s is told with its line', (name, change, told) => {
+  const faults = faultsOf(name, change)
+  expect(faults.join('\n')).toContain(told)
+  expect(faults.every((fault) => /^\d+: /.test(fault))).toBe(true)
+})
+
+test('a file of another name is no tool, and the nearest name is offered', () => {
+  const reading = readTool('tip-card.md', source('tips-card'), 'tip-card', 'en')
+  expect(reading).toMatchObject({ ok: false, problems: [{ message: 'there is no tool “tip-card”' }] })
+})
+
+/** The library with another edition of a Dutch tool in it. */
+function withTool(name: string, change: (text: string) => string): Library {
+  const reading = readTool(`content/nl/tools/${name}.md`, change(source(name, 'nl')), name, 'nl')
+  if (!reading.ok) throw new Error('The changed tool cannot be read.')
+  const others = library.tools.filter(({ id, language }) => !(id === name && language === 'nl'))
+  return { ...library, tools: [...others, reading.value as Tool] }
+}
+
+test('tools that differ between the languages in order or articles are told', () => {
+  const changed = withTool('roadmap-checklist', (text) =>
+    text.replace('order: 3', 'order: 9').replace('- leadership-lesson', '- seven-tips'),
+  )
+  expect(toolsAgree(library, reach)).toEqual([])
+  expect(toolsAgree(changed, reach).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^order differs from .*roadmap-checklist\.md$/),
+    expect.stringMatching(/^the article “seven-tips” differs from /),
+  ])
+})
+
+test('an article that a tool names and that does not exist is told with its line', () => {
+  const changed = withTool('maturity-check', (text) => text.replace('- maturity-phases', '- maturity-fases'))
+  const [problem] = namesAreKnown(changed, reach)
+  expect(problem).toMatchObject({ message: 'there is no article “maturity-fases”' })
+  expect(problem?.line).toBeGreaterThan(5)
+  expect(articlesNamedIn(changed.tools.at(-1) as Tool).map(({ article }) => article)).toContain(
+    'maturity-fases',
+  )
+})
+
+test('two tools at one address are told', () => {
+  const changed = withTool('tips-card', (text) => text.replace('slug: zeven-tips-kaart', 'slug: zelftest'))
+  expect(slugsDiffer(changed, reach).map(({ message }) => message)).toEqual([
+    expect.stringContaining('the slug “zelftest” is taken by'),
+  ])
+})
