@@ -1,7 +1,10 @@
 import { TermsOnPage } from '@/components/glossary/terms-on-page'
 import type { Article } from '@/lib/content/article'
+import { siteLibrary } from '@/lib/content/site-library'
+import { toolsIn } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
+import { toolPath } from '@/lib/site/paths'
 import { Citations } from './citations'
 import { alone, type Place } from './place'
 import { LinkNotes, SourceList } from './source-list'
@@ -13,11 +16,32 @@ export function Colophon({ article }: { article: Article }) {
       <div className="colophon-notes">
         <AboutTheSource article={article} place={alone} />
         <TermsOnPage language={article.language} terms={article.terms.map(({ target }) => target)} />
+        <TryIt article={article} />
       </div>
       <SourceList article={article} place={alone} />
       <LinkNotes article={article} place={alone} />
       <Citations article={article} />
     </div>
+  )
+}
+
+/** The tools that belong to the article. */
+async function TryIt({ article }: { article: Article }) {
+  const { language, id } = article
+  const tools = toolsIn(await siteLibrary(), language).filter((tool) => tool.article === id)
+  if (tools.length === 0) return null
+  return (
+    <section className="screen-only" aria-labelledby="try-it">
+      <h2 id="try-it">{languageFile(language).strings.tryIt}</h2>
+      {tools.map(({ slug, title, line }) => (
+        <p key={slug}>
+          <a className="link" href={toolPath(language, slug)}>
+            {title}
+          </a>
+          . {line}
+        </p>
+      ))}
+    </section>
   )
 }
 

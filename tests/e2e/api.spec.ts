@@ -1,3 +1,5 @@
+import { foundPath } from '@/lib/site/found-path'
+import judgments from '../search/judgments.json'
 import { expect, test } from './house'
 
 test('search answers as JSON: one result per article, with its best section', async ({ request }) => {
@@ -95,4 +97,23 @@ test('a query beyond reason is cut on the page, and the page says so', async ({ 
   const response = await request.get(`/en/search?q=${'customer '.repeat(300)}`)
   expect(response.status()).toBe(200)
   expect(await response.text()).toContain('Only the first 200 characters were searched for.')
+})
+
+test('the search page gives the hits of the JSON search, in the same order, for every judged query', async ({
+  request,
+}) => {
+  test.slow()
+  for (const { lang, q } of judgments.queries) {
+    const asked = new URLSearchParams({ q, kind: 'article' })
+    const html = await (await request.get(`/${lang === 'nl' ? 'nl/zoeken' : 'en/search'}?${asked}`)).text()
+    const list = /<ul class="search-results">[\s\S]*?<footer/.exec(html)?.[0] ?? ''
+    const shown = [...list.matchAll(/<h2[^>]*><a[^>]*href="([^"]+)"/g)].map(([, path = '']) =>
+      path.replaceAll('&amp;', '&'),
+    )
+    const reply = await (
+      await request.get(`/api/search?${new URLSearchParams({ lang, q, limit: '50' })}`)
+    ).json()
+    const told = reply.results.map(({ url }: { url: string }) => foundPath(url, q))
+    expect(shown, `${lang} ${q}`).toEqual(told)
+  }
 })
