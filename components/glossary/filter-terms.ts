@@ -1,4 +1,4 @@
-import { element } from '@/components/search/element'
+import { element } from '@/components/site/element'
 import { isLanguage } from '@/lib/languages/language'
 import { type Plural, say, sayCount } from '@/lib/languages/say'
 import { foldWords, hasWords } from './fold-words'

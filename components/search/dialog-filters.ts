@@ -1,9 +1,9 @@
 import { type EntryKind, entryKinds } from '@/lib/search/entry'
 import type { SearchAnswer } from '@/lib/search/search'
 import type { Searcher } from '@/lib/search/searcher'
+import { element } from '../site/element'
 import type { DialogFrame } from './dialog-frame'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 
 /** The filters of the dialog: by kind as chips, by category and by tag as lists, each with how many it would leave. */
 export class DialogFilters {

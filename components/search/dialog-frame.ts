@@ -1,6 +1,6 @@
 import { say } from '@/lib/languages/say'
+import { element } from '../site/element'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 
 /** The parts of the dialog that search-dialog.ts works with. */
 export interface DialogFrame {

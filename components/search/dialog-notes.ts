@@ -1,7 +1,7 @@
 import { say } from '@/lib/languages/say'
 import type { SearchAnswer } from '@/lib/search/search'
+import { element } from '../site/element'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 
 /** What is said above an answer; empty when the answer speaks for itself. */
 export function noteOn({ answered, hits, query, through }: SearchAnswer, words: DialogWords): string {

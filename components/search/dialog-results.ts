@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/languages/language'
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import type { Searcher } from '@/lib/search/searcher'
+import { element } from '../site/element'
 import { ChosenRow } from './chosen-row'
 import type { DialogFrame } from './dialog-frame'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 import { type Row, resultList } from './result-list'
 import { fillRows, rowTexts } from './row-texts'
 

@@ -1,8 +1,8 @@
 import { isLanguage } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
 import { loadSearcher } from '@/lib/search/searcher'
+import { element } from '../site/element'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 
 const NAME = 'searched'
 

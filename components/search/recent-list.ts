@@ -1,5 +1,5 @@
+import { element } from '../site/element'
 import type { DialogWords } from './dialog-words'
-import { element } from './element'
 import { recentSearches } from './recent-searches'
 
 /** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */

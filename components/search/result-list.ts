@@ -4,7 +4,7 @@ import { wholeUrl } from '@/lib/search/hits'
 import type { Mark } from '@/lib/search/marks'
 import type { Hit } from '@/lib/search/search'
 import { foundPath } from '@/lib/site/found-path'
-import { element } from './element'
+import { element } from '../site/element'
 
 /** A row of the list that can be chosen: an article, a section of one, a topic. */
 export interface Row {

@@ -1,8 +1,28 @@
 import type { ReactNode } from 'react'
 import { LineMark } from '@/components/figures/line-mark'
+import type { PointMark } from '@/lib/figures/article-line'
+import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import type { ToolName } from '@/lib/tools/tool-names'
 
+const journey: (CurvePoint & { mark: PointMark })[] = [
+  { x: 14, y: 56, mark: 'step' },
+  { x: 70, y: 32, mark: 'step' },
+  { x: 128, y: 80, mark: 'notch', notch: 9 },
+  { x: 176, y: 60, mark: 'step' },
+  { x: 236, y: 16, mark: 'magic' },
+  { x: 300, y: 40, mark: 'step' },
+]
+
 const drawings: Record<ToolName, ReactNode> = {
+  'journey-map': (
+    <>
+      <path className="hair" d="M4 56H308" />
+      <path className="line" d={curvePath(journey)} />
+      {journey.map(({ x, y, mark }) => (
+        <LineMark key={x} x={x} y={y} mark={mark} size={1.5} />
+      ))}
+    </>
+  ),
   'maturity-check': (
     <>
       <path className="line" d="M4 92H80V66H156V40H232V14H308" />

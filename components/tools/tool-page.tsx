@@ -10,6 +10,7 @@ import { otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { toolAssets } from '@/lib/site/assets'
 import { articlePath, sectionPath, toolPath } from '@/lib/site/paths'
+import { JourneyMapTool } from './journey-map/journey-map'
 import { MaturityCheck } from './maturity-check/maturity-check'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
 import { TipsCard } from './tips-card/tips-card'
@@ -56,6 +57,8 @@ export async function ToolPage({ tool }: { tool: Tool }) {
 
 function bodyOf(tool: Tool): ReactNode {
   switch (tool.id) {
+    case 'journey-map':
+      return <JourneyMapTool tool={tool} />
     case 'maturity-check':
       return <MaturityCheck tool={tool} />
     case 'roadmap-checklist':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type LaneName, LEAST_EMOTION, LEAST_STAGES, MOST_EMOTION, MOST_STAGES } from '../tools/journey'
 import type { ToolName } from '../tools/tool-names'
 import { fields, slug, text } from './fields'
 
@@ -21,8 +22,54 @@ const articles = z.array(text).min(1)
 /** Where an organisation stands, what to do next, and what to read. */
 const standing = { name: text, result: text, next: z.array(text).length(3), articles }
 
+/** What a lane of a journey map is called, and what to write there. */
+const lane = fields({ name: text, hint: text })
+
+const items = z.array(text).min(1)
+
 /** What the header of each tool’s file must hold. */
 export const toolHeaders = {
+  'journey-map': fields({
+    ...frame,
+    fields: fields({ title: text, persona: text, goal: text, kind: text, asIs: text, toBe: text }),
+    lanes: fields({
+      steps: lane,
+      touchpoints: lane,
+      feelings: lane,
+      pains: lane,
+      opportunities: lane,
+      mom: lane,
+      backstage: lane,
+    } satisfies Record<LaneName, typeof lane>),
+    /** From upset to delighted. */
+    emotion: fields({ name: text, scale: z.array(text).length(MOST_EMOTION - LEAST_EMOTION + 1) }),
+    marks: fields({ repairFirst: text, remembered: text }),
+    /** The stages of a map that is begun anew. */
+    stages: z.array(text).min(LEAST_STAGES).max(MOST_STAGES),
+    example: fields({
+      title: text,
+      disclaimer: text,
+      persona: text,
+      goal: text,
+      lesson: text,
+      stages: z
+        .array(
+          fields({
+            name: text,
+            emotion: z.int().min(LEAST_EMOTION).max(MOST_EMOTION),
+            steps: items,
+            touchpoints: items,
+            feelings: text,
+            pains: items,
+            opportunities: items,
+            mom: text.optional(),
+            backstage: text,
+          }),
+        )
+        .min(LEAST_STAGES)
+        .max(MOST_STAGES),
+    }),
+  }),
   'maturity-check': fields({
     ...frame,
     /** From the least to the most. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Language } from '../languages/language'
+import { emptyStage, type JourneyMap, laneNames } from '../tools/journey'
 import { isToolName, type ToolName, toolNames } from '../tools/tool-names'
 import { type Parts, readParts } from './header'
 import { meantOrKnown } from './nearest'
@@ -69,7 +70,21 @@ export function articlesNamedIn(tool: Tool): { article: string; path: (string | 
           ),
         ),
       ]
+    case 'journey-map':
     case 'tips-card':
       return [own]
   }
 }
+
+/** The example of the journey map, as a map. */
+export const exampleMap = ({ example }: ToolOf<'journey-map'>): JourneyMap => ({
+  title: example.title,
+  persona: example.persona,
+  goal: example.goal,
+  kind: 'as-is',
+  stages: example.stages.map((written) => {
+    const stage = { ...emptyStage(written.name), emotion: written.emotion }
+    for (const lane of laneNames) stage[lane] = [written[lane] ?? []].flat().join('\n')
+    return stage
+  }),
+})

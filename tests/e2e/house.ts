@@ -44,6 +44,7 @@ export const pages = {
   tools: { en: '/en/tools', nl: '/nl/hulpmiddelen' },
   checklist: { en: '/en/tools/roadmap-checklist', nl: '/nl/hulpmiddelen/checklist-cco-roadmap' },
   card: { en: '/en/tools/seven-tips-card', nl: '/nl/hulpmiddelen/zeven-tips-kaart' },
+  journey: { en: '/en/tools/journey-map-builder', nl: '/nl/hulpmiddelen/customer-journey-map-maken' },
   assessment: { en: '/en/tools/self-assessment', nl: '/nl/hulpmiddelen/zelftest' },
   figures: { en: '/en/figures', nl: '/nl/figuren' },
   figure: { en: '/en/figures/telstra-scale', nl: '/nl/figuren/telstra-scale' },

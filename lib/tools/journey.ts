@@ -1,0 +1,91 @@
+/** What a map says of each stage besides its name and emotion, in this order; lists have an item a line. */
+export const laneNames = [
+  'steps',
+  'touchpoints',
+  'feelings',
+  'pains',
+  'opportunities',
+  'mom',
+  'backstage',
+] as const
+
+export type LaneName = (typeof laneNames)[number]
+
+export type Stage = Record<LaneName, string> & {
+  name: string
+  /** From −2 (upset) to 2 (delighted), in whole steps. */
+  emotion: number
+}
+
+export interface JourneyMap {
+  title: string
+  persona: string
+  goal: string
+  kind: 'as-is' | 'to-be'
+  stages: Stage[]
+}
+
+export const LEAST_STAGES = 3
+export const MOST_STAGES = 9
+export const LEAST_EMOTION = -2
+export const MOST_EMOTION = 2
+
+/** How long a text of a map may be. */
+export const LONGEST_TEXT = 600
+
+export const emptyStage = (name: string): Stage => ({
+  name,
+  emotion: 0,
+  steps: '',
+  touchpoints: '',
+  feelings: '',
+  pains: '',
+  opportunities: '',
+  mom: '',
+  backstage: '',
+})
+
+/** A moment of magic counts only where the customer is pleased. */
+export const hasMagic = ({ emotion, mom }: Stage): boolean => emotion > 0 && mom.trim() !== ''
+
+export interface PeakAndEnd {
+  /** The stage with the lowest emotion, the first of equals; undefined where nothing is below neutral. */
+  repairFirst: number | undefined
+  /**
+   * The stages that are remembered most: the highest, the first of equals, and the last (the peak–end rule). None
+   * where all feel the same.
+   */
+  remembered: number[]
+}
+
+export function peakAndEnd(stages: readonly Stage[]): PeakAndEnd {
+  const emotions = stages.map(({ emotion }) => emotion)
+  const lowest = Math.min(...emotions)
+  const peak = emotions.indexOf(Math.max(...emotions))
+  return {
+    repairFirst: lowest < 0 ? emotions.indexOf(lowest) : undefined,
+    remembered: Math.max(...emotions) > lowest ? [...new Set([peak, stages.length - 1])] : [],
+  }
+}
+
+export const withStage = (map: JourneyMap, at: number, change: Partial<Stage>): JourneyMap => ({
+  ...map,
+  stages: map.stages.map((stage, place) => (place === at ? { ...stage, ...change } : stage)),
+})
+
+/** The map with a stage behind the last; the same map when it is full. */
+export const withMoreStages = (map: JourneyMap, name: string): JourneyMap =>
+  map.stages.length < MOST_STAGES ? { ...map, stages: [...map.stages, emptyStage(name)] } : map
+
+/** The map without a stage; the same map when none can be spared. */
+export const withoutStage = (map: JourneyMap, at: number): JourneyMap =>
+  map.stages.length > LEAST_STAGES ? { ...map, stages: map.stages.filter((_, place) => place !== at) } : map
+
+/** The map with a stage moved by some places; the same map when it would leave the map. */
+export function withStageMoved(map: JourneyMap, at: number, by: number): JourneyMap {
+  const stage = map.stages[at]
+  const to = at + by
+  if (!stage || to < 0 || to >= map.stages.length) return map
+  const others = map.stages.filter((_, place) => place !== at)
+  return { ...map, stages: [...others.slice(0, to), stage, ...others.slice(to)] }
+}
