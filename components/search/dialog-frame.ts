@@ -55,7 +55,7 @@ export function dialogFrame(words: DialogWords): DialogFrame {
     'dialog',
     { class: 'search-dialog', 'aria-label': words.searchLabel },
     element('div', { class: 'search-head' }, searchIcon(), input, close),
-    element('div', { class: 'search-filters' }, kinds, topic, tag, too),
+    element('div', { class: 'search-filters' }, kinds, too, element('div', { class: 'lists' }, topic, tag)),
     element('div', { class: 'search-body' }, note, list),
     status,
     element('div', { class: 'search-foot' }, keys(words), all),
