@@ -223,7 +223,7 @@ export const en = {
       erase: 'Erase my map',
       kept: 'Saved in this browser.',
       notKept: 'This browser does not keep your map. Save it as a file before you leave.',
-      undone: 'Undone.',
+      undone: 'The last change is undone.',
       removed: '“{stage}” is removed. Undo brings it back.',
       erased: 'Your map is erased. Undo brings it back.',
       opened: 'The file is open. Undo brings the former map back.',

@@ -176,7 +176,7 @@ export const nl: LanguageFile = {
     answersStay: 'Uw antwoorden blijven in deze browser.',
     answersRefused: 'Deze browser bewaart uw antwoorden niet. Kopieer de link voordat u weggaat.',
     answersFromLink:
-      'Deze antwoorden komen uit de link die u opende. Zodra u er een wijzigt, worden ze in deze browser bewaard.',
+      'Deze antwoorden komen uit de link die u opende. Zodra u er één wijzigt, worden ze in deze browser bewaard.',
     answersUnreadable: 'De link bevat geen leesbare antwoorden.',
     answersErased: 'Uw antwoorden zijn gewist.',
     eraseAnswers: 'Mijn antwoorden wissen',
@@ -204,8 +204,8 @@ export const nl: LanguageFile = {
     map: {
       example: 'Een voorbeeld',
       begin: 'Begin met het voorbeeld',
-      beginEmpty: 'Begin met een lege map',
-      undo: 'Herstellen',
+      beginEmpty: 'Begin met een lege journey map',
+      undo: 'Ongedaan maken',
       addStage: 'Fase toevoegen',
       stageName: 'Naam van de fase',
       stage: 'Fase {number}',
@@ -221,13 +221,13 @@ export const nl: LanguageFile = {
       printSheet: 'Afdrukken op A3',
       wallNote:
         'De wand wordt afgedrukt op een tiende, één meter bij 20 centimeter: bewaar de afdruk als pdf en laat de drukker die tien keer vergroten. Alles blijft scherp.',
-      erase: 'Mijn map wissen',
+      erase: 'Mijn journey map wissen',
       kept: 'Bewaard in deze browser.',
       notKept: 'Deze browser bewaart uw map niet. Sla de map op als bestand voordat u weggaat.',
-      undone: 'Ongedaan gemaakt.',
-      removed: '‘{stage}’ is verwijderd. Met Herstellen komt de fase terug.',
-      erased: 'Uw map is gewist. Met Herstellen komt de map terug.',
-      opened: 'Het bestand is geopend. Met Herstellen komt de vorige map terug.',
+      undone: 'De laatste wijziging is ongedaan gemaakt.',
+      removed: '‘{stage}’ is verwijderd. Met Ongedaan maken komt de fase terug.',
+      erased: 'Uw map is gewist. Met Ongedaan maken komt de map terug.',
+      opened: 'Het bestand is geopend. Met Ongedaan maken komt de vorige map terug.',
       faults: {
         'too-large': 'Het bestand is te groot voor een map.',
         'no-json': 'Het bestand is niet te lezen: het is geen map die hier is opgeslagen.',
@@ -236,7 +236,7 @@ export const nl: LanguageFile = {
       },
     },
     assessment: {
-      step: 'Stelling {from} tot en met {to} van {all}',
+      step: 'Stelling {from} tot en met {to} van de {all}',
       answered: '{count} van {all} beantwoord',
       previous: 'Vorige',
       next: 'Volgende',

@@ -40,11 +40,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('forced colours keep the article readable', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/en/articles/leadership-lesson-customer-experience')
-  expect(await violationsOf(page)).toEqual([])
-})
+for (const [name, media] of [
+  ['forced colours', { forcedColors: 'active' }],
+  ['print', { media: 'print' }],
+] as const) {
+  test.describe(`in ${name}`, () => {
+    for (const { kind, language, path } of everyPage) {
+      test(`${kind} in ${language} has no barrier that can be found by machine`, async ({ page }) => {
+        await page.emulateMedia(media)
+        await page.goto(path)
+        expect(await violationsOf(page)).toEqual([])
+      })
+    }
+  })
+}
 
 test('the keyboard alone reaches the text, the search and the other language', async ({ page }) => {
   await page.goto('/en/articles/leadership-lesson-customer-experience')

@@ -1,5 +1,5 @@
 import { foundPath } from '@/lib/site/found-path'
-import judgments from '../search/judgments.json'
+import judgments from '../search/judgments.json' with { type: 'json' }
 import { expect, test } from './house'
 
 test('search answers as JSON: one result per article, with its best section', async ({ request }) => {

@@ -23,7 +23,7 @@ test('begins empty, is kept from the first change on, and comes back', async ({ 
   await expect(page.getByLabel('Title of the map')).toHaveValue('Moving house')
   await page.getByRole('banner').getByRole('link', { name: 'Nederlands' }).click()
   await expect(page.getByLabel('Titel van de map')).toHaveValue('Moving house')
-  await button(page, 'Mijn map wissen').click()
+  await button(page, 'Mijn journey map wissen').click()
   expect(await kept(page)).toBeNull()
 })
 
@@ -59,11 +59,11 @@ test('stages are added, moved and removed, and every step can be taken back', as
   expect((await names(page)).slice(0, 2)).toEqual([before[1], before[0]])
   await stages(page).nth(6).getByRole('button', { name: 'Verwijderen' }).click()
   await expect(
-    page.getByText('‘Nieuwe fase’ is verwijderd. Met Herstellen komt de fase terug.'),
+    page.getByText('‘Nieuwe fase’ is verwijderd. Met Ongedaan maken komt de fase terug.'),
   ).toBeVisible()
-  for (let step = 0; step < 3; step++) await button(page, 'Herstellen').click()
+  for (let step = 0; step < 3; step++) await button(page, 'Ongedaan maken').click()
   expect(await names(page)).toEqual(before)
-  await expect(button(page, 'Herstellen')).toBeDisabled()
+  await expect(button(page, 'Ongedaan maken')).toBeDisabled()
   for (let more = 0; more < 3; more++) await button(page, 'Fase toevoegen').click()
   await expect(button(page, 'Fase toevoegen')).toBeDisabled()
 })

@@ -193,7 +193,7 @@ test.describe('the assessment', () => {
     ).toBeVisible()
     await expect(page.getByText('U scoort goed op fase 4 (klantgestuurd)')).toBeVisible()
     await page.getByRole('button', { name: 'Mijn antwoorden wijzigen' }).click()
-    await expect(page.getByText('Stelling 1 tot en met 4 van 16')).toBeVisible()
+    await expect(page.getByText('Stelling 1 tot en met 4 van de 16')).toBeVisible()
     await page.getByRole('button', { name: 'Mijn antwoorden wissen' }).click()
     await expect(page.getByText('0 van 16 beantwoord')).toBeVisible()
   })
