@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { assetPaths } from '@/lib/site/assets'
-import { settingsScript } from '@/lib/site/headers'
+import { firstScript } from '@/lib/site/headers'
 import { openSearchPath } from '@/lib/site/paths'
 import '../globals.css'
 import { type LanguageParams, languageOf } from './params'
@@ -51,7 +51,7 @@ export default async function RootLayout({ params, children }: LanguageParams & 
       suppressHydrationWarning
     >
       <head>
-        <script data-island="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
+        <script data-island="" dangerouslySetInnerHTML={{ __html: firstScript }} />
         <script data-island="" type="module" src={assetPaths.page} />
         <link
           rel="search"

@@ -6,6 +6,7 @@ import { siteLibrary } from '@/lib/content/site-library'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { sayCount } from '@/lib/languages/say'
+import { filterTermsAsset } from '@/lib/site/assets'
 import { glossaryByOtherPath, glossaryPath } from '@/lib/site/paths'
 import { GlossaryTools } from './glossary-tools'
 import { LetterSection } from './letter-section'
@@ -49,6 +50,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
           ))}
         </div>
       </div>
+      <script data-island="" type="module" src={filterTermsAsset} />
       <LinkedData data={definedTermSet(library, language)} />
     </PageFrame>
   )

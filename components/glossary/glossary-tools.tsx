@@ -2,7 +2,7 @@ import { alphabet } from '@/lib/content/glossary'
 import { type Language, languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/site/paths'
-import type { FilterWords } from './filter-terms'
+import type { FilterWords } from './filter-terms.island'
 
 interface GlossaryToolsProps {
   language: Language
@@ -38,12 +38,12 @@ function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'l
   )
 }
 
-/** Works with a script, which shows it: see filter-terms.ts. */
+/** Works with a script, which shows it: see filter-terms.island.ts. */
 function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = languageFile(language).strings
   const words: FilterWords = { filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-filter" data-glossary-filter={JSON.stringify(words)}>
+    <div className="glossary-filter" data-glossary-filter={JSON.stringify(words)} data-waits="">
       <input
         className="field w-full"
         type="search"

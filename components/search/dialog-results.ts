@@ -19,7 +19,7 @@ export interface Asking {
 }
 
 /** How long rows must have stood before their texts are fetched: not at each letter. */
-const GLANCE = 150
+const GLANCE = 250
 
 /** The list of the dialog: what was found, or what is offered instead. */
 export class DialogResults {

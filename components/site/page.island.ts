@@ -1,6 +1,5 @@
 import { copyWhenAsked } from '../article/copy-when-asked'
 import { followSections } from '../article/follow-sections'
-import { filterTermsWhereAsked } from '../glossary/filter-terms-where-asked'
 import { openTerms } from '../glossary/open-terms'
 import { drawOnce } from '../home/draw-once'
 import { markWhereSearched } from '../search/mark-on-arrival'
@@ -19,6 +18,5 @@ followSections()
 openTerms()
 copyWhenAsked()
 printWhenAsked()
-filterTermsWhereAsked()
 openSearchWhenAsked()
 markWhereSearched()

@@ -1,7 +1,7 @@
 /** Shows the buttons that print the page. */
 export function printWhenAsked(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    button.hidden = false
+    button.removeAttribute('data-waits')
     button.onclick = () => print()
   }
 }

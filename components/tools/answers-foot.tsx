@@ -14,7 +14,7 @@ export function AnswersFoot({ language }: { language: Language }) {
   }
   return (
     <>
-      <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} hidden>
+      <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} data-waits="">
         <p role="status">{strings.answersStay}</p>
         <p className="flex flex-wrap gap-x-6">
           <button type="button" className="link" data-do="copy">

@@ -25,7 +25,7 @@ export class KeptAnswers {
     this.#key = `answers-${name}`
     this.#foot = foot
     this.#words = JSON.parse(foot.dataset.answers ?? '{}') as FootWords
-    foot.hidden = false
+    foot.removeAttribute('data-waits')
     this.#on('copy', () => void this.#copy())
     this.#on('erase', () => {
       this.#erase()

@@ -49,7 +49,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
                 date: sayDay(newest, language),
               })}
           </p>
-          <button type="button" className="button mt-6" hidden data-print="">
+          <button type="button" className="button mt-6" data-waits="" data-print="">
             {strings.print}
           </button>
           <nav className="paper-contents" aria-labelledby="contents">

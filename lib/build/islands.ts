@@ -7,7 +7,10 @@ import { slimFlexSearch } from './slim-flexsearch'
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
 
-/** Bundles the code for the browser into hashed modules: of every page, and of each tool. Gives their addresses by name. */
+/**
+ * Bundles the code for the browser into hashed modules: of every page, of the glossary and of each tool. Gives their
+ * addresses by name. What they share is small, and costs less twice than as one more file to fetch.
+ */
 export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
   const worker = constants.SEARCH_IN_WORKER
     ? await bundle(root, ['lib/search/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
@@ -17,6 +20,7 @@ export async function writeIslands(root: string, constants: Constants): Promise<
       ...constants,
       SEARCH_WORKER: worker.search ?? '',
     })),
+    ...(await bundle(root, ['components/glossary/filter-terms.island.ts'], constants)),
     ...(await bundle(
       root,
       toolNames.map((name) => `components/tools/${name}/${name}.island.ts`),

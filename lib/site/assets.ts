@@ -6,5 +6,8 @@ import type { ToolName } from '../tools/tool-names'
 /** What every page loads. */
 export const assetPaths: { readonly page: string } = assets
 
+/** What the glossary loads besides. */
+export const filterTermsAsset: string = assets['filter-terms']
+
 /** What the page of a tool loads besides. */
 export const toolAssets: Readonly<Record<ToolName, string>> = assets

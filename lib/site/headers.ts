@@ -2,18 +2,30 @@ import { createHash } from 'node:crypto'
 
 /**
  * Sets the reader's own choice of light or dark, and of the size and width of texts, before the first paint, so that
- * no frame has the wrong colour and nothing moves; and says whether the reader comes from another page of this site, so
- * that the line of the home page draws itself once per visit. The only inline script of the site: constant, and named in the
- * policy by its hash. What was kept is used only when it is one of the known words.
+ * no frame has the wrong colour and nothing moves. What was kept is used only when it is one of the known words.
  */
-export const settingsScript =
-  "const d=document.documentElement.dataset;if(document.referrer.startsWith(location.origin+'/'))d.drawn='';try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))d[k]=v}}catch{}"
+const chosenSettings =
+  "try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))d[k]=v}}catch{}"
+
+/** Says whether the reader comes from another page of this site: the line of the home page draws itself once per visit. */
+const drawnBefore = "if(document.referrer.startsWith(location.origin+'/'))d.drawn='';"
+
+/**
+ * A browser that gives up the transition between two pages, because it came too late for one, shows the page all the
+ * same. Nothing went wrong for the reader, and nothing may say so: the rejected promise is not one a page can reach
+ * (https://github.com/w3c/csswg-drafts/issues/13726).
+ */
+const abandonedTransitions =
+  "addEventListener('unhandledrejection',e=>/transition/i.test(e.reason)&&e.preventDefault());"
+
+/** What must run before the first paint. The only inline script of the site: constant, and named in the policy by its hash. */
+export const firstScript = `${abandonedTransitions}const d=document.documentElement.dataset;${drawnBefore}${chosenSettings}`
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(settingsScript)}`,
+  `script-src 'self' ${hashOf(firstScript)}`,
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",

@@ -138,3 +138,15 @@ test('an article prints as text without the frame round it', async ({ page }) =>
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
+
+test('a transition between pages that the browser gives up is no error; whatever else fails still is', async ({
+  page,
+  logged,
+}) => {
+  await page.goto('/en')
+  const fails = (message: string) =>
+    page.evaluate((message) => void Promise.reject(new DOMException(message, 'InvalidStateError')), message)
+  await fails('Transition was aborted because of invalid state')
+  await fails('The database is closed')
+  await expect.poll(() => logged.splice(0)).toEqual(['error: The database is closed'])
+})

@@ -20,11 +20,11 @@ const KEY = 'journey-map'
 const root = document.querySelector<HTMLElement>('[data-journey]')
 if (root) editHere(root)
 
-/** Puts a map that can be edited above the example. Nothing is kept before the reader has changed something. */
+/** Puts a map that can be edited in the place of the example, which moves below it. Nothing is kept before the reader has changed something. */
 function editHere(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.journey ?? '{}') as MapWords
   const place = root.querySelector<HTMLElement>('[data-editor]')
-  const example = root.querySelector<HTMLElement>('[data-example]')
+  const example = root.querySelector<HTMLDetailsElement>('[data-example]')
   const status = root.querySelector<HTMLElement>('[data-status]')
   if (!place || !example || !status) return
   const empty: JourneyMap = {
@@ -67,8 +67,10 @@ function editHere(root: HTMLElement): void {
   const poster = element('div', { class: 'paper-only map-poster' })
   const sheet = element('div', { class: 'screen-only' })
   place.replaceChildren(bar, sheet, element('p', { class: 'tool-note screen-only' }, words.wallNote), poster)
-  // On paper a map of the reader's own stands alone.
+  // The example makes room, and on paper a map of the reader's own stands alone.
+  example.open = false
   example.classList.add('screen-only')
+  root.append(example)
   show()
 
   /** Shows the map anew; the focus goes to the name of a stage when one is given. */

@@ -24,13 +24,15 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   return (
     <div className="journey" data-journey={JSON.stringify(words)}>
       <p className="journey-status screen-only" role="status" data-status="" />
-      <div data-editor="" />
-      <section className="map-example" data-example="" aria-labelledby="example">
-        <h2 id="example">{strings.map.example}</h2>
+      <details className="map-example" data-example="" open>
+        <summary>
+          <h2>{strings.map.example}</h2>
+        </summary>
         <p className="tool-note">{tool.example.disclaimer}</p>
         <MapView map={map} tool={tool} />
         <p className="map-lesson">{tool.example.lesson}</p>
-      </section>
+      </details>
+      <div data-editor="" />
       <noscript>
         <p className="answers-foot screen-only">{strings.withoutScript}</p>
       </noscript>

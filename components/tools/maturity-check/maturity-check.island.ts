@@ -2,6 +2,7 @@ import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
 import { MOST, PER_PHASE } from '@/lib/tools/maturity'
 import { KeptAnswers } from '../kept-answers'
+import { wake } from '../wake'
 import { type OutcomeWords, showOutcome } from './show-outcome'
 
 const root = document.querySelector<HTMLElement>('[data-assessment]')
@@ -45,7 +46,7 @@ function assessHere(root: HTMLElement): void {
       show(isComplete() ? steps.length : Math.floor(answers().indexOf(0) / PER_PHASE))
     },
   )
-  for (const element of root.querySelectorAll<HTMLElement>('[data-bar]')) element.hidden = false
+  wake(root)
 
   form.addEventListener('change', ({ target }) => {
     kept.keep(writeAnswers(answers()))

@@ -29,8 +29,10 @@ export function MaturityCheck({ tool }: { tool: Check }) {
   return (
     <div className="assessment" data-assessment={JSON.stringify(words)}>
       <form className="questions" data-questions="" noValidate>
-        <div className="tool-bar screen-only" data-bar="" hidden>
-          <p className="font-semibold" role="status" data-answered="" />
+        <div className="tool-bar screen-only" data-waits="">
+          <p className="font-semibold" role="status" data-answered="">
+            {say(assessment.answered, { count: 0, all: statements.length })}
+          </p>
           <span className="progress-line" aria-hidden="true">
             {statements.map((statement) => (
               <span key={statement} className="stop" />
@@ -51,7 +53,7 @@ export function MaturityCheck({ tool }: { tool: Check }) {
             ))}
           </section>
         ))}
-        <p className="step-buttons screen-only" data-bar="" hidden>
+        <p className="step-buttons screen-only" data-waits="">
           <button type="submit" className="button" data-forth="">
             {assessment.next}
           </button>

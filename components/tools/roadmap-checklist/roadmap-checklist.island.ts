@@ -2,6 +2,7 @@ import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
 import { type ActivityState, DONE, progressOf } from '@/lib/tools/checklist'
 import { KeptAnswers } from '../kept-answers'
+import { wake } from '../wake'
 
 const BUSY = 1
 
@@ -45,8 +46,7 @@ function checkOff(root: HTMLElement): void {
       show()
     },
   )
-  for (const element of root.querySelectorAll<HTMLElement>('[data-bar], [data-tick], [data-busy]'))
-    element.hidden = false
+  wake(root)
   find<HTMLInputElement>(root, '[data-hide]').addEventListener('change', ({ target }) =>
     root.classList.toggle('hides-done', (target as HTMLInputElement).checked),
   )

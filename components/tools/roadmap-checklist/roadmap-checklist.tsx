@@ -2,22 +2,25 @@ import { editionIn } from '@/lib/content/library'
 import { siteLibrary } from '@/lib/content/site-library'
 import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
 import { articlePath } from '@/lib/site/paths'
 import { AnswersFoot } from '../answers-foot'
 
 type Roadmap = ToolOf<'roadmap-checklist'>
 type Activity = Roadmap['phases'][number]['activities'][number]
 
-/** Activities in order of priority, phase by phase. What can be ticked is hidden until roadmap-checklist.island.ts works. */
+/** Activities in order of priority, phase by phase. What can be ticked waits until roadmap-checklist.island.ts works. */
 export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { language, phases } = tool
   const { checklist } = languageFile(language).strings
   const activities = phases.flatMap((phase) => phase.activities)
   return (
     <div className="checklist" data-checklist={JSON.stringify(checklist)}>
-      <div className="tool-bar screen-only" data-bar="" hidden>
+      <div className="tool-bar screen-only" data-waits="">
         <p className="checklist-progress">
-          <span className="font-semibold" data-total="" role="status" />
+          <span className="font-semibold" data-total="" role="status">
+            {say(checklist.done, { count: 0, all: activities.length })}
+          </span>
           <span className="progress-line" aria-hidden="true">
             {activities.map(({ title }) => (
               <span key={title} className="stop" />
@@ -41,12 +44,19 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
               <p>{phase.goal}</p>
               <p>
                 {phase.period}
-                <span data-done="" />
+                <span data-done="" data-waits="">
+                  {` · ${say(checklist.done, { count: 0, all: phase.activities.length })}`}
+                </span>
               </p>
             </div>
             <ol className="activities" start={at * phase.activities.length + 1}>
               {phase.activities.map((activity) => (
-                <ActivityRow key={activity.title} activity={activity} language={language} />
+                <ActivityRow
+                  key={activity.title}
+                  activity={activity}
+                  language={language}
+                  isFirst={activity === activities[0]}
+                />
               ))}
             </ol>
           </li>
@@ -58,16 +68,23 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   )
 }
 
-async function ActivityRow({ activity, language }: { activity: Activity; language: Roadmap['language'] }) {
+interface ActivityRowProps {
+  activity: Activity
+  language: Roadmap['language']
+  /** What is to be done first, until something is done. */
+  isFirst: boolean
+}
+
+async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
   const { checklist } = languageFile(language).strings
   const library = await siteLibrary()
   return (
     <li className="activity" data-activity="">
-      <p className="next-step" data-next="" hidden>
+      <p className="next-step" data-next="" data-waits="" hidden={!isFirst}>
         <span className="here font-semibold">{checklist.next}</span>
       </p>
       <label className="activity-title">
-        <input type="checkbox" className="tick" data-tick="" hidden />
+        <input type="checkbox" className="tick" data-tick="" data-waits="" />
         <span>{activity.title}</span>
       </label>
       <p className="activity-why">{activity.why}</p>
@@ -75,7 +92,7 @@ async function ActivityRow({ activity, language }: { activity: Activity; languag
         <b>{checklist.outcome}:</b> {activity.outcome}
       </p>
       <p className="activity-links">
-        <button type="button" className="chip" aria-pressed="false" data-busy="" hidden>
+        <button type="button" className="chip" aria-pressed="false" data-busy="" data-waits="">
           {checklist.busy}
         </button>
         {activity.articles.map((id) => {

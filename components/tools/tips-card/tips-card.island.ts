@@ -1,6 +1,7 @@
 import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
 import { KeptAnswers } from '../kept-answers'
+import { wake } from '../wake'
 
 const root = document.querySelector<HTMLElement>('[data-card]')
 if (root) tickOff(root)
@@ -27,7 +28,7 @@ function tickOff(root: HTMLElement): void {
       show()
     },
   )
-  for (const element of root.querySelectorAll<HTMLElement>('[data-bar], [data-tick]')) element.hidden = false
+  wake(root)
   for (const tick of ticks) {
     tick.addEventListener('change', () => {
       kept.keep(writeAnswers(ticks.map(({ checked }) => Number(checked))))

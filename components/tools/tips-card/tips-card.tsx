@@ -1,5 +1,6 @@
 import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
+import { say } from '@/lib/languages/say'
 import { AnswersFoot } from '../answers-foot'
 import './tips-card.css'
 
@@ -8,8 +9,10 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const { card } = languageFile(tool.language).strings
   return (
     <div className="card" data-card={JSON.stringify({ ticks: card.ticks, bands: tool.bands })}>
-      <div className="tool-bar screen-only" data-bar="" hidden>
-        <p role="status" data-total="" className="font-semibold" />
+      <div className="tool-bar screen-only" data-waits="">
+        <p role="status" data-total="" className="font-semibold">
+          {say(card.ticks, { count: 0, all: tool.tips.length })}. {tool.bands[0]?.text}
+        </p>
         <button type="button" className="button-2" data-print="">
           {card.print}
         </button>
@@ -18,7 +21,7 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
         {tool.tips.map((tip, at) => (
           <li key={tip.title} className="tip" data-tip="">
             <label className="activity-title">
-              <input type="checkbox" className="tick" data-tick="" hidden />
+              <input type="checkbox" className="tick" data-tick="" data-waits="" />
               <span>
                 {at + 1}. {tip.title}
               </span>

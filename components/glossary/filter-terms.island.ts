@@ -12,8 +12,10 @@ export interface FilterWords {
 
 const QUIET_BEFORE_COUNT = 500
 
+for (const panel of document.querySelectorAll<HTMLElement>('[data-glossary-filter]')) filterTerms(panel)
+
 /** Shows the filter and leaves only the terms that have the words typed, in either language. */
-export function filterTerms(panel: HTMLElement): void {
+function filterTerms(panel: HTMLElement): void {
   const input = panel.querySelector('input')
   const status = panel.querySelector<HTMLElement>('[role=status]')
   if (!input || !status) return
@@ -71,7 +73,7 @@ export function filterTerms(panel: HTMLElement): void {
     update()
     target.scrollIntoView()
   })
-  panel.classList.add('ready')
+  panel.removeAttribute('data-waits')
   // A browser may have kept what was typed before the page was left.
   if (input.value) update()
 }
