@@ -47,7 +47,7 @@ export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex
   }
   const better = best(request, readQuery(request.query, own, other), own)
   const through = best(request, readQuery(request.query, other, own), other)
-  if (through.coverage < better.coverage + weights.clearlyBetter) {
+  if (!isBetter(through, better)) {
     return answerOf(request, own, better.ranked, isAnswered(better), other)
   }
   const ranked = translated(through.ranked, own, other)
@@ -66,11 +66,17 @@ function best(request: SearchRequest, query: Query, index: OpenIndex) {
   }
 }
 
-/** Everything was found, and nothing had to be guessed. */
-const isEnough = ({ query, coverage }: ReturnType<typeof best>): boolean =>
-  coverage >= weights.enough && query.words.every(isUnderstood)
+type Best = ReturnType<typeof best>
 
-function isAnswered({ query, certainty, onSubject }: ReturnType<typeof best>): boolean {
+/** Everything was found, and nothing had to be guessed. */
+const isEnough = (found: Best): boolean =>
+  found.coverage >= weights.enough && found.query.words.every(isUnderstood) && isAnswered(found)
+
+/** The reader's own language goes first, unless the other has clearly more of the query, or alone a sure answer. */
+const isBetter = (through: Best, own: Best): boolean =>
+  through.coverage >= own.coverage + weights.clearlyBetter || (isEnough(through) && !isAnswered(own))
+
+function isAnswered({ query, certainty, onSubject }: Best): boolean {
   const { usual, onSubject: less, question } = weights.answered
   if (!onSubject) return certainty >= usual
   return certainty >= (query.question ? question : less)

@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** What one mention is worth, by where it stands. */
-  field: { title: 5, labels: 1.8, heading: 1.4, body: 0.75 },
+  field: { title: 5, labels: 2.2, heading: 1.4, body: 0.75 },
   mostFromHeadings: 3,
   /** The weight at which a word counts for half: further mentions say less and less. */
   saturation: 3,

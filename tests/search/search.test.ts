@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { buildIndex } from '@/lib/search/build-index'
+import { openIndex } from '@/lib/search/open-index'
 import { search } from '@/lib/search/search'
-import { openShelf } from './shelf'
+import { concepts, openShelf, shelfEntries } from './shelf'
 
 const en = openShelf('en')
 const nl = openShelf('nl')
@@ -63,6 +65,23 @@ test('an answer through the other language is given in the reader’s', () => {
   const answer = search({ query: 'zieke takken' }, en, nl)
   expect(answer).toMatchObject({ lang: 'en', through: 'nl', answered: true })
   expect(answer.hits[0]).toMatchObject({ id: 'roses', lang: 'en', url: '/en/roses#part-2' })
+})
+
+test('words that only happen to stand in an article are no answer where the other language has one', () => {
+  const shelfOf = (language: 'en' | 'nl', ...texts: string[]) => {
+    const entries = shelfEntries(language).map((entry) =>
+      entry.id === 'hedges'
+        ? { ...entry, sections: texts.map((text, at) => ({ id: `part-${at}`, title: '', text })) }
+        : entry,
+    )
+    return openIndex(buildIndex(entries, concepts, language).index)
+  }
+  const english = shelfOf('en', 'Its name is Gaarde.', 'Growers call this soil veen.')
+  const dutch = shelfOf('nl', 'Elke gaarde op veen heeft een haag.')
+  expect(search({ query: 'gaarde veen' }, english)).toMatchObject({ answered: false, needsOther: true })
+  const answer = search({ query: 'gaarde veen' }, english, dutch)
+  expect(answer).toMatchObject({ answered: true, through: 'nl' })
+  expect(answer.hits[0]).toMatchObject({ id: 'hedges', lang: 'en' })
 })
 
 test('without the other index the answer says that it could help', () => {
