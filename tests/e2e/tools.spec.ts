@@ -245,6 +245,12 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button')).toHaveCount(0)
       await expect(page.locator('main input:enabled:visible')).toHaveCount(0)
       await expect(page.locator('noscript')).toHaveCount(1)
+      // What never comes keeps no place.
+      const rooms = await page
+        .locator('[data-waits]')
+        .evaluateAll((all) => all.map((each) => each.getClientRects().length))
+      expect(rooms.length).toBeGreaterThan(0)
+      expect(Math.max(...rooms)).toBe(0)
     }
   })
 })
