@@ -39,11 +39,14 @@ function headBefore(
   return undefined
 }
 
-/** Whether a word of the texts or a phrase, or what either is without its ending: an index holds one form of each stem. */
+/**
+ * Whether a word of the texts or a phrase, or what either is without its ending: an index holds one form of each stem.
+ * Not what is left of a short word: Inge does not make a compound of every word in -ing.
+ */
 const isKnown = (index: OpenIndex, part: string) =>
   index.stems.has(part) ||
   index.finder.singles.has(part) ||
-  fact(index, 'all stems', () => new Set(index.stems.values())).has(part)
+  (part.length > LEAST_TAIL && fact(index, 'all stems', () => new Set(index.stems.values())).has(part))
 
 /** The stems of the two parts of a compound, by the words of an index. */
 export function splitOf(index: OpenIndex, form: string): string[] {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '@/lib/search/compounds'
+import { buildIndex } from '@/lib/search/build-index'
+import { compoundsWith, partsOf, splitOf } from '@/lib/search/compounds'
+import { openIndex } from '@/lib/search/open-index'
 import { randomFrom } from './random'
+import { concepts, shelfEntries } from './shelf'
 
 const known = new Set([
   'klant',
@@ -48,4 +51,16 @@ test('whatever two known words are joined, their parts are known and lose no let
       expect(whole.length - parts.join('').length, whole).toBeLessThanOrEqual(2)
     }
   }
+})
+
+test('what is left of a short name makes no compounds of the words that end with it', () => {
+  const entries = shelfEntries('en').map((entry) =>
+    entry.id === 'roses'
+      ? { ...entry, sections: [{ id: '', title: '', text: 'Inge knows about planting and plants.' }] }
+      : entry,
+  )
+  const index = openIndex(buildIndex(entries, concepts, 'en').index)
+  expect(index.stems.get('inge')).toBe('ing')
+  expect(splitOf(index, 'planting')).toEqual([])
+  expect(compoundsWith(index, 'ing')).toEqual([])
 })
