@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 
-/** Where a tool says what becomes of the answers. Shown by the code that keeps them: see kept-answers.ts. */
+/** Where a tool says what becomes of the answers: see kept-answers.ts. Waits for the script of its tool. */
 export function AnswersFoot({ language }: { language: Language }) {
   const { strings } = languageFile(language)
   const words = {

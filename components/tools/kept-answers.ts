@@ -25,7 +25,6 @@ export class KeptAnswers {
     this.#key = `answers-${name}`
     this.#foot = foot
     this.#words = JSON.parse(foot.dataset.answers ?? '{}') as FootWords
-    foot.removeAttribute('data-waits')
     this.#on('copy', () => void this.#copy())
     this.#on('erase', () => {
       this.#erase()

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { buildIndex } from '@/lib/search/build-index'
 import { compoundsWith, partsOf, splitOf } from '@/lib/search/compounds'
-import { openIndex } from '@/lib/search/open-index'
 import { randomFrom } from './random'
-import { concepts, shelfEntries } from './shelf'
+import { openShelfWith } from './shelf'
 
 const known = new Set([
   'klant',
@@ -54,12 +52,7 @@ test('whatever two known words are joined, their parts are known and lose no let
 })
 
 test('what is left of a short name makes no compounds of the words that end with it', () => {
-  const entries = shelfEntries('en').map((entry) =>
-    entry.id === 'roses'
-      ? { ...entry, sections: [{ id: '', title: '', text: 'Inge knows about planting and plants.' }] }
-      : entry,
-  )
-  const index = openIndex(buildIndex(entries, concepts, 'en').index)
+  const index = openShelfWith('en', 'roses', 'Inge knows about planting and plants.')
   expect(index.stems.get('inge')).toBe('ing')
   expect(splitOf(index, 'planting')).toEqual([])
   expect(compoundsWith(index, 'ing')).toEqual([])

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildIndex } from '@/lib/search/build-index'
-import { openIndex } from '@/lib/search/open-index'
 import { search } from '@/lib/search/search'
-import { concepts, openShelf, shelfEntries } from './shelf'
+import { openShelf, openShelfWith } from './shelf'
 
 const en = openShelf('en')
 const nl = openShelf('nl')
@@ -68,16 +66,8 @@ test('an answer through the other language is given in the reader’s', () => {
 })
 
 test('words that only happen to stand in an article are no answer where the other language has one', () => {
-  const shelfOf = (language: 'en' | 'nl', ...texts: string[]) => {
-    const entries = shelfEntries(language).map((entry) =>
-      entry.id === 'hedges'
-        ? { ...entry, sections: texts.map((text, at) => ({ id: `part-${at}`, title: '', text })) }
-        : entry,
-    )
-    return openIndex(buildIndex(entries, concepts, language).index)
-  }
-  const english = shelfOf('en', 'Its name is Gaarde.', 'Growers call this soil veen.')
-  const dutch = shelfOf('nl', 'Elke gaarde op veen heeft een haag.')
+  const english = openShelfWith('en', 'hedges', 'Its name is Gaarde.', 'Growers call this soil veen.')
+  const dutch = openShelfWith('nl', 'hedges', 'Elke gaarde op veen heeft een haag.')
   expect(search({ query: 'gaarde veen' }, english)).toMatchObject({ answered: false, needsOther: true })
   const answer = search({ query: 'gaarde veen' }, english, dutch)
   expect(answer).toMatchObject({ answered: true, through: 'nl' })

@@ -137,3 +137,10 @@ export function shelfEntries(language: Language): SearchEntry[] {
 export const buildShelf = (language: Language) => buildIndex(shelfEntries(language), concepts, language)
 
 export const openShelf = (language: Language): OpenIndex => openIndex(buildShelf(language).index)
+
+/** The shelf with other texts in one of its entries, each a section without a heading. */
+export function openShelfWith(language: Language, id: string, ...texts: string[]): OpenIndex {
+  const sections = texts.map((text, at) => ({ id: `part-${at}`, title: '', text }))
+  const entries = shelfEntries(language).map((entry) => (entry.id === id ? { ...entry, sections } : entry))
+  return openIndex(buildIndex(entries, concepts, language).index)
+}

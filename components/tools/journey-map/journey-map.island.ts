@@ -20,7 +20,10 @@ const KEY = 'journey-map'
 const root = document.querySelector<HTMLElement>('[data-journey]')
 if (root) editHere(root)
 
-/** Puts a map that can be edited in the place of the example, which moves below it. Nothing is kept before the reader has changed something. */
+/**
+ * Puts a map that can be edited in the place of the example, which moves below it. Nothing is kept before the reader
+ * has changed something.
+ */
 function editHere(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.journey ?? '{}') as MapWords
   const place = root.querySelector<HTMLElement>('[data-editor]')

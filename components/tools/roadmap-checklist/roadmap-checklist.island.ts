@@ -78,7 +78,7 @@ function checkOff(root: HTMLElement): void {
     })
     phases.forEach((phase, at) => {
       const count = done[at] ?? 0
-      find(phase, '[data-done]').textContent = ` · ${say(words.done, { count, all: perPhase })}`
+      find(phase, '[data-done]').textContent = say(words.done, { count, all: perPhase })
       phase.classList.toggle('is-here', next !== undefined && Math.floor(next / perPhase) === at)
     })
     find(root, '[data-total]').textContent =

@@ -44,8 +44,9 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
               <p>{phase.goal}</p>
               <p>
                 {phase.period}
-                <span data-done="" data-waits="">
-                  {` · ${say(checklist.done, { count: 0, all: phase.activities.length })}`}
+                <span data-waits="">
+                  {' · '}
+                  <span data-done="">{say(checklist.done, { count: 0, all: phase.activities.length })}</span>
                 </span>
               </p>
             </div>

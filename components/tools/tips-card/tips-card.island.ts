@@ -1,19 +1,14 @@
-import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
+import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { KeptAnswers } from '../kept-answers'
 import { wake } from '../wake'
 
 const root = document.querySelector<HTMLElement>('[data-card]')
 if (root) tickOff(root)
 
-interface Words {
-  ticks: string
-  bands: { upTo: number; text: string }[]
-}
-
 /** Makes the tips ones that can be ticked. */
 function tickOff(root: HTMLElement): void {
-  const { ticks: counted, bands } = JSON.parse(root.dataset.card ?? '{}') as Words
+  const words = JSON.parse(root.dataset.card ?? '{}') as CardWords
   const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]
   const total = root.querySelector('[data-total]')
   const read = (code: string) => readAnswers(code, ticks.length, 1)
@@ -39,7 +34,6 @@ function tickOff(root: HTMLElement): void {
 
   function show(): void {
     const count = ticks.filter(({ checked }) => checked).length
-    const band = bands.find(({ upTo }) => count <= upTo)
-    if (total) total.textContent = `${say(counted, { count, all: ticks.length })}. ${band?.text ?? ''}`
+    if (total) total.textContent = ticksInWords(count, ticks.length, words)
   }
 }

@@ -1,17 +1,18 @@
 import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
+import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
 import './tips-card.css'
 
 /** Seven tips, each with a question to check it by. Ticks are hidden until tips-card.island.ts works; on paper they are boxes. */
 export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const { card } = languageFile(tool.language).strings
+  const words: CardWords = { ticks: card.ticks, bands: tool.bands }
   return (
-    <div className="card" data-card={JSON.stringify({ ticks: card.ticks, bands: tool.bands })}>
+    <div className="card" data-card={JSON.stringify(words)}>
       <div className="tool-bar screen-only" data-waits="">
         <p role="status" data-total="" className="font-semibold">
-          {say(card.ticks, { count: 0, all: tool.tips.length })}. {tool.bands[0]?.text}
+          {ticksInWords(0, tool.tips.length, words)}
         </p>
         <button type="button" className="button-2" data-print="">
           {card.print}
