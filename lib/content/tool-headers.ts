@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type LaneName, LEAST_EMOTION, LEAST_STAGES, MOST_EMOTION, MOST_STAGES } from '../tools/journey'
+import {
+  type LaneName,
+  LEAST_EMOTION,
+  LEAST_STAGES,
+  MOST_EMOTION,
+  MOST_STAGES,
+  moments,
+} from '../tools/journey'
 import type { ToolName } from '../tools/tool-names'
 import { fields, slug, text } from './fields'
 
@@ -57,6 +64,7 @@ export const toolHeaders = {
           fields({
             name: text,
             emotion: z.int().min(LEAST_EMOTION).max(MOST_EMOTION),
+            moment: z.enum(moments).default('step'),
             steps: items,
             touchpoints: items,
             feelings: text,
@@ -64,6 +72,10 @@ export const toolHeaders = {
             opportunities: items,
             mom: text.optional(),
             backstage: text,
+          }).refine(({ emotion, moment }) => moment !== 'magic' || emotion > 0, {
+            path: ['moment'],
+            error:
+              'is “magic” where the customer is not pleased\nGive the stage an emotion above 0, or another moment.',
           }),
         )
         .min(LEAST_STAGES)

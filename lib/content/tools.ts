@@ -83,7 +83,8 @@ export const exampleMap = ({ example }: ToolOf<'journey-map'>): JourneyMap => ({
   goal: example.goal,
   kind: 'as-is',
   stages: example.stages.map((written) => {
-    const stage = { ...emptyStage(written.name), emotion: written.emotion }
+    const { name, emotion, moment } = written
+    const stage = { ...emptyStage(name), emotion, moment }
     for (const lane of laneNames) stage[lane] = [written[lane] ?? []].flat().join('\n')
     return stage
   }),

@@ -25,6 +25,33 @@ export function uprightCurvePath(points: readonly CurvePoint[]): string {
   return pathThrough(lying, (x, y) => `${y === 0 ? 0 : -y} ${x}`)
 }
 
+/**
+ * The same curve in stretches, each from one value to the next over a `length` of its own and with a `d` of its own:
+ * for drawings whose parts are stretched by the page. Where there `isNotch` the line is level, for a notch to stand on.
+ */
+export function curveStretches(
+  values: readonly number[],
+  length: number,
+  isNotch: (at: number) => boolean,
+  isUpright = false,
+): string[] {
+  const slopes = values.slice(1).map((value, at) => (value - (values[at] ?? value)) / length)
+  const passing = values.map((y, at) => ({
+    y,
+    tangent: isNotch(at) ? 0 : tangentBetween(slopes[at - 1], slopes[at]),
+  }))
+  const write: Write = isUpright ? (x, y) => `${y} ${x}` : (x, y) => `${x} ${y}`
+  return passing.slice(1).map((to, at) =>
+    pieceOf(
+      [
+        { x: 0, ...(passing[at] ?? to) },
+        { x: length, ...to },
+      ],
+      write,
+    ),
+  )
+}
+
 type Write = (x: number, y: number) => string
 
 /** A point with the slope at which the curve passes it. */
@@ -46,11 +73,12 @@ function splitAtNotches(points: readonly CurvePoint[]): Passing[][] {
   const slopes = points.slice(1).map((point, index) => slope(points[index] ?? point, point))
   const pieces: Passing[][] = [[]]
   points.forEach(({ x, y, notch }, index) => {
-    const tangent = tangentBetween(slopes[index - 1], slopes[index])
     if (notch === undefined) {
-      pieces.at(-1)?.push({ x, y, tangent })
+      pieces.at(-1)?.push({ x, y, tangent: tangentBetween(slopes[index - 1], slopes[index]) })
       return
     }
+    // On a slope a notch would read as a zigzag: the line is level there.
+    const tangent = 0
     pieces.at(-1)?.push({ x: x - notch, y, tangent })
     pieces.push([{ x, y: y + NOTCH_DEPTH * notch, tangent }])
     pieces.push([{ x: x + notch, y, tangent }])

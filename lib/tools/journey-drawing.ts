@@ -1,42 +1,38 @@
-import { type CurvePoint, curvePath } from '../figures/curve'
-import { hasMagic, MOST_EMOTION, peakAndEnd, type Stage } from './journey'
+import { curveStretches } from '../figures/curve'
+import { type Moment, momentOf, type Stage } from './journey'
 
-/** The size of the drawing in its own units, and its width on a strip for the wall. */
-export const WIDTH = 960
-export const WALL_WIDTH = 3300
-export const HEIGHT = 150
-
-const MIDDLE = HEIGHT / 2
-const STEP = (HEIGHT - 60) / (2 * MOST_EMOTION)
-const NOTCH = 9
-
-export interface DrawnJourney {
-  width: number
-  /** The `d` of the emotion curve. */
-  curve: string
-  /** The height of neutral. */
-  middle: number
-  points: { x: number; y: number; mark: 'step' | 'notch' | 'magic' }[]
-}
+/** The emotion curve lies along a table whose stages are columns, and stands along one whose stages are rows. */
+export type Direction = 'lying' | 'upright'
 
 /**
- * The emotion curve of some stages, each in the middle of its share of the width: a ring at moments of magic, a notch
- * where to repair first.
+ * The drawing of an emotion curve across its direction, in CSS pixels: how much room it takes, where neutral is, and
+ * how far away a step of emotion is: up when it lies, to the right when it stands.
  */
-export function drawJourney(stages: readonly Stage[], width = WIDTH): DrawnJourney {
-  const { repairFirst } = peakAndEnd(stages)
-  const points = stages.map((stage, at) => ({
-    x: (width * (at + 0.5)) / stages.length,
-    y: MIDDLE - stage.emotion * STEP,
-    mark: hasMagic(stage) ? ('magic' as const) : at === repairFirst ? ('notch' as const) : ('step' as const),
-  }))
-  const path = points.map(
-    ({ x, y, mark }): CurvePoint => ({ x, y, ...(mark === 'notch' ? { notch: NOTCH } : {}) }),
-  )
-  return {
-    width,
-    curve: curvePath(path),
-    middle: MIDDLE,
-    points,
-  }
+export const directions: Readonly<Record<Direction, { room: number; neutral: number; step: number }>> = {
+  lying: { room: 230, neutral: 136, step: -36 },
+  upright: { room: 150, neutral: 60, step: 23 },
+}
+
+/** A stretch of the curve runs over this length, which the page stretches to the size of a column or row. */
+export const STRETCH = 100
+
+/** Where an emotion is drawn, across the direction. */
+export const placeOf = (emotion: number, direction: Direction): number =>
+  directions[direction].neutral + emotion * directions[direction].step
+
+export interface DrawnStage {
+  /** Across the direction. */
+  place: number
+  moment: Moment
+  /** The `d` of the curve from this stage to the next; undefined at the last. */
+  stretch: string | undefined
+}
+
+/** The emotion curve of some stages, stage by stage. */
+export function drawStages(stages: readonly Stage[], direction: Direction): DrawnStage[] {
+  const places = stages.map(({ emotion }) => placeOf(emotion, direction))
+  const kinds = stages.map(momentOf)
+  const isPain = (at: number) => kinds[at] === 'pain'
+  const stretches = curveStretches(places, STRETCH, isPain, direction === 'upright')
+  return places.map((place, at) => ({ place, moment: kinds[at] ?? 'step', stretch: stretches[at] }))
 }

@@ -1,12 +1,13 @@
 import {
+  emotionNear,
   emptyStage,
   type JourneyMap,
-  LEAST_EMOTION,
   LEAST_STAGES,
   LONGEST_TEXT,
   laneNames,
-  MOST_EMOTION,
   MOST_STAGES,
+  type Moment,
+  moments,
   type Stage,
 } from './journey'
 
@@ -51,11 +52,14 @@ function stageOf(read: Fields): Stage {
   const emotion = Number(own(read, 'emotion'))
   const stage = emptyStage(textIn(read, 'name'))
   for (const lane of laneNames) stage[lane] = textIn(read, lane)
-  stage.emotion = Number.isFinite(emotion)
-    ? Math.min(MOST_EMOTION, Math.max(LEAST_EMOTION, Math.round(emotion)))
-    : 0
+  stage.emotion = Number.isFinite(emotion) ? emotionNear(emotion) : 0
+  stage.moment = momentIn(read) ?? (stage.mom ? 'magic' : 'step')
   return stage
 }
+
+/** The kind of moment a stage names. Files from before there were kinds name none. */
+const momentIn = (read: Fields): Moment | undefined =>
+  moments.find((moment) => moment === own(read, 'moment'))
 
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -11,10 +11,17 @@ export const laneNames = [
 
 export type LaneName = (typeof laneNames)[number]
 
+/** The kinds of moment: an ordinary step, a pain point, a moment of magic. */
+export const moments = ['step', 'pain', 'magic'] as const
+
+export type Moment = (typeof moments)[number]
+
 export type Stage = Record<LaneName, string> & {
   name: string
-  /** From −2 (upset) to 2 (delighted), in whole steps. */
+  /** From −2 (upset) to 2 (delighted), in whole steps: each has its word. */
   emotion: number
+  /** As it was chosen: see momentOf. */
+  moment: Moment
 }
 
 export interface JourneyMap {
@@ -36,6 +43,7 @@ export const LONGEST_TEXT = 600
 export const emptyStage = (name: string): Stage => ({
   name,
   emotion: 0,
+  moment: 'step',
   steps: '',
   touchpoints: '',
   feelings: '',
@@ -45,8 +53,17 @@ export const emptyStage = (name: string): Stage => ({
   backstage: '',
 })
 
-/** A moment of magic counts only where the customer is pleased. */
-export const hasMagic = ({ emotion, mom }: Stage): boolean => emotion > 0 && mom.trim() !== ''
+/** What a stage counts as. A moment of magic is one only where the customer is pleased. */
+export const momentOf = ({ emotion, moment }: Stage): Moment =>
+  moment === 'magic' && emotion <= 0 ? 'step' : moment
+
+/** An emotion within the scale, in a whole step. */
+export const emotionNear = (score: number): number =>
+  Math.min(MOST_EMOTION, Math.max(LEAST_EMOTION, Math.round(score)))
+
+/** What is said of a stage in a lane, item by item. The words on a moment of magic are said only of one. */
+export const saidOf = (stage: Stage, lane: LaneName): string[] =>
+  lane === 'mom' && momentOf(stage) !== 'magic' ? [] : stage[lane].split('\n').filter((item) => item.trim())
 
 export interface PeakAndEnd {
   /** The stage with the lowest emotion, the first of equals; undefined where nothing is below neutral. */

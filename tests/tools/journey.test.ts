@@ -4,16 +4,18 @@ import { exampleMap, findTool } from '@/lib/content/tools'
 import { History } from '@/lib/tools/history'
 import {
   emptyStage,
-  hasMagic,
   type JourneyMap,
   laneNames,
+  momentOf,
+  moments,
   peakAndEnd,
+  saidOf,
   withMoreStages,
   withoutStage,
   withStage,
   withStageMoved,
 } from '@/lib/tools/journey'
-import { drawJourney, HEIGHT, WALL_WIDTH, WIDTH } from '@/lib/tools/journey-drawing'
+import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
 import { readMap, writeMap } from '@/lib/tools/journey-file'
 import { randomFrom } from '../search/random'
 
@@ -39,10 +41,13 @@ describe('peak and end', () => {
   })
 })
 
-test('a moment of magic counts only where the customer is pleased', () => {
-  expect(hasMagic({ ...emptyStage('a'), mom: 'flowers', emotion: 1 })).toBe(true)
-  expect(hasMagic({ ...emptyStage('a'), mom: 'flowers', emotion: 0 })).toBe(false)
-  expect(hasMagic({ ...emptyStage('a'), mom: ' ', emotion: 2 })).toBe(false)
+test('a moment of magic counts, and is spoken of, only where the customer is pleased', () => {
+  const magic = { ...emptyStage('a'), moment: 'magic', mom: 'flowers\n \na song' } as const
+  expect(momentOf({ ...magic, emotion: 1 })).toBe('magic')
+  expect(saidOf({ ...magic, emotion: 1 }, 'mom')).toEqual(['flowers', 'a song'])
+  expect(momentOf({ ...magic, emotion: 0 })).toBe('step')
+  expect(saidOf({ ...magic, emotion: 0 }, 'mom')).toEqual([])
+  expect(momentOf({ ...magic, moment: 'pain', emotion: 2 })).toBe('pain')
 })
 
 test('stages can be added, taken away and moved, from three to nine', () => {
@@ -85,7 +90,8 @@ describe('a map as a file', () => {
     const { below, word } = randomFrom(9)
     for (let round = 0; round < 50; round++) {
       const stages = Array.from({ length: 3 + below(7) }, () => {
-        const stage = { ...emptyStage(word(0, 12)), emotion: below(5) - 2 }
+        const moment = moments[below(3)] ?? 'step'
+        const stage = { ...emptyStage(word(0, 12)), emotion: below(5) - 2, moment }
         for (const lane of laneNames) stage[lane] = `${word(0, 9)}\n“${word(0, 9)}” <b>é`
         return stage
       })
@@ -116,20 +122,60 @@ describe('a map as a file', () => {
     const { stages } = readMap(text) as JourneyMap
     expect(stages.map(({ emotion }) => emotion)).toEqual([2, -2, 0])
     expect(stages[0]?.name).toHaveLength(600)
-    expect(Object.keys(stages[0] ?? {}).sort()).toEqual(['emotion', 'name', ...laneNames].sort())
+    expect(Object.keys(stages[0] ?? {}).sort()).toEqual(['emotion', 'moment', 'name', ...laneNames].sort())
+  })
+
+  test('from before there were kinds of moments, has magic where it was written', () => {
+    const old = {
+      format: 'cco-journal-journey-map',
+      stages: [{ emotion: 2, mom: 'a song' }, {}, { moment: 'joy' }],
+    }
+    const { stages } = readMap(JSON.stringify(old)) as JourneyMap
+    expect(stages.map(momentOf)).toEqual(['magic', 'step', 'step'])
   })
 })
 
-test('the curve stays on its sheet, with a ring at each moment of magic and a notch where to repair first', () => {
-  const { points, width, curve } = drawJourney(example.stages)
-  expect(points.map(({ mark }) => mark)).toEqual(['step', 'magic', 'step', 'notch', 'magic', 'step', 'step'])
-  expect(width).toBe(WIDTH)
-  for (const { x, y } of points) {
-    expect(x).toBeGreaterThan(0)
-    expect(x).toBeLessThan(width)
-    expect(y).toBeGreaterThan(0)
-    expect(y).toBeLessThan(HEIGHT - 15)
-  }
-  expect(curve).toMatch(/^M68\.\d/)
-  expect(drawJourney(example.stages, WALL_WIDTH).points.at(-1)?.x).toBeCloseTo((WALL_WIDTH * 6.5) / 7)
+describe.each(['lying', 'upright'] as const)('the curve, %s,', (direction) => {
+  const { room, neutral, step } = directions[direction]
+  const drawn = drawStages(example.stages, direction)
+
+  test('stays in its room and has the sign of every moment', () => {
+    expect(drawn.map(({ moment }) => moment)).toEqual([
+      'step',
+      'magic',
+      'step',
+      'pain',
+      'magic',
+      'step',
+      'step',
+    ])
+    for (const { place } of drawn) {
+      expect(place).toBeGreaterThan(13)
+      expect(place).toBeLessThan(room - 13)
+    }
+    expect(drawn[3]?.place).toBe(neutral - 2 * step)
+  })
+
+  test('is one line in stretches: each begins where the last one ended, and there is none after the last stage', () => {
+    const ends = drawn.slice(0, -1).map(({ stretch = '' }) => {
+      const numbers = [...stretch.matchAll(/-?\d+(\.\d+)?/g)].map(([number]) => Number(number))
+      const across = direction === 'lying' ? 1 : 0
+      return {
+        from: numbers[across],
+        to: numbers.at(across - 2),
+        along: [numbers[1 - across], numbers.at(-1 - across)],
+      }
+    })
+    expect(ends.map(({ from }) => from)).toEqual(drawn.slice(0, -1).map(({ place }) => place))
+    expect(ends.map(({ to }) => to)).toEqual(drawn.slice(1).map(({ place }) => place))
+    for (const { along } of ends) expect(along).toEqual([0, STRETCH])
+    expect(drawn.at(-1)?.stretch).toBeUndefined()
+  })
+})
+
+test('the line is level where a notch stands on it', () => {
+  const onSlope = [2, 0, -2].map((emotion) => ({ ...emptyStage('a'), emotion, moment: 'pain' as const }))
+  const [first] = drawStages(onSlope, 'lying')
+  // The last handle of the curve is as high as its end.
+  expect(first?.stretch).toMatch(/ (\S+) (\S+) \S+ \2$/)
 })

@@ -1,15 +1,22 @@
+import { makeOnServer } from '@/components/site/make-on-server'
 import { exampleMap, type ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
-import { MapView } from './map-view'
+import { say } from '@/lib/languages/say'
+import { posterFormats, sheetsAcross, sheetsDown } from '@/lib/tools/poster'
+import { Inspector } from './inspector'
+import { MapFacts } from './map-facts'
+import { mapTable } from './map-table'
 import type { MapWords } from './map-words'
+import { MomentKey } from './moment-key'
+import { posterScene } from './poster-scene'
 import './journey-map.css'
 
 /**
- * The example as a drawing and in words, to be read and printed by everyone. With script, journey-map.island.ts puts a
- * map in its place that can be edited.
+ * The example as a table with its curve, to be read and printed by everyone. With script, journey-map.island.ts makes
+ * it a map that can be edited, in the same place.
  */
 export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
-  const { strings } = languageFile(tool.language)
+  const { strings, locale } = languageFile(tool.language)
   const map = exampleMap(tool)
   const words: MapWords = {
     ...strings.map,
@@ -19,20 +26,93 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
     marks: tool.marks,
     stages: tool.stages,
     exampleMap: map,
-    language: tool.language,
+    locale,
   }
   return (
     <div className="journey" data-journey={JSON.stringify(words)}>
-      <p className="journey-status screen-only" role="status" data-status="" />
-      <details className="map-example" data-example="" open>
-        <summary>
-          <h2>{strings.map.example}</h2>
-        </summary>
+      <div className="map-bar">
+        <p className="map-title">{map.title}</p>
+        <label className="map-title-field screen-only" data-waits="">
+          <span className="sr-only">{tool.fields.title}</span>
+          <input className="field" type="text" maxLength={200} defaultValue={map.title} data-field="title" />
+        </label>
+        <p className="map-kept screen-only" data-kept="" data-waits="">
+          {words.example}
+        </p>
+        <p className="map-acts screen-only" data-waits="">
+          <button type="button" className="link" data-do="undo" disabled>
+            {words.undo}
+          </button>
+          <button type="button" className="button-2" data-do="add">
+            {words.addStage}
+          </button>
+          <button type="button" className="button" data-do="print">
+            {words.print}
+          </button>
+        </p>
+      </div>
+      <MapFacts map={map} fields={tool.fields} />
+      <p className="journey-status screen-only" role="status" data-status="" data-waits="" />
+      <p className="sr-only" role="status" data-said="" />
+      <div data-map="">{mapTable(makeOnServer, map, words)}</div>
+      <div className="map-key">
+        <MomentKey words={words.moments} />
+        <button type="button" className="link" aria-pressed="false" data-do="table" data-waits="">
+          {words.asTable}
+        </button>
+      </div>
+      <Inspector words={words} />
+      <div className="map-example" data-example="">
         <p className="tool-note">{tool.example.disclaimer}</p>
-        <MapView map={map} tool={tool} />
         <p className="map-lesson">{tool.example.lesson}</p>
-      </details>
-      <div data-editor="" />
+      </div>
+      <div className="map-file screen-only" data-waits="">
+        {(['beginEmpty', 'begin', 'save', 'open', 'erase'] as const).map((act) => (
+          <button key={act} type="button" className="link" data-do={act}>
+            {words[act]}
+          </button>
+        ))}
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="sr-only"
+          tabIndex={-1}
+          aria-label={words.open}
+          data-file=""
+        />
+      </div>
+      <p className="tool-note screen-only" data-waits="">
+        {words.keys}
+      </p>
+      <section className="poster screen-only" aria-labelledby="poster">
+        <h2 id="poster">{words.posterTitle}</h2>
+        <p>{words.posterText}</p>
+        <div data-scene="">{posterScene(makeOnServer, map, 'roll', words)}</div>
+        <fieldset className="poster-formats" data-waits="">
+          <legend className="sr-only">{words.format}</legend>
+          {posterFormats.map((format) => (
+            <label key={format} className="chip">
+              <input
+                className="sr-only"
+                type="radio"
+                name="format"
+                value={format}
+                defaultChecked={format === 'roll'}
+              />
+              {say(words.formats[format], { count: sheetsAcross * sheetsDown })}
+            </label>
+          ))}
+        </fieldset>
+        <p className="tool-note" data-format-note="" data-waits="">
+          {words.formatNotes.roll}
+        </p>
+        <p data-waits="">
+          <button type="button" className="link" data-do="saveDrawing">
+            {words.saveDrawing}
+          </button>
+        </p>
+      </section>
+      <div className="paper-only" data-poster="" />
       <noscript>
         <p className="answers-foot screen-only">{strings.withoutScript}</p>
       </noscript>

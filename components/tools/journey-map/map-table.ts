@@ -1,0 +1,106 @@
+import type { Make } from '@/components/site/make'
+import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey'
+import { emotionInWords, type MapWords, marksOf } from './map-words'
+import { stageDrawings } from './stage-drawing'
+
+/** The columns of the table, which are its rows where it is wide. The curve is a picture of the emotions. */
+export const columns = [
+  ...laneNames.slice(0, 3),
+  'curve',
+  'emotion',
+  ...laneNames.slice(3),
+] as const satisfies readonly (LaneName | 'curve' | 'emotion')[]
+
+type TableWords = Pick<MapWords, 'lanes' | 'emotion' | 'marks' | 'stageName'>
+
+/** What stands in the cells instead of words, where a map is edited in its table. */
+export interface Fill<Made> {
+  name(stage: Stage, at: number): Made
+  lane(stage: Stage, at: number, lane: LaneName): Made[]
+  emotion(stage: Stage, at: number): Made[]
+}
+
+/**
+ * A map as a table with a row for each stage, so that it is read stage by stage. Where there is room,
+ * journey-map.css sets the stages side by side. Roles are named, since tables that are laid out otherwise lose theirs
+ * in some browsers.
+ */
+export function mapTable<Made>(
+  make: Make<Made>,
+  map: JourneyMap,
+  words: TableWords,
+  { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
+): Made {
+  const drawings = stageDrawings(make, map.stages, chosen)
+  const isEmpty = (lane: LaneName) => map.stages.every((stage) => saidOf(stage, lane).length === 0)
+  const classOf = (column: (typeof columns)[number]) =>
+    column !== 'curve' && column !== 'emotion' && isEmpty(column) ? 'is-empty' : undefined
+  return make(
+    'table',
+    { class: fill?.lane ? 'map-table has-fields' : 'map-table', role: 'table' },
+    make(
+      'thead',
+      { role: 'rowgroup' },
+      make(
+        'tr',
+        { role: 'row' },
+        make(
+          'th',
+          { role: 'columnheader', scope: 'col' },
+          make('span', { class: 'sr-only' }, words.stageName),
+        ),
+        ...columns.map((column) =>
+          column === 'curve'
+            ? make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...ends(make, words))
+            : make(
+                'th',
+                { role: 'columnheader', scope: 'col', class: classOf(column) },
+                column === 'emotion' ? words.emotion.name : words.lanes[column].name,
+              ),
+        ),
+      ),
+    ),
+    make(
+      'tbody',
+      { role: 'rowgroup' },
+      ...map.stages.map((stage, at) =>
+        make(
+          'tr',
+          { role: 'row', class: at === chosen ? 'is-chosen' : undefined, 'data-stage': `${at}` },
+          make(
+            'th',
+            { role: 'rowheader', scope: 'row' },
+            make('span', { class: 'map-number', 'aria-hidden': 'true' }, `${at + 1}`),
+            fill?.name?.(stage, at) ?? make('span', { class: 'map-name' }, stage.name),
+          ),
+          ...columns.map((column) => {
+            if (column === 'curve')
+              return make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
+            const cell = { role: 'cell', class: classOf(column), 'data-column': column }
+            if (column === 'emotion')
+              return make('td', cell, ...(fill?.emotion?.(stage, at) ?? feeling(make, map, at, words)))
+            const label = { ...cell, 'data-name': words.lanes[column].name }
+            return make('td', label, ...(fill?.lane?.(stage, at, column) ?? items(make, stage, column)))
+          }),
+        ),
+      ),
+    ),
+  )
+}
+
+/** An emotion in words, and what the rule of peak and end says of it. */
+export function feeling<Made>(make: Make<Made>, map: JourneyMap, at: number, words: TableWords): Made[] {
+  return [
+    make('span', {}, emotionInWords(map.stages[at]?.emotion ?? 0, words)),
+    ...marksOf(map, at, words).map((mark) => make('b', {}, mark)),
+  ]
+}
+
+const items = <Made>(make: Make<Made>, stage: Stage, lane: LaneName): Made[] =>
+  saidOf(stage, lane).map((item) => make('p', {}, item))
+
+/** The ends of the scale, beside the curve. */
+const ends = <Made>(make: Make<Made>, { emotion: { scale } }: TableWords): Made[] => [
+  make('span', { class: 'most' }, scale.at(-1)),
+  make('span', { class: 'least' }, scale[0]),
+]

@@ -1,0 +1,24 @@
+import { makeOnServer } from '@/components/site/make-on-server'
+import { type Moment, moments } from '@/lib/tools/journey'
+import type { MapWords } from './map-words'
+import { momentSign } from './moment-sign'
+
+/** The sign of a moment on a piece of line, beside its name. */
+export const MomentMark = ({ moment }: { moment: Moment }) => (
+  <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
+    {moment !== 'magic' && <path className="line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />}
+    {momentSign(makeOnServer, moment, { x: 20, y: moment === 'pain' ? 9 : 14 }, 'lying')}
+  </svg>
+)
+
+/** What the signs of a map mean. */
+export const MomentKey = ({ words }: { words: MapWords['moments'] }) => (
+  <ul className="moment-key">
+    {moments.map((moment) => (
+      <li key={moment}>
+        <MomentMark moment={moment} />
+        {words[moment]}
+      </li>
+    ))}
+  </ul>
+)
