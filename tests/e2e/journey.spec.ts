@@ -11,6 +11,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const inspector = (page: Page) => page.locator('[data-inspector]')
 const said = (page: Page) => page.locator('[data-said]')
 
+const widthsOf = (uses: Element[]) =>
+  uses.map((use) => Math.round((use as SVGGraphicsElement).getBBox().width))
+
 test('begins with the example at its lowest point, is kept from the first change on, and comes back', async ({
   page,
 }) => {
@@ -259,6 +262,9 @@ test('is printed alone, in each of its formats', async ({ page }) => {
     const [, wide, high] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
     expect(Math.abs(Number(wide) - width), name).toBeLessThan(2)
     expect(Math.abs(Number(high) - height), name).toBeLessThan(2)
+    // Whichever part of the poster a sheet shows, it shows it in its size: a unit is a millimetre.
+    for (const scale of await page.locator('.poster-page use').evaluateAll(widthsOf))
+      expect(scale, name).toBe(10_000)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await expect(page.locator('[data-poster] > *')).toHaveCount(0)
   }

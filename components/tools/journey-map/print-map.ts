@@ -5,6 +5,7 @@ import {
   a3,
   type PosterFormat,
   type PosterSheet,
+  poster,
   posterSheets,
   sheetsAcross,
   sheetsDown,
@@ -45,7 +46,7 @@ function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
   return makeInPage(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
-    makeInPage('use', { href: `#${ART}` }),
+    makeInPage('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
     makeInPage('path', { class: 'poster-cut', d: cutMarks(x, y) }),
     ...plan(row, column, x, y),
     makeInPage(
