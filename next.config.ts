@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { languages } from './lib/languages/language'
 import { immutable, revalidate, securityHeaders } from './lib/site/headers'
-import { figureFilePath } from './lib/site/paths'
+import { figureFilePath, toolResultPath } from './lib/site/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -49,6 +49,11 @@ const config: NextConfig = {
               { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
             ],
           },
+          // What is worked out for one reader is kept by nobody.
+          ...languages.map((language) => ({
+            source: toolResultPath(language, ':slug'),
+            headers: [{ key: 'Cache-Control', value: 'no-store' }],
+          })),
           // Shown in the browser, and saved under a name that says what it is.
           ...languages.map((language) => ({
             source: figureFilePath(language, ':name'),

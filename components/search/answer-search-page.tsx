@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { type EntryKind, entryKinds } from '@/lib/search/entry'
 import { searchSite } from '@/lib/search/site-search'
 import { answerWithEtag } from '@/lib/site/answer'
-import { searchFramePath, searchPath } from '@/lib/site/paths'
+import { readFrame, searchFrame } from '@/lib/site/frame'
+import { searchPath } from '@/lib/site/paths'
 import { escapeXml } from '@/lib/site/xml'
 import { SearchResults } from './search-results'
 
@@ -50,7 +49,10 @@ export async function answerSearchPage(request: Request, language: Language): Pr
       elsewhere={isEmpty ? undefined : ask(otherLanguage(language))}
     />,
   )
-  const html = fill(await frameOf(request, language), language, results, { q: asked, ...filters })
+  const html = fill(await readFrame(searchFrame(language), request), language, results, {
+    q: asked,
+    ...filters,
+  })
   return answerWithEtag(request, html, { 'Content-Type': 'text/html; charset=utf-8' })
 }
 
@@ -72,18 +74,4 @@ function fill(frame: string, language: Language, results: string, address: { q: 
   return (
     carryOver(before).replace(`<title>${searchTitle}`, () => `<title>${title}`) + results + carryOver(after)
   )
-}
-
-const kept = new Map<Language, string>()
-
-async function frameOf(request: Request, language: Language): Promise<string> {
-  // In development pages are not written beforehand: ask for the frame as it is now.
-  if (process.env.NODE_ENV === 'development') {
-    return (await fetch(new URL(searchFramePath(language), request.url))).text()
-  }
-  const frame =
-    kept.get(language) ??
-    (await readFile(join(process.cwd(), '.generated', `search-frame-${language}.html`), 'utf8'))
-  kept.set(language, frame)
-  return frame
 }

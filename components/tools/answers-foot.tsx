@@ -1,8 +1,14 @@
 import type { Language } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 
+interface AnswersFootProps {
+  language: Language
+  /** Whether the tool works as a form where there is no script. */
+  hasForm?: boolean
+}
+
 /** Where a tool says what becomes of the answers: see kept-answers.ts. Waits for the script of its tool. */
-export function AnswersFoot({ language }: { language: Language }) {
+export function AnswersFoot({ language, hasForm = false }: AnswersFootProps) {
   const { strings } = languageFile(language)
   const words = {
     stay: strings.answersStay,
@@ -26,9 +32,11 @@ export function AnswersFoot({ language }: { language: Language }) {
         </p>
         <p className="address" data-address="" hidden />
       </div>
-      <noscript>
-        <p className="answers-foot screen-only">{strings.withoutScript}</p>
-      </noscript>
+      {!hasForm && (
+        <noscript>
+          <p className="answers-foot screen-only">{strings.withoutScript}</p>
+        </noscript>
+      )}
     </>
   )
 }

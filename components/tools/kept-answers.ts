@@ -78,7 +78,7 @@ export class KeptAnswers {
   }
 
   async #copy(): Promise<void> {
-    const address = `${location.origin}${location.pathname}#${MARK}${this.#code}`
+    const address = `${location.origin}${location.pathname}${answersAddress(this.#code)}`
     const shown = this.#foot.querySelector<HTMLElement>('[data-address]')
     try {
       await navigator.clipboard.writeText(address)
@@ -113,6 +113,9 @@ export class KeptAnswers {
 }
 
 const MARK = 'a='
+
+/** The fragment that holds answers. */
+export const answersAddress = (code: string): string => `#${MARK}${code}`
 
 /** The answers in the fragment of the address; undefined when there are none. */
 const codeInAddress = (): string | undefined =>

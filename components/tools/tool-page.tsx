@@ -3,7 +3,7 @@ import { AlsoIn } from '@/components/site/also-in'
 import { Breadcrumb } from '@/components/site/breadcrumb'
 import { PageFrame } from '@/components/site/page-frame'
 import { Title } from '@/components/site/title'
-import { editionIn } from '@/lib/content/library'
+import { editionIn, type Library } from '@/lib/content/library'
 import { siteLibrary } from '@/lib/content/site-library'
 import { findTool, type Tool } from '@/lib/content/tools'
 import { otherLanguage } from '@/lib/languages/language'
@@ -48,19 +48,19 @@ export async function ToolPage({ tool }: { tool: Tool }) {
             </p>
           )}
         </header>
-        {bodyOf(tool)}
+        {bodyOf(tool, library)}
       </div>
       <script data-island="" type="module" src={toolAssets[tool.id]} />
     </PageFrame>
   )
 }
 
-function bodyOf(tool: Tool): ReactNode {
+function bodyOf(tool: Tool, library: Library): ReactNode {
   switch (tool.id) {
     case 'journey-map':
       return <JourneyMapTool tool={tool} />
     case 'maturity-check':
-      return <MaturityCheck tool={tool} />
+      return <MaturityCheck tool={tool} library={library} />
     case 'roadmap-checklist':
       return <RoadmapChecklist tool={tool} />
     case 'tips-card':

@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
-import { languages } from '../languages/language'
 import { fallbackLanguage } from '../languages/negotiate'
-import { errorPath, notFoundPath, searchFramePath } from '../site/paths'
+import type { Frame } from '../site/frame'
+import { errorPath, notFoundPath } from '../site/paths'
 import { foreignClientModules } from './client-modules'
 import { generatedFolder } from './generated'
 import { stripRuntime } from './strip-runtime'
@@ -44,11 +44,10 @@ const adapter: NextAdapter = {
       faults.push(...found.map((fault) => `${relative(projectDir, file)}: ${fault}`))
       await writeFile(file, html)
     }
-    for (const language of languages) {
-      const frame = fileOf(searchFramePath(language))
-      if (!frame)
-        faults.push(`${searchFramePath(language)} was not written: search results have no page to stand on`)
-      else await keepFrame(language, await readFile(frame, 'utf8'))
+    for (const { name, path } of await framesToKeep()) {
+      const file = fileOf(path)
+      if (!file) faults.push(`${path} was not written: what is answered per request has no page to stand on`)
+      else await writeFile(join(generatedFolder, `${name}.html`), await readFile(file, 'utf8'))
     }
     await replaceFrameworkPages(distDir, fileOf)
     if (faults.length > 0)
@@ -57,11 +56,9 @@ const adapter: NextAdapter = {
   },
 }
 
-/** The search page is answered per request: its frame is kept where the route that fills it can read it. */
-async function keepFrame(language: string, html: string) {
-  await mkdir(generatedFolder, { recursive: true })
-  await writeFile(join(generatedFolder, `search-frame-${language}.html`), html)
-}
+/** Pages that answers per request are set into: kept where the routes that fill them can read them. */
+const framesToKeep = async () =>
+  JSON.parse(await readFile(join(generatedFolder, 'frames.json'), 'utf8')) as Frame[]
 
 /** The framework's own pages for 404 and 500 give way to ours, in the language of last resort. */
 async function replaceFrameworkPages(distDir: string, fileOf: (path: string) => string | undefined) {

@@ -26,8 +26,13 @@ const frame = {
 
 const articles = z.array(text).min(1)
 
-/** Where an organisation stands, what to do next, and what to read. */
-const standing = { name: text, result: text, next: z.array(text).length(3), articles }
+/** Where an organisation stands, and three next steps, each with what to read about it. */
+const standing = {
+  name: text,
+  result: text,
+  next: z.array(text).length(3),
+  articles: z.array(text).length(3),
+}
 
 /** What a lane of a journey map is called, and what to write there. */
 const lane = fields({ name: text, hint: text })
@@ -92,7 +97,10 @@ export const toolHeaders = {
       .includes('{earlier}', 'must hold {earlier}\nThe phase is put in its place.'),
     /** Before the first phase. */
     ground: fields(standing),
-    phases: z.array(fields({ ...standing, ref: text, statements: z.array(text).length(4) })).length(4),
+    /** A phase is not named while its statements are answered: `part` says what they are about. */
+    phases: z
+      .array(fields({ ...standing, ref: text, part: text, statements: z.array(text).length(4) }))
+      .length(4),
   }),
   'roadmap-checklist': fields({
     ...frame,

@@ -17,6 +17,10 @@ export const topicPath = (language: Language, slug: string) => `${sectionPath(la
 
 export const toolPath = (language: Language, slug: string) => `${sectionPath(language, 'tools')}/${slug}`
 
+/** Where answers to a tool are worked out for readers without script. */
+export const toolResultPath = (language: Language, slug: string) =>
+  `${toolPath(language, slug)}/${languageFile(language).views.result}`
+
 /** Both languages of an article, aligned by section. */
 export const sideBySidePath = (language: Language, slug: string) =>
   `${articlePath(language, slug)}/${languageFile(language).views.sideBySide}`

@@ -7,8 +7,20 @@ export const THRESHOLD = 3.5
 /** No answer of a phase that is reached is below this. */
 export const LEAST_ANSWER = 2
 
-/** The scale runs from 1 to this. */
+/** The scale runs from the one to the other. */
+export const LEAST = 1
 export const MOST = 5
+
+/** The name of the answer to a statement (from 0) in a form. */
+export const answerName = (statement: number): string => `statement-${statement + 1}`
+
+/** The answers of a form, 0 for each statement without one: what is no answer on the scale is none. */
+export const readFormAnswers = (form: URLSearchParams, statements: number): number[] =>
+  Array.from({ length: statements }, (_, at) => {
+    const given = form.get(answerName(at)) ?? ''
+    const answer = /^\d$/.test(given) ? Number(given) : 0
+    return answer >= LEAST && answer <= MOST ? answer : 0
+  })
 
 export interface Assessment {
   /** The phase reached, from 1; 0 is the starting point. */
@@ -46,7 +58,7 @@ export function assess(answers: readonly number[]): Assessment {
     reached,
     skipped: firstMissing >= 0 && later >= 0 ? { later: later + 1, earlier: firstMissing + 1 } : undefined,
     startHere: weakest && firstMissing * PER_PHASE + weakest.indexOf(Math.min(...weakest)),
-    percent: Math.round(((meanOf(answers) - 1) / (MOST - 1)) * 100),
+    percent: Math.round(((meanOf(answers) - LEAST) / (MOST - LEAST)) * 100),
   }
 }
 

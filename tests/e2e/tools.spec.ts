@@ -124,78 +124,120 @@ test.describe('the card', () => {
 })
 
 test.describe('the assessment', () => {
-  /** Answers the statements of the step shown, with the keyboard. */
-  async function answer(page: Page, values: readonly number[]) {
-    const questions = page.locator('[data-question]:visible')
-    await expect(questions).toHaveCount(values.length)
-    for (const [at, value] of values.entries()) {
-      const first = questions.nth(at).getByRole('radio').first()
-      await first.focus()
+  /** Answers statement after statement, with the keyboard alone. */
+  async function answer(page: Page, values: readonly number[], next: string) {
+    for (const value of values) {
+      await page.locator('[data-question]:visible').getByRole('radio').first().focus()
       await page.keyboard.press('Space')
       for (let step = 1; step < value; step++) await page.keyboard.press('ArrowDown')
+      await page.getByRole('button', { name: next }).press('Enter')
     }
   }
+  const statement = (page: Page) => page.locator('[data-question]:visible')
 
-  test('goes four statements at a time to a result that is worked out in the browser', async ({ page }) => {
+  test('goes statement by statement to a result that is worked out in the browser', async ({ page }) => {
     await page.goto(pages.assessment.en)
     const sent: string[] = []
     page.on('request', (request) => {
       // A new entry in the history makes the browser look for its icon again.
       if (!request.url().includes('icon.svg')) sent.push(request.url())
     })
-    for (const values of [
-      [4, 4, 4, 4],
-      [4, 4, 4, 3],
-      [3, 2, 3, 3],
-    ]) {
-      await answer(page, values)
-      await page.getByRole('button', { name: 'Next' }).click()
-    }
-    await answer(page, [2, 2, 2, 2])
-    await page.getByRole('button', { name: 'See the result' }).click()
+    await expect(statement(page)).toHaveCount(1)
+    await answer(page, [4, 4, 4, 4, 4, 4], 'Next statement')
+    await expect(page).toHaveURL(`${pages.assessment.en}#statement-7`)
+    await expect(statement(page).locator('legend')).toBeFocused()
+    await expect(page.getByText('Statement 7 of 16')).toBeVisible()
+    await expect(page.locator('.parts [aria-current]')).toHaveText('Everyday work')
+    // The phases have no names before there is a result.
+    await expect(page.getByText('Customer-oriented')).toHaveCount(0)
+    await answer(page, [4, 3, 3, 2, 3, 3, 2, 2, 2], 'Next statement')
+    await answer(page, [2], 'See the result')
 
-    const result = page.getByRole('heading', { name: 'Your organisation is at phase 2 (customer-oriented)' })
+    const result = page.getByRole('heading', { name: 'Your organisation is customer-oriented' })
     await expect(result).toBeFocused()
+    await expect(page).toHaveURL(`${pages.assessment.en}#a=4444444332332222`)
     await expect(page.getByText('Over all sixteen statements: 53 %.')).toBeVisible()
-    await expect(page.locator('[data-weakest]:visible')).toContainText('10. Departments share targets')
-    await expect(page.locator('[data-score]:visible')).toHaveText([
-      /Customer-aware\s*4\.0\s*reached/,
-      /Customer-oriented\s*3\.8\s*reached/,
-      /Customer-driven\s*2\.8\s*not reached/,
-      /Customer-led\s*2\.0\s*not reached/,
+    await expect(page.locator('.strip-note')).toHaveText(/Start here. 10. Departments share targets/)
+    await expect(page.locator('.strips > li')).toHaveText([
+      /Customer-aware.*average 4\.0, reached/,
+      /Customer-oriented.*average 3\.8, reached/,
+      /Customer-driven.*average 2\.8, not reached/,
+      /Customer-led.*average 2\.0, not reached/,
     ])
+    await expect(page.locator('.phase-names [aria-current]')).toContainText('Klantgericht')
+    await expect(page.locator('.next-steps').getByRole('link')).toHaveCount(3)
     expect(sent).toEqual([])
 
     await page.goBack()
-    await expect(page.getByText('Statements 13 to 16 of 16')).toBeVisible()
+    await expect(page.getByText('Statement 16 of 16')).toBeVisible()
     await page.goForward()
     await expect(result).toBeVisible()
     await page.reload()
     await expect(result).toBeVisible()
   })
 
+  test('every statement has an address of its own: Back leads to the one before', async ({ page }) => {
+    await page.goto(pages.assessment.nl)
+    await answer(page, [3, 3], 'Volgende stelling')
+    await page.goBack()
+    await expect(statement(page)).toContainText('2. In onze overleggen')
+    await expect(statement(page).getByRole('radio', { name: 'Deels', exact: true })).toBeChecked()
+    await page.goBack()
+    await expect(statement(page)).toContainText('1. Onze leidinggevenden')
+    await page.goForward()
+    await page.getByRole('button', { name: 'Vorige' }).click()
+    await expect(statement(page)).toContainText('1. Onze leidinggevenden')
+    // Opened anew, or by someone else.
+    await page.goto(`${pages.assessment.nl}#statement-12`)
+    await page.reload()
+    await expect(statement(page)).toContainText('12. De klant is een vast punt')
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+    await expect(page.getByText('Statement 3 of 16')).toBeVisible()
+  })
+
   test('asks for what was not answered, and keeps what was', async ({ page }) => {
     await page.goto(pages.assessment.nl)
-    await page.getByRole('radio', { name: 'Deels' }).first().check()
-    await page.getByRole('button', { name: 'Volgende' }).click()
-    await expect(page.getByText('Beantwoord ook deze stelling')).toHaveCount(16)
-    await expect(page.getByText('Beantwoord ook deze stelling').nth(0)).toBeHidden()
-    await expect(page.getByText('Beantwoord ook deze stelling').nth(1)).toBeVisible()
-    await expect(page.locator('[data-question]').nth(1).getByRole('radio').first()).toBeFocused()
-    await expect(page.getByRole('radio', { name: 'Deels' }).first()).toBeChecked()
-    await expect(page.getByText('1 van 16 beantwoord')).toBeVisible()
+    await page.getByRole('button', { name: 'Volgende stelling' }).click()
+    const fault = statement(page).getByText('Beantwoord eerst deze stelling: kies in hoeverre zij klopt.')
+    await expect(fault).toBeVisible()
+    await expect(statement(page).getByRole('radio').first()).toBeFocused()
+    await statement(page).getByRole('radio', { name: 'Deels', exact: true }).check()
+    await expect(fault).toBeHidden()
+    // Who goes to the last statement by its address is led to those that are open, not to a result.
+    await page.goto(`${pages.assessment.nl}#statement-16`)
+    await page.reload()
+    await statement(page).getByRole('radio', { name: 'Deels', exact: true }).check()
+    await page.getByRole('button', { name: 'Volgende stelling' }).click()
+    await expect(statement(page)).toContainText('2. In onze overleggen')
+    await page.goto(pages.assessment.nl)
+    await expect(statement(page)).toContainText('2. In onze overleggen')
   })
 
   test('a link leads to the result, and names a phase that was skipped', async ({ page }) => {
     await page.goto(`${pages.assessment.nl}#a=4444444433324444`)
-    await expect(
-      page.getByRole('heading', { name: 'Uw organisatie zit in fase 2 (klantgericht)' }),
-    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Uw organisatie is klantgericht' })).toBeVisible()
     await expect(page.getByText('U scoort goed op fase 4 (klantgestuurd)')).toBeVisible()
+    await expect(page.getByText('Deze antwoorden komen uit de link die u opende.')).toBeVisible()
     await page.getByRole('button', { name: 'Mijn antwoorden wijzigen' }).click()
-    await expect(page.getByText('Stelling 1 tot en met 4 van de 16')).toBeVisible()
+    await expect(page.getByText('Stelling 1 van 16')).toBeVisible()
+    await expect(statement(page).getByRole('radio', { name: 'Grotendeels' })).toBeChecked()
     await page.getByRole('button', { name: 'Mijn antwoorden wissen' }).click()
-    await expect(page.getByText('0 van 16 beantwoord')).toBeVisible()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    await expect(page).toHaveURL(pages.assessment.nl)
+  })
+
+  test('the result prints on one sheet of A4, without the statements', async ({ page }) => {
+    await page.goto(`${pages.assessment.nl}#a=3333555522222222`)
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('[data-question]').first()).toBeHidden()
+  })
+
+  test('on paper all statements are there', async ({ page }) => {
+    await page.goto(pages.assessment.en)
+    await page.emulateMedia({ media: 'print' })
+    for (const at of [0, 8, 15]) await expect(page.locator('[data-question]').nth(at)).toBeVisible()
   })
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -208,7 +250,7 @@ test.describe('the assessment', () => {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await page.getByRole('button', { name: 'Erase my answers' }).click()
-      await page.getByRole('button', { name: 'Next' }).click()
+      await page.getByRole('button', { name: 'Next statement' }).click()
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     })
   }
@@ -237,20 +279,83 @@ test.describe('without JavaScript', () => {
     for (const [path, text, count] of [
       [pages.checklist.en, 'A yearly self-assessment and a revised roadmap', 20],
       [pages.card.nl, 'Welke van de vier functies kent u het minst', 7],
-      [pages.assessment.nl, 'Wij ontwerpen hoe klanten zich moeten voelen', 16],
     ] as const) {
       await page.goto(path)
       await expect(page.getByText(text)).toBeVisible()
-      await expect(page.locator('[data-activity], [data-tip], [data-question]')).toHaveCount(count)
+      await expect(page.locator('[data-activity], [data-tip]')).toHaveCount(count)
       await expect(page.getByRole('button')).toHaveCount(0)
       await expect(page.locator('main input:enabled:visible')).toHaveCount(0)
       await expect(page.locator('noscript')).toHaveCount(1)
-      // What never comes keeps no place.
-      const rooms = await page
-        .locator('[data-waits]')
-        .evaluateAll((all) => all.map((each) => each.getClientRects().length))
-      expect(rooms.length).toBeGreaterThan(0)
-      expect(Math.max(...rooms)).toBe(0)
+      await expectNoEmptyRooms(page)
     }
   })
+
+  for (const width of [390, 1440]) {
+    test(`the assessment is one form, and its result is a page, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(pages.assessment.en)
+      await expectNoEmptyRooms(page)
+      const statements = page.locator('[data-question]')
+      await expect(statements).toHaveCount(16)
+      const choose = (at: number, name: string) =>
+        statements.nth(at).getByRole('radio', { name, exact: true }).check()
+      for (let at = 0; at < 15; at++) await choose(at, at < 8 ? 'Largely' : 'Partly')
+      await page.getByRole('button', { name: 'See the result' }).click()
+      await expect(page.getByRole('alert')).toHaveText('These statements have no answer yet: 16.')
+      await expect(statements.nth(14).getByRole('radio', { name: 'Partly' })).toBeChecked()
+      await choose(15, 'Hardly')
+      await page.getByRole('button', { name: 'See the result' }).click()
+      await expect(
+        page.getByRole('heading', { name: 'Your organisation is customer-oriented' }),
+      ).toBeVisible()
+      await expect(page.locator('.strip-note')).toHaveText(/Start here. 9. One executive is accountable/)
+      await expect(page.getByRole('link', { name: 'Change my answers' })).toHaveAttribute(
+        'href',
+        '#statement-1',
+      )
+      await expect(page.getByRole('button', { name: 'Print the result' })).toHaveCount(0)
+    })
+  }
 })
+
+test.describe('the result as a page', () => {
+  const answers = (value: string) =>
+    Array.from({ length: 16 }, (_, at) => `statement-${at + 1}=${value}`).join('&')
+
+  test('is kept by nobody, is in no index, and is the same in the browser', async ({ page, request }) => {
+    const response = await request.get(`${pages.assessment.nl}/uitslag?${answers('5')}`)
+    expect(response.status()).toBe(200)
+    expect(response.headers()['cache-control']).toBe('no-store')
+    expect(response.headers()['x-robots-tag']).toBe('noindex')
+    expect(await response.text()).toContain('Uw organisatie is klantgestuurd')
+    await page.goto(`${pages.assessment.nl}/uitslag?${answers('5')}`)
+    await expect(page).toHaveURL(`${pages.assessment.nl}#a=${'5'.repeat(16)}`)
+    await expect(page.getByRole('heading', { name: 'Uw organisatie is klantgestuurd' })).toBeVisible()
+  })
+
+  test('takes what is no answer for none, whatever is sent', async ({ request }) => {
+    for (const odd of ['6', '0', '-1', '1e0', '<script>', '%00', 'x'.repeat(2_000), '٣']) {
+      const response = await request.get(`${pages.assessment.en}/result?${answers(encodeURIComponent(odd))}`)
+      expect(response.status(), odd.slice(0, 10)).toBeLessThan(500)
+      const html = await response.text()
+      expect(html).not.toContain('data-outcome=')
+      expect(html).not.toContain('<script>&')
+    }
+    for (const path of [
+      `${pages.checklist.en}/result`,
+      `${pages.assessment.en}/uitslag`,
+      `${pages.assessment.nl}/result`,
+    ])
+      expect((await request.get(path)).status(), path).toBe(404)
+    expect((await request.post(`${pages.assessment.en}/result`)).status()).toBe(405)
+  })
+})
+
+/** What never comes keeps no place. */
+async function expectNoEmptyRooms(page: Page) {
+  const rooms = await page
+    .locator('[data-waits]')
+    .evaluateAll((all) => all.map((each) => each.getClientRects().length))
+  expect(rooms.length).toBeGreaterThan(0)
+  expect(Math.max(...rooms)).toBe(0)
+}

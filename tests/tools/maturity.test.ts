@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '@/lib/tools/maturity'
+import { assess, readFormAnswers } from '@/lib/tools/maturity'
 import { randomFrom } from '../search/random'
 
 const answersIn = (code: string) => [...code.replaceAll(' ', '')].map(Number)
@@ -42,4 +42,11 @@ test('a higher answer never makes for a lower phase or percentage', () => {
     expect(assess(raised).phase, answers.join('')).toBeGreaterThanOrEqual(assess(answers).phase)
     expect(assess(raised).percent).toBeGreaterThanOrEqual(assess(answers).percent)
   }
+})
+
+test('a form holds answers on the scale; all else is no answer', () => {
+  const form = new URLSearchParams('statement-1=1&statement-2=5&statement-3=6&statement-4=0&statement-5=2.5')
+  form.append('statement-6', ' 3')
+  form.append('statement-8', '4')
+  expect(readFormAnswers(form, 8)).toEqual([1, 5, 0, 0, 0, 0, 0, 4])
 })

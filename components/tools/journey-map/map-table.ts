@@ -22,8 +22,8 @@ export interface Fill<Made> {
 
 /**
  * A map as a table with a row for each stage, so that it is read stage by stage. Where there is room,
- * journey-map.css sets the stages side by side. Roles are named, since tables that are laid out otherwise lose theirs
- * in some browsers.
+ * map-table.css sets the stages side by side. Tables that are laid out otherwise lose their roles in some browsers:
+ * where a map is edited they are named.
  */
 export function mapTable<Made>(
   make: Make<Made>,
@@ -32,21 +32,22 @@ export function mapTable<Made>(
   { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
 ): Made {
   const drawings = stageDrawings(make, map.stages, chosen)
+  const role = (name: string) => (fill ? name : undefined)
   const isEmpty = (lane: LaneName) => map.stages.every((stage) => saidOf(stage, lane).length === 0)
   const classOf = (column: (typeof columns)[number]) =>
     column !== 'curve' && column !== 'emotion' && isEmpty(column) ? 'is-empty' : undefined
   return make(
     'table',
-    { class: fill?.lane ? 'map-table has-fields' : 'map-table', role: 'table' },
+    { class: fill?.lane ? 'map-table has-fields' : 'map-table', role: role('table') },
     make(
       'thead',
-      { role: 'rowgroup' },
+      { role: role('rowgroup') },
       make(
         'tr',
-        { role: 'row' },
+        { role: role('row') },
         make(
           'th',
-          { role: 'columnheader', scope: 'col' },
+          { role: role('columnheader'), scope: 'col' },
           make('span', { class: 'sr-only' }, words.stageName),
         ),
         ...columns.map((column) =>
@@ -54,7 +55,7 @@ export function mapTable<Made>(
             ? make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...ends(make, words))
             : make(
                 'th',
-                { role: 'columnheader', scope: 'col', class: classOf(column) },
+                { role: role('columnheader'), scope: 'col', class: classOf(column) },
                 column === 'emotion' ? words.emotion.name : words.lanes[column].name,
               ),
         ),
@@ -62,21 +63,21 @@ export function mapTable<Made>(
     ),
     make(
       'tbody',
-      { role: 'rowgroup' },
+      { role: role('rowgroup') },
       ...map.stages.map((stage, at) =>
         make(
           'tr',
-          { role: 'row', class: at === chosen ? 'is-chosen' : undefined, 'data-stage': `${at}` },
+          { role: role('row'), class: at === chosen ? 'is-chosen' : undefined, 'data-stage': `${at}` },
           make(
             'th',
-            { role: 'rowheader', scope: 'row' },
+            { role: role('rowheader'), scope: 'row' },
             make('span', { class: 'map-number', 'aria-hidden': 'true' }, `${at + 1}`),
             fill?.name?.(stage, at) ?? make('span', { class: 'map-name' }, stage.name),
           ),
           ...columns.map((column) => {
             if (column === 'curve')
               return make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
-            const cell = { role: 'cell', class: classOf(column), 'data-column': column }
+            const cell = { role: role('cell'), class: classOf(column), 'data-column': column }
             if (column === 'emotion')
               return make('td', cell, ...(fill?.emotion?.(stage, at) ?? feeling(make, map, at, words)))
             const label = { ...cell, 'data-name': words.lanes[column].name }

@@ -1,38 +1,43 @@
+import { makeInPage } from '@/components/site/element'
 import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
-import { MOST, PER_PHASE } from '@/lib/tools/maturity'
-import { KeptAnswers } from '../kept-answers'
+import { MOST, PER_PHASE, readFormAnswers } from '@/lib/tools/maturity'
+import { answersAddress, KeptAnswers } from '../kept-answers'
 import { wake } from '../wake'
-import { type OutcomeWords, showOutcome } from './show-outcome'
+import { outcome } from './outcome'
+import type { OutcomeWords } from './outcome-words'
 
 const root = document.querySelector<HTMLElement>('[data-assessment]')
 if (root) assessHere(root)
 
-interface Words extends OutcomeWords {
-  answered: string
-  next: string
-  toResult: string
-}
-
-/** Makes the statements ones that can be answered, four at a time, and shows what the answers come to. */
+/** Shows the statements one by one, each under an address of its own, and what the answers come to. */
 function assessHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.assessment ?? '{}') as Words
+  const words = JSON.parse(root.dataset.assessment ?? '{}') as OutcomeWords & { parts: string[] }
   const form = root.querySelector<HTMLFormElement>('[data-questions]')
-  const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')]
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
   const forth = root.querySelector<HTMLButtonElement>('[data-forth]')
   const back = root.querySelector<HTMLButtonElement>('[data-back]')
-  const how = root.querySelector<HTMLElement>('[data-how]')
-  if (!form || !forth || !back || !how) return
-  /** The step shown; as many as there are steps is the result. */
-  let step = 0
+  const result = root.querySelector<HTMLElement>('[data-result]')
+  if (!form || !forth || !back || !result) return
+  // Who has a script after all, on the page that answers the form, gets the result where it is worked out.
+  if (root.classList.contains('is-answered')) {
+    const given = readFormAnswers(new URLSearchParams(location.search), questions.length)
+    location.replace(form.action.replace(/\/[^/]+$/, '') + answersAddress(writeAnswers(given)))
+    return
+  }
+  const { strings, parts } = words
+  const statements = questions.map((question) => textOf(question).replace(/^\d+\. /, ''))
+  /** The statement shown, from 0; as many as there are is the result. */
+  let shown = 0
 
-  const read = (code: string) => readAnswers(code, questions.length, MOST)
   const answers = () =>
     questions.map((question) => Number(question.querySelector<HTMLInputElement>(':checked')?.value ?? 0))
-  const isComplete = () => answers().every((answer) => answer > 0)
+  const firstOpen = () => {
+    const open = answers().indexOf(0)
+    return open < 0 ? questions.length : open
+  }
+  const read = (code: string) => readAnswers(code, questions.length, MOST)
 
-  for (const choice of root.querySelectorAll<HTMLInputElement>('[data-choice]')) choice.disabled = false
   const kept = new KeptAnswers(
     'maturity-check',
     (code) => read(code) !== undefined,
@@ -42,79 +47,113 @@ function assessHere(root: HTMLElement): void {
         for (const choice of question.querySelectorAll<HTMLInputElement>('[data-choice]'))
           choice.checked = Number(choice.value) === given?.[at]
       })
-      // Who comes back finds the result, or the first statements that have no answer.
-      show(isComplete() ? steps.length : Math.floor(answers().indexOf(0) / PER_PHASE))
+      if (code === '') {
+        history.replaceState(null, '', location.pathname)
+        show(0)
+        return
+      }
+      // Who comes back finds the result, or the first statement without an answer.
+      show(statementInAddress() ?? firstOpen())
     },
   )
-  wake(root)
-
   form.addEventListener('change', ({ target }) => {
     kept.keep(writeAnswers(answers()))
     const question = (target as HTMLElement).closest<HTMLElement>('[data-question]')
     if (question) setFault(question, false)
-    showProgress()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const missing = questionsOf(step).filter((question) => !question.querySelector(':checked'))
-    for (const question of missing) setFault(question, true)
-    const [first] = missing
-    if (first) first.querySelector<HTMLInputElement>('[data-choice]')?.focus()
-    else goTo(isComplete() && step === steps.length - 1 ? steps.length : nextOpen())
+    const question = questions[shown]
+    if (!question || question.querySelector(':checked')) goTo(next())
+    else {
+      setFault(question, true)
+      question.querySelector<HTMLInputElement>('[data-choice]')?.focus()
+    }
   })
-  back.addEventListener('click', () => goTo(step - 1))
-  for (const change of root.querySelectorAll('[data-change]')) change.addEventListener('click', () => goTo(0))
-  addEventListener('popstate', ({ state }: PopStateEvent) => {
-    const wanted = (state as { step?: number } | null)?.step
-    if (wanted !== undefined) show(wanted)
+  back.addEventListener('click', () => goTo(shown - 1))
+  result.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do
+    if (act === 'print') print()
+    if (act === 'change') goTo(0)
   })
-  show(step)
+  // Back and forward: an address without a statement is that of the beginning.
+  addEventListener('popstate', () => {
+    if (!location.hash || statementInAddress() !== undefined) show(statementInAddress() ?? 0)
+  })
+  show(statementInAddress() ?? shown)
+  root.classList.remove('is-asleep')
+  wake(root)
 
-  function questionsOf(wanted: number): HTMLElement[] {
-    return questions.slice(wanted * PER_PHASE, (wanted + 1) * PER_PHASE)
+  /** The statement named in the address; undefined when there is none. */
+  function statementInAddress(): number | undefined {
+    const at = questions.findIndex(({ id }) => location.hash === `#${id}`)
+    return at < 0 ? undefined : at
   }
 
-  /** The next step; from the last one, the first that still lacks an answer. */
-  function nextOpen(): number {
-    return step < steps.length - 1 ? step + 1 : Math.floor(answers().indexOf(0) / PER_PHASE)
+  /** The statement after this one; after the last, the first that has no answer, or the result. */
+  function next(): number {
+    return shown + 1 < questions.length ? shown + 1 : firstOpen()
   }
 
-  /** Shows a step as a page of its own: Back leads to the one before. */
+  const addressOf = (at: number) =>
+    at < questions.length ? `#${questions[at]?.id}` : answersAddress(writeAnswers(answers()))
+
+  /** Shows a statement or the result as a page of its own: Back leads to the one before. */
   function goTo(wanted: number): void {
-    history.replaceState({ step }, '')
-    history.pushState({ step: wanted }, '')
+    history.replaceState(history.state, '', addressOf(shown))
+    history.pushState(null, '', addressOf(wanted))
     show(wanted)
-    const heading = root?.querySelector<HTMLElement>(
-      '[data-step]:not([hidden]) h2, [data-outcome]:not([hidden]) h2',
-    )
-    heading?.focus()
-    heading?.scrollIntoView({ block: 'start' })
+    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-away) legend, [data-result] h2')
+    heading?.focus({ preventScroll: true })
+    // What is read next begins at the top, unless it can be seen already.
+    const top = root.getBoundingClientRect().top
+    if (top < 0 || wanted === questions.length) scrollTo({ top: 0, behavior: 'instant' })
   }
 
   function show(wanted: number): void {
-    step = wanted
-    const isResult = step >= steps.length
-    steps.forEach((each, at) => {
-      each.hidden = at !== step
+    shown = wanted
+    const isResult = shown >= questions.length
+    questions.forEach((question, at) => {
+      // Not by its attribute: on paper all statements are there.
+      question.classList.toggle('is-away', at !== shown)
     })
-    form?.toggleAttribute('hidden', isResult)
-    how?.toggleAttribute('hidden', isResult)
-    if (back) back.hidden = step === 0
-    if (forth) forth.textContent = step === steps.length - 1 ? words.toResult : words.next
-    if (root) showOutcome(root, isResult ? answers() : undefined, words)
-    showProgress()
+    if (form) form.hidden = isResult
+    root.classList.toggle('is-under-way', shown > 0)
+    result?.replaceChildren(
+      ...(isResult ? [outcome(makeInPage, { answers: answers(), statements }, words, true)] : []),
+    )
+    if (isResult) return
+    if (back) back.hidden = shown === 0
+    const isLast = shown + 1 === questions.length
+    const leadsToResult = isLast && answers().every((answer, at) => answer > 0 || at === shown)
+    if (forth) forth.textContent = leadsToResult ? strings.toResult : strings.next
+    showPlace()
   }
 
-  function showProgress(): void {
-    const given = answers()
-    const count = given.filter((answer) => answer > 0).length
-    const place = root?.querySelector('[data-answered]')
-    if (place) place.textContent = say(words.answered, { count, all: given.length })
-    root?.querySelectorAll('.stop').forEach((stop, at) => {
-      stop.classList.toggle('passed', at < count)
-      stop.classList.toggle('at', at === count)
+  function showPlace(): void {
+    const part = Math.floor(shown / PER_PHASE)
+    write('[data-at]', say(strings.place, { number: shown + 1, all: questions.length }))
+    write('[data-part]', parts[part] ?? '')
+    root.querySelectorAll('[data-part-name]').forEach((name, at) => {
+      name.classList.toggle('passed', at < part)
+      if (at === part) name.setAttribute('aria-current', 'step')
+      else name.removeAttribute('aria-current')
     })
+    root.querySelectorAll('.statement-line .stop').forEach((stop, at) => {
+      stop.classList.toggle('passed', at < shown)
+    })
+    root.style.setProperty('--part', `${part}`)
+    root.style.setProperty('--statement', `${shown}`)
   }
+
+  function write(selector: string, text: string): void {
+    const place = root.querySelector(selector)
+    if (place) place.textContent = text
+  }
+}
+
+function textOf(question: HTMLElement): string {
+  return question.querySelector('legend')?.textContent ?? ''
 }
 
 function setFault(question: HTMLElement, isMissing: boolean): void {

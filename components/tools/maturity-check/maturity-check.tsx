@@ -1,101 +1,103 @@
+import type { Library } from '@/lib/content/library'
 import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
-import { LEAST_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/maturity'
+import { toolResultPath } from '@/lib/site/paths'
+import { answerName, LEAST_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/maturity'
 import { AnswersFoot } from '../answers-foot'
-import { Outcome } from './outcome'
+import { outcomeWords } from './outcome-words'
+import { StatementPlace } from './statement-place'
 import './maturity-check.css'
 
 type Check = ToolOf<'maturity-check'>
 
 /**
- * Sixteen statements, four at a time and without the names of the phases; then where the organisation stands. Without
- * script all statements can be read, and answered on paper; what the answers mean is worked out in the browser, so
- * that they stay there.
+ * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
+ * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.tsx.
  */
-export function MaturityCheck({ tool }: { tool: Check }) {
+export function MaturityCheck({ tool, library }: { tool: Check; library: Library }) {
   const { language, phases } = tool
-  const { assessment } = languageFile(language).strings
+  const { strings, locale } = languageFile(language)
+  const { assessment } = strings
   const statements = phases.flatMap((phase) => phase.statements)
-  const words = {
-    answered: assessment.answered,
-    next: assessment.next,
-    toResult: assessment.toResult,
-    skipped: tool.skipped,
-    refs: phases.map(({ ref }) => ref),
-    reached: assessment.reached,
-    notReached: assessment.notReached,
-  }
   return (
-    <div className="assessment" data-assessment={JSON.stringify(words)}>
-      <form className="questions" data-questions="" noValidate>
-        <div className="tool-bar screen-only" data-waits="">
-          <p className="font-semibold" role="status" data-answered="">
-            {say(assessment.answered, { count: 0, all: statements.length })}
+    <div
+      className="assessment is-asleep"
+      data-assessment={JSON.stringify({
+        ...outcomeWords(tool, library),
+        parts: phases.map(({ part }) => part),
+      })}
+    >
+      <div data-result="" />
+      <form
+        className="questions rail-grid"
+        action={toolResultPath(language, tool.slug)}
+        method="get"
+        noValidate
+        data-questions=""
+      >
+        <StatementPlace tool={tool} />
+        <div className="question-column">
+          {statements.map((statement, at) => (
+            <Question key={statement} tool={tool} at={at} statement={statement} />
+          ))}
+          <p className="step-buttons screen-only" data-waits="">
+            <button type="submit" className="button" data-forth="">
+              {assessment.next}
+            </button>
+            <button type="button" className="link" data-back="">
+              {assessment.previous}
+            </button>
           </p>
-          <span className="progress-line" aria-hidden="true">
-            {statements.map((statement) => (
-              <span key={statement} className="stop" />
-            ))}
-          </span>
+          <noscript>
+            <p className="step-buttons screen-only">
+              <button type="submit" className="button">
+                {assessment.toResult}
+              </button>
+            </p>
+            <p className="answers-foot screen-only">{assessment.withoutScript}</p>
+          </noscript>
         </div>
-        {phases.map(({ name, statements: own }, step) => (
-          <section key={name} data-step="" aria-labelledby={`step-${step + 1}`}>
-            <h2 id={`step-${step + 1}`} className="step-title" tabIndex={-1}>
-              {say(assessment.step, {
-                from: step * PER_PHASE + 1,
-                to: (step + 1) * PER_PHASE,
-                all: statements.length,
-              })}
-            </h2>
-            {own.map((statement, at) => (
-              <Question key={statement} tool={tool} at={step * PER_PHASE + at} statement={statement} />
-            ))}
-          </section>
-        ))}
-        <p className="step-buttons screen-only" data-waits="">
-          <button type="submit" className="button" data-forth="">
-            {assessment.next}
-          </button>
-          <button type="button" className="link" data-back="">
-            {assessment.previous}
-          </button>
-        </p>
       </form>
-      {[tool.ground, ...phases].map((standing, phase) => (
-        <Outcome key={standing.name} tool={tool} phase={phase} standing={standing} />
-      ))}
+      <AnswersFoot language={language} hasForm />
       <section className="how-scored" data-how="">
         <h2>{assessment.howScored}</h2>
         <p>
-          {say(assessment.howScoredText, { threshold: inWords(THRESHOLD, language), least: LEAST_ANSWER })}
+          {say(assessment.howScoredText, {
+            threshold: THRESHOLD.toLocaleString(locale),
+            least: LEAST_ANSWER,
+          })}
         </p>
         <p>{tool.caution}</p>
       </section>
-      <AnswersFoot language={language} />
     </div>
   )
 }
 
-const inWords = (value: number, language: Check['language']) =>
-  value.toLocaleString(languageFile(language).locale)
-
 function Question({ tool, at, statement }: { tool: Check; at: number; statement: string }) {
   const { assessment } = languageFile(tool.language).strings
+  const isNewPart = at % PER_PHASE === 0
   return (
-    <fieldset className="question" data-question="" aria-describedby={`fault-${at}`}>
-      <legend>
-        <span className="numbers">{at + 1}.</span> {statement}
+    <fieldset
+      className={isNewPart ? 'question begins-part' : 'question'}
+      id={`statement-${at + 1}`}
+      data-question=""
+      aria-describedby={`fault-${at + 1}`}
+    >
+      <legend tabIndex={-1}>
+        <span className="numbers">{at + 1}. </span>
+        {statement}
       </legend>
+      <p className="hint">{assessment.hint}</p>
       <div className="scale">
         {tool.scale.map((answer, value) => (
           <label key={answer} className="choice">
-            <input type="radio" name={`statement-${at + 1}`} value={value + 1} disabled data-choice="" />
+            <input type="radio" name={answerName(at)} value={value + 1} data-choice="" />
             <span>{answer}</span>
           </label>
         ))}
       </div>
-      <p className="fault" id={`fault-${at}`} data-fault="" hidden>
+      <p className="fault" id={`fault-${at + 1}`} data-fault="" hidden>
         {assessment.unanswered}
       </p>
     </fieldset>

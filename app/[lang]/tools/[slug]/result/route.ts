@@ -1,0 +1,6 @@
+import { answerResult } from '@/components/tools/maturity-check/answer-result'
+import { type LanguageParams, languageOf } from '../../../params'
+
+/** The result of the self-assessment; proxy.ts lets no other tool through. */
+export const GET = async (request: Request, { params }: LanguageParams) =>
+  answerResult(request, await languageOf(params))

@@ -1,0 +1,63 @@
+import assessments from '@/.generated/assessments.json'
+import { makeOnServer } from '@/components/site/make-on-server'
+import type { Language } from '@/lib/languages/language'
+import { say } from '@/lib/languages/say'
+import { readFrame, toolFrame } from '@/lib/site/frame'
+import { answerName, readFormAnswers } from '@/lib/tools/maturity'
+import { outcome } from './outcome'
+import type { OutcomeWords } from './outcome-words'
+
+interface Assessed {
+  slug: string
+  statements: string[]
+  words: OutcomeWords
+}
+
+const SLOT = '<div data-result=""></div>'
+const FORM = 'class="assessment is-asleep"'
+
+/**
+ * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
+ * into the page of the tool, with the answers in their places. Nothing is kept, here or by a cache.
+ */
+export async function answerResult(request: Request, language: Language): Promise<Response> {
+  const { slug, statements, words } = (assessments as Record<Language, Assessed>)[language]
+  const answers = readFormAnswers(new URL(request.url).searchParams, statements.length)
+  const open = answers.flatMap((answer, at) => (answer === 0 ? [at] : []))
+  const said =
+    open.length === 0 ? outcome(makeOnServer, { answers, statements }, words, false) : missing(open, words)
+  // A static import of this renderer is refused in route handlers.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const frame = await readFrame(toolFrame(language, slug), request)
+  if (!frame.includes(SLOT) || !frame.includes(FORM))
+    throw new Error('The page of the self-assessment has no place for its result.')
+  const html = withAnswers(frame, answers)
+    .replace(FORM, `${FORM.slice(0, -1)} is-answered"`)
+    .replace(SLOT, () => `<div data-result="">${renderToStaticMarkup(said)}</div>`)
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}
+
+/** Names the statements that have no answer, each with a way to it. */
+function missing(open: readonly number[], { strings }: OutcomeWords) {
+  const [before, after] = say(strings.unansweredAll).split('{numbers}')
+  const links = open.flatMap((at, place) => [
+    place > 0 ? ', ' : undefined,
+    makeOnServer('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
+  ])
+  return makeOnServer('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
+}
+
+/** The page with each answer ticked. */
+function withAnswers(page: string, answers: readonly number[]): string {
+  const names = answers.map((_, at) => answerName(at))
+  return page.replace(
+    /<input(?=[^>]* name="([\w-]+)")(?=[^>]* value="(\d)")/g,
+    (input, name: string, value: string) =>
+      answers[names.indexOf(name)] === Number(value) ? `${input} checked=""` : input,
+  )
+}

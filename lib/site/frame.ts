@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../languages/language'
+import { searchFramePath, toolPath } from './paths'
+
+/** A page written at build time that an answer per request is set into, so that the answer ships no runtime either. */
+export interface Frame {
+  /** The name of the file where the build keeps it. */
+  name: string
+  /** Where it is in development, when pages are not written beforehand. */
+  path: string
+}
+
+export const searchFrame = (language: Language): Frame => ({
+  name: `search-frame-${language}`,
+  path: searchFramePath(language),
+})
+
+/** The page of a tool, whose result is set into it. */
+export const toolFrame = (language: Language, slug: string): Frame => ({
+  name: `tool-${slug}-${language}`,
+  path: toolPath(language, slug),
+})
+
+const kept = new Map<string, string>()
+
+/** The HTML of a frame. */
+export async function readFrame({ name, path }: Frame, request: Request): Promise<string> {
+  if (process.env.NODE_ENV === 'development') return (await fetch(new URL(path, request.url))).text()
+  const frame = kept.get(name) ?? (await readFile(join(process.cwd(), '.generated', `${name}.html`), 'utf8'))
+  kept.set(name, frame)
+  return frame
+}
