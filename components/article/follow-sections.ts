@@ -1,3 +1,4 @@
+import { slideDot } from '../site/slide-dot'
 import { currentHeading, sectionHeadings } from './current-section'
 
 /** Moves the dot of the contents to the section that is being read, and says how many minutes are left. */
@@ -9,14 +10,19 @@ export function followSections(): void {
   const left = rail.querySelector<HTMLElement>('[data-minutes-left]')
   if (left) left.hidden = false
 
+  const items = links.map((link) => link.closest('li'))
+  let dotAt = -1
   const update = () => {
     const current = currentHeading(headings)
     const at = links.findIndex((link) => link.hash === `#${current?.id}`)
     links.forEach((link, index) => {
       if (index === at) link.setAttribute('aria-current', 'location')
       else link.removeAttribute('aria-current')
-      link.closest('li')?.classList.toggle('read', index < at)
+      items[index]?.classList.toggle('read', index < at)
     })
+    const [from, to] = [items[dotAt], items[at]]
+    if (from && to && at !== dotAt) slideDot(from.getBoundingClientRect(), to, '::after')
+    dotAt = at
     if (left) left.textContent = minutesLeft(left)
   }
   let waiting = false

@@ -1,9 +1,18 @@
 import { createElement, type ReactElement } from 'react'
 import type { Make } from './make'
 
-/** Makes elements of a page that is sent. */
-export const makeOnServer: Make<ReactElement> = (
-  tag,
-  { class: className, ...attributes } = {},
-  ...children
-) => createElement(tag, { className, ...attributes }, ...children)
+/** Makes elements of a page that is sent. React has names of its own for some attributes. */
+export const makeOnServer: Make<ReactElement> = (tag, attributes = {}, ...children) =>
+  createElement(
+    tag,
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [nameInReact(name), value])),
+    ...children,
+  )
+
+function nameInReact(name: string): string {
+  if (name === 'class') return 'className'
+  if (name === 'tabindex') return 'tabIndex'
+  return /^(aria|data)-/.test(name)
+    ? name
+    : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

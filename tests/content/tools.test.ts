@@ -39,7 +39,14 @@ test.each([
   ['tips-card', (text: string) => text.replace('credit:', 'credits:'), 'credits'],
   ['tips-card', (text: string) => text.replace('slug: seven-tips-card', 'slug: Seven tips'), 'slug'],
   ['maturity-check', (text: string) => text.replaceAll('{later}', 'a later one'), '{later}'],
+  ['maturity-check', (text: string) => text.replace('    part: Everyday work\n', ''), 'part'],
   ['roadmap-checklist', (text: string) => text.replace('why: Without a shared reason', 'wy: Without'), 'wy'],
+  ['journey-map', (text: string) => text.replace('moment: pain', 'moment: panic'), 'moment'],
+  [
+    'journey-map',
+    (text: string) => text.replace('moment: pain', 'moment: magic'),
+    'is “magic” where the customer is not pleased (Give the stage an emotion above 0, or another moment.)',
+  ],
 ])('a fault in %s is told with its line', (name, change, told) => {
   const faults = faultsOf(name, change)
   expect(faults.join('\n')).toContain(told)

@@ -25,6 +25,35 @@ test('the contents show where the reader is and how many minutes are left', asyn
   await expect(contents).not.toContainText('5 min left')
 })
 
+for (const [motion, slides] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const) {
+  test(`the dot of the contents ${slides ? 'slides' : 'is at once'} where the reader is, with motion: ${motion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion })
+    await page.goto(pages.article.en)
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    const links = contents.getByRole('link')
+    await links.nth(0).click()
+    await expect(contents.locator('[aria-current]')).toHaveCount(1)
+    await contents.evaluate((nav) => {
+      const slid: string[] = []
+      Object.assign(window, { slid })
+      const animate = Element.prototype.animate
+      Element.prototype.animate = function (this: Element, ...given) {
+        if (nav.contains(this)) slid.push(this.textContent ?? '')
+        return animate.apply(this, given)
+      }
+    })
+    await links.nth(2).click()
+    await expect(links.nth(2)).toHaveAttribute('aria-current', 'location')
+    const slid = await page.evaluate(() => (window as unknown as { slid: string[] }).slid)
+    expect(slid.length > 0).toBe(slides)
+  })
+}
+
 test('a source number leads to its source', async ({ page }) => {
   await page.goto(pages.article.en)
   await page.getByRole('link', { name: 'Source 1', exact: true }).first().click()

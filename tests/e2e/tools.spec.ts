@@ -54,6 +54,29 @@ test.describe('the checklist', () => {
     expect(await kept(page, 'roadmap-checklist')).toBe('22100000000000000000')
   })
 
+  test('the dot of the next step slides to it, unless the reader wants no motion', async ({ page }) => {
+    const slides = () =>
+      page
+        .locator('[data-next]:visible .here')
+        .evaluate((here) => here.getAnimations({ subtree: true }).length > 0)
+    await page.goto(pages.checklist.en)
+    // Held at its beginning, to be seen on a machine however slow.
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate
+      Element.prototype.animate = function (this: Element, ...given) {
+        const animation = animate.apply(this, given)
+        animation.pause()
+        return animation
+      }
+    })
+    await tick(page, 'Agree on the reason why').check()
+    expect(await slides()).toBe(true)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.reload()
+    await tick(page, 'Settle place and authority').check()
+    expect(await slides()).toBe(false)
+  })
+
   test('remarks what is done early, and hides what is done when asked', async ({ page }) => {
     await page.goto(pages.checklist.nl)
     await tick(page, 'Ontmoet klanten zelf').check()

@@ -31,11 +31,9 @@ export function bindInspector(
       const moment = moments.find((name) => name === kind.value)
       if (moment) change({ moment })
     })
-  const fold = find<HTMLButtonElement>('[data-do=fold]')
-  fold?.addEventListener('click', () => {
-    const isOpen = inspector.classList.toggle('is-folded') === false
-    fold.setAttribute('aria-expanded', `${isOpen}`)
-  })
+  find('[data-do=fold]')?.addEventListener('click', () =>
+    setFolded(inspector, !inspector.classList.contains('is-folded')),
+  )
 
   return (map, at) => {
     const stage = map.stages[at]
@@ -63,6 +61,14 @@ export function bindInspector(
     disable(find('[data-do=later]'), at === map.stages.length - 1)
     disable(find('[data-do=remove]'), map.stages.length <= LEAST_STAGES)
   }
+}
+
+/** Opens the sheet that the inspector is on phones. */
+export const unfold = (inspector: HTMLElement): void => setFolded(inspector, false)
+
+function setFolded(inspector: HTMLElement, isFolded: boolean): void {
+  inspector.classList.toggle('is-folded', isFolded)
+  inspector.querySelector('[data-do=fold]')?.setAttribute('aria-expanded', `${!isFolded}`)
 }
 
 function write(place: Element | null, text: string): void {

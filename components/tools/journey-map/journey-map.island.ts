@@ -1,5 +1,4 @@
 import { makeInPage } from '@/components/site/element'
-import { saveAsFile } from '@/components/site/save-as-file'
 import { say } from '@/lib/languages/say'
 import { History } from '@/lib/tools/history'
 import {
@@ -15,22 +14,19 @@ import {
   withStage,
   withStageMoved,
 } from '@/lib/tools/journey'
-import { readMap, writeMap } from '@/lib/tools/journey-file'
-import { type PosterFormat, posterFormats } from '@/lib/tools/poster'
+import { readMap } from '@/lib/tools/journey-file'
 import { wake } from '../wake'
-import { bindInspector } from './inspector-view'
+import { bindInspector, unfold } from './inspector-view'
+import { forgetMap, keepMap, keptMap, saveDrawing, saveMap } from './keep-map'
 import { dragHandle } from './map-drag'
+import { bindHead } from './map-head'
 import { listenToKeys } from './map-keys'
-import { mapPoster } from './map-poster'
 import { mapTable } from './map-table'
 import type { MapWords } from './map-words'
 import { nameButtons } from './name-buttons'
-import { posterScene } from './poster-scene'
-import { printMap } from './print-map'
+import { bindPoster } from './poster-choice'
 import { stageDrawings } from './stage-drawing'
 import { tableFields } from './table-fields'
-
-const KEY = 'journey-map'
 
 const root = document.querySelector<HTMLElement>('[data-journey]')
 if (root) editHere(root)
@@ -43,6 +39,7 @@ function editHere(root: HTMLElement): void {
     if (!found) throw new Error(`The page of the map has no ${selector}.`)
     return found
   }
+  const button = (act: string) => find(`[data-do=${act}]`) as HTMLButtonElement
   const place = find('[data-map]')
   const status = find('[data-status]')
   const said = find('[data-said]')
@@ -58,10 +55,11 @@ function editHere(root: HTMLElement): void {
   }
   const history = new History<JourneyMap>(keptMap() ?? words.exampleMap)
   let chosen = peakAndEnd(history.present.stages).repairFirst ?? 0
-  let format: PosterFormat = 'roll'
   let isTable = false
 
+  const showHead = bindHead(root, words, (change) => take({ ...history.present, ...change }))
   const showStage = bindInspector(inspector, words, changeChosen)
+  const poster = bindPoster(root, words, () => history.present)
   const fields = tableFields(words, (at, change) => {
     history.change(withStage(history.present, at, change))
     keep()
@@ -84,12 +82,10 @@ function editHere(root: HTMLElement): void {
   })
   place.addEventListener('click', ({ target }) => {
     const stage = (target as Element).closest<HTMLElement>('[data-stage]')
-    if (stage && !isTable) choose(Number(stage.dataset.stage), target as Element)
+    // Who selects words to copy them chooses nothing.
+    if (stage && !isTable && getSelection()?.isCollapsed !== false)
+      choose(Number(stage.dataset.stage), target as Element)
   })
-  for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]'))
-    field.addEventListener('change', () =>
-      take({ ...history.present, [field.dataset.field ?? '']: field.value }),
-    )
   for (const [name, act] of Object.entries({
     undo,
     add: () => take(withMoreStages(history.present, words.newStage), history.present.stages.length),
@@ -99,23 +95,15 @@ function editHere(root: HTMLElement): void {
     table: toggleTable,
     begin: () => take(words.exampleMap, 0),
     beginEmpty: () => take(empty, 0),
-    save: () =>
-      saveAsFile(`${nameOfFile(history.present)}.json`, 'application/json', writeMap(history.present)),
+    save: () => saveMap(history.present),
     open: () => file.click(),
     erase,
-    print: () => printMap(find('[data-poster]'), format, history.present, words),
-    saveDrawing,
+    print: poster.print,
+    saveDrawing: () => saveDrawing(history.present, words),
   }))
-    find(`[data-do=${name}]`).addEventListener('click', act)
+    button(name).addEventListener('click', act)
   file.addEventListener('change', () => void open())
-  root.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement
-    const wanted = posterFormats.find((known) => known === value)
-    if (name !== 'format' || !wanted) return
-    format = wanted
-    find('[data-format-note]').textContent = words.formatNotes[format]
-    showScene()
-  })
+  if (history.present !== words.exampleMap) keep()
   show()
   wake(root)
 
@@ -154,7 +142,7 @@ function editHere(root: HTMLElement): void {
     if (!history.present.stages[at]) return
     chosen = at
     place.classList.remove('forms')
-    inspector.classList.remove('is-folded')
+    unfold(inspector)
     show()
     if (target?.closest('[data-choose]')) focusChosen()
   }
@@ -171,6 +159,7 @@ function editHere(root: HTMLElement): void {
   }
 
   function undo(): void {
+    if (!history.canUndo) return
     history.undo()
     chosen = Math.min(chosen, history.present.stages.length - 1)
     keep()
@@ -180,7 +169,7 @@ function editHere(root: HTMLElement): void {
 
   function toggleTable(): void {
     isTable = !isTable
-    find('[data-do=table]').setAttribute('aria-pressed', `${isTable}`)
+    button('table').setAttribute('aria-pressed', `${isTable}`)
     show()
   }
 
@@ -190,21 +179,11 @@ function editHere(root: HTMLElement): void {
     showTable(map)
     showStage(map, chosen)
     inspector.hidden = isTable
-    showScene()
-    const isExample = map === words.exampleMap
-    find('[data-example]').hidden = !isExample
-    if (isExample) {
-      kept.textContent = words.example
-      kept.classList.remove('is-kept')
-    }
-    ;(find('[data-do=undo]') as HTMLButtonElement).disabled = !history.canUndo
-    ;(find('[data-do=add]') as HTMLButtonElement).disabled = map.stages.length >= MOST_STAGES
-    for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]'))
-      field.value = String(map[field.dataset.field as keyof JourneyMap])
-    find('.map-title').textContent = map.title
-    find('[data-fact=persona]').textContent = map.persona
-    find('[data-fact=goal]').textContent = map.goal
-    find('[data-fact=kind]').textContent = map.kind === 'as-is' ? words.fields.asIs : words.fields.toBe
+    showHead(map)
+    poster.show()
+    find('[data-example]').hidden = map !== words.exampleMap
+    button('undo').disabled = !history.canUndo
+    button('add').disabled = map.stages.length >= MOST_STAGES
   }
 
   /** Shows the table anew; the focus stays on the chosen stage when it was in the table. */
@@ -225,32 +204,21 @@ function editHere(root: HTMLElement): void {
     place.querySelectorAll('tbody .map-curve').forEach((cell, at) => {
       cell.replaceChildren(...(drawings[at] ?? []))
     })
-    showScene()
-    ;(find('[data-do=undo]') as HTMLButtonElement).disabled = !history.canUndo
+    poster.show()
+    button('undo').disabled = !history.canUndo
   }
 
-  function showScene(): void {
-    find('[data-scene]').replaceChildren(posterScene(makeInPage, history.present, format, words))
-  }
-
+  /** Keeps the map in this browser. The example is no map of the reader's own. */
   function keep(): void {
-    try {
-      localStorage.setItem(KEY, writeMap(history.present))
-      kept.textContent = words.kept
-      kept.classList.add('is-kept')
-    } catch {
-      kept.textContent = words.notKept
-      kept.classList.remove('is-kept')
-    }
+    const isExample = history.present === words.exampleMap
+    if (isExample) forgetMap()
+    const isKept = !isExample && keepMap(history.present)
+    kept.textContent = isExample ? words.example : isKept ? words.kept : words.notKept
+    kept.classList.toggle('is-kept', isKept)
   }
 
   function erase(): void {
-    history.change(words.exampleMap)
-    chosen = 0
-    try {
-      localStorage.removeItem(KEY)
-    } catch {}
-    show()
+    take(words.exampleMap, 0)
     status.textContent = words.erased
   }
 
@@ -265,25 +233,4 @@ function editHere(root: HTMLElement): void {
       status.textContent = words.opened
     }
   }
-
-  function saveDrawing(): void {
-    const drawing = new XMLSerializer().serializeToString(mapPoster(makeInPage, history.present, words))
-    saveAsFile(`${nameOfFile(history.present)}.svg`, 'image/svg+xml', drawing)
-  }
 }
-
-/** The map that was kept; undefined when there is none that can be read. */
-function keptMap(): JourneyMap | undefined {
-  try {
-    const map = readMap(localStorage.getItem(KEY) ?? '')
-    return typeof map === 'string' ? undefined : map
-  } catch {
-    return undefined
-  }
-}
-
-const nameOfFile = ({ title }: JourneyMap) =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'journey-map'

@@ -17,6 +17,8 @@ const STEP = 125
 const LINE = 16
 const NOTCH = 75
 const RING = 90
+/** What stands below the curve. */
+const BELOW = { top: 1_470, lines: 6 }
 /** Between the line of a stage and its words. */
 const GAP = 45
 
@@ -94,8 +96,9 @@ function stageWords<Made>(make: Make<Made>, stage: Stage, index: number, x: numb
     { sort: sorts.remark, text: saidOf(stage, 'touchpoints').join(', '), most: 2 },
     { sort: sorts.remark, text: saidOf(stage, 'mom').join(' '), most: 3 },
     { sort: sorts.pain, text: saidOf(stage, 'pains').join('; '), most: 2 },
-  ].map(({ text, most, sort }) => ({ sort, lines: fitted(text, sort, width, most) }))
-  let y = 1_470
+  ]
+  let y = BELOW.top
+  let room = BELOW.lines
   return [
     text(make, [`${index + 1}`], sorts.number, x, 190),
     text(make, name, sorts.name, x, 310),
@@ -106,8 +109,10 @@ function stageWords<Made>(make: Make<Made>, stage: Stage, index: number, x: numb
       x,
       310 + name.length * sorts.name.leading - 18,
     ),
-    ...below.map(({ sort, lines }) => {
+    ...below.map(({ sort, text: words, most }) => {
+      const lines = fitted(words, sort, width, Math.min(most, room))
       const made = text(make, lines, sort, x, y)
+      room -= lines.length
       y += lines.length * sort.leading + (lines.length > 0 ? 14 : 0)
       return made
     }),

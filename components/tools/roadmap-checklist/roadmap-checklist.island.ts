@@ -1,6 +1,7 @@
 import { say } from '@/lib/languages/say'
 import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
 import { type ActivityState, DONE, progressOf } from '@/lib/tools/checklist'
+import { slideDot } from '../../site/slide-dot'
 import { KeptAnswers } from '../kept-answers'
 import { wake } from '../wake'
 
@@ -59,7 +60,15 @@ function checkOff(root: HTMLElement): void {
   function set(at: number, state: ActivityState): void {
     states[at] = state
     kept.keep(writeAnswers(states))
+    const before = dot()?.getBoundingClientRect()
     show()
+    const now = dot()
+    if (before && now) slideDot(before, now, '::before')
+  }
+
+  /** What says “do this next”, with the dot. */
+  function dot(): Element | null {
+    return root.querySelector('[data-next]:not([hidden]) .here')
   }
 
   function show(): void {

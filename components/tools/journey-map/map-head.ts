@@ -1,0 +1,26 @@
+import type { JourneyMap } from '@/lib/tools/journey'
+import type { MapWords } from './map-words'
+
+type Field = HTMLInputElement | HTMLSelectElement
+
+/** Tells of changes to what a map says of itself as a whole; the answer shows a map in the fields, and for paper. */
+export function bindHead(
+  root: HTMLElement,
+  { fields: names }: MapWords,
+  change: (change: Partial<JourneyMap>) => void,
+): (map: JourneyMap) => void {
+  const fields = [...root.querySelectorAll<Field>('[data-field]')]
+  for (const field of fields)
+    field.addEventListener('change', () => change({ [field.dataset.field ?? '']: field.value }))
+  const write = (selector: string, text: string) => {
+    const place = root.querySelector(selector)
+    if (place) place.textContent = text
+  }
+  return (map) => {
+    for (const field of fields) field.value = String(map[field.dataset.field as keyof JourneyMap])
+    write('.map-title', map.title)
+    write('[data-fact=persona]', map.persona)
+    write('[data-fact=goal]', map.goal)
+    write('[data-fact=kind]', map.kind === 'as-is' ? names.asIs : names.toBe)
+  }
+}

@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { makeOnServer } from '@/components/site/make-on-server'
+import { outcome } from '@/components/tools/maturity-check/outcome'
+import { outcomeWords } from '@/components/tools/maturity-check/outcome-words'
+import { siteLibrary } from '@/lib/content/site-library'
+import { findTool } from '@/lib/content/tools'
+import { languages } from '@/lib/languages/language'
+
+const library = await siteLibrary()
+
+describe.each(languages)('a result in %s', (language) => {
+  const tool = findTool(library, 'maturity-check', language)
+  const statements = tool.phases.flatMap((phase) => phase.statements)
+  const words = outcomeWords(tool, library)
+  const shown = (code: string, isLive = true) =>
+    renderToStaticMarkup(outcome(makeOnServer, { answers: [...code].map(Number), statements }, words, isLive))
+
+  test.each([
+    ['1111111111111111', 0],
+    ['4433222222221111', 1],
+    ['4444444332332222', 2],
+    ['5555444444443343', 3],
+    ['4433443344334433', 4],
+  ])('of %s says what it means, what comes next and what to read', (code, phase) => {
+    const html = shown(code)
+    const standing = [tool.ground, ...tool.phases][phase]
+    expect(html).toContain(`data-outcome="${phase}"`)
+    for (const said of [standing?.result ?? '', ...(standing?.next ?? [])]) expect(html).toContain(said)
+    expect(html.match(/<a class="link" href="\/(en|nl)\/\w+\/[a-z0-9-]+">/g)).toHaveLength(3)
+    expect(html.match(/aria-current="step"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 1)
+    // The dot stands at one place in each drawing, and only what was reached is drawn in ink.
+    expect(html.match(/class="line drawn"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 2)
+    // Where to start is said unless all phases are reached.
+    expect(html.includes('strip-note')).toBe(phase < 4)
+  })
+
+  test('names the phase that was skipped, and the statement to start with', () => {
+    const html = shown('4444444433324444')
+    expect(html).toContain(words.phases[3]?.ref)
+    expect(html).toContain(`12. ${statements[11]}`)
+    expect(shown('4444444332332222')).not.toContain('class="remark"')
+  })
+
+  test('has buttons where a script answers them only', () => {
+    expect(shown('5555555555555555')).toContain('<button')
+    expect(shown('5555555555555555', false)).not.toContain('<button')
+  })
+
+  test('every step has an article of the library beside it', () => {
+    for (const { next } of words.standings) for (const { article } of next) expect(article.text).not.toBe('')
+  })
+})
