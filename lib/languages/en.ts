@@ -213,7 +213,6 @@ export const en = {
       earlier: 'Move earlier',
       later: 'Move later',
       remove: 'Remove',
-      removeOf: 'Remove {stage}',
       emotionIs: 'Emotion: {emotion}',
       emotionHint: 'Drag the point, or press {keys} while a stage is chosen in the map.',
       kind: 'Kind of moment',
@@ -265,7 +264,6 @@ export const en = {
     },
     assessment: {
       place: 'Statement {number} of {all}',
-      placeIn: 'Statement {number} of {all}: {part}',
       hint: 'Choose what customers would recognise today, not what is on paper.',
       previous: 'Previous',
       next: 'Next statement',

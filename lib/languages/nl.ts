@@ -214,7 +214,6 @@ export const nl: LanguageFile = {
       earlier: 'Naar voren',
       later: 'Naar achteren',
       remove: 'Verwijderen',
-      removeOf: '{stage} verwijderen',
       emotionIs: 'Emotie: {emotion}',
       emotionHint: 'Sleep het punt, of druk op {keys} terwijl een fase in de map is gekozen.',
       kind: 'Soort moment',
@@ -266,7 +265,6 @@ export const nl: LanguageFile = {
     },
     assessment: {
       place: 'Stelling {number} van {all}',
-      placeIn: 'Stelling {number} van {all}: {part}',
       hint: 'Kies wat klanten vandaag zouden herkennen, niet wat op papier staat.',
       previous: 'Vorige',
       next: 'Volgende stelling',

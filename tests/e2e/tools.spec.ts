@@ -170,6 +170,7 @@ test.describe('the assessment', () => {
     await expect(page).toHaveURL(`${pages.assessment.en}#statement-7`)
     await expect(statement(page).locator('legend')).toBeFocused()
     await expect(page.getByText('Statement 7 of 16')).toBeVisible()
+    await expect(page).toHaveTitle(/^Statement 7 of 16 · Self-assessment/)
     await expect(page.locator('.parts [aria-current]')).toHaveText('Everyday work')
     // The phases have no names before there is a result.
     await expect(page.getByText('Customer-oriented')).toHaveCount(0)
@@ -179,6 +180,7 @@ test.describe('the assessment', () => {
     const result = page.getByRole('heading', { name: 'Your organisation is customer-oriented' })
     await expect(result).toBeFocused()
     await expect(page).toHaveURL(`${pages.assessment.en}#a=4444444332332222`)
+    await expect(page).toHaveTitle(/^Result · Self-assessment/)
     await expect(page.getByText('Over all sixteen statements: 53 %.')).toBeVisible()
     await expect(page.locator('.strip-note')).toHaveText(/Start here. 10. Departments share targets/)
     await expect(page.locator('.strips > li')).toHaveText([
@@ -331,6 +333,7 @@ test.describe('without JavaScript', () => {
       await expect(
         page.getByRole('heading', { name: 'Your organisation is customer-oriented' }),
       ).toBeVisible()
+      await expect(page).toHaveTitle(/^Result · Self-assessment/)
       await expect(page.locator('.strip-note')).toHaveText(/Start here. 9. One executive is accountable/)
       await expect(page.getByRole('link', { name: 'Change my answers' })).toHaveAttribute(
         'href',

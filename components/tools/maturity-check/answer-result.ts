@@ -32,6 +32,7 @@ export async function answerResult(request: Request, language: Language): Promis
   if (!frame.includes(SLOT) || !frame.includes(FORM))
     throw new Error('The page of the self-assessment has no place for its result.')
   const html = withAnswers(frame, answers)
+    .replace('<title>', () => `<title>${words.strings.result} · `)
     .replace(FORM, `${FORM.slice(0, -1)} is-answered"`)
     .replace(SLOT, () => `<div data-result="">${renderToStaticMarkup(said)}</div>`)
   return new Response(html, {

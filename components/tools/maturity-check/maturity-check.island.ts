@@ -27,6 +27,7 @@ function assessHere(root: HTMLElement): void {
   }
   const { strings, parts } = words
   const statements = questions.map((question) => textOf(question).replace(/^\d+\. /, ''))
+  const { title } = document
   /** The statement shown, from 0; as many as there are is the result. */
   let shown = 0
 
@@ -122,17 +123,20 @@ function assessHere(root: HTMLElement): void {
     result?.replaceChildren(
       ...(isResult ? [outcome(makeInPage, { answers: answers(), statements }, words, true)] : []),
     )
+    const place = say(strings.place, { number: shown + 1, all: questions.length })
+    const name = isResult ? strings.result : place
+    document.title = shown > 0 ? `${name} · ${title}` : title
     if (isResult) return
     if (back) back.hidden = shown === 0
     const isLast = shown + 1 === questions.length
     const leadsToResult = isLast && answers().every((answer, at) => answer > 0 || at === shown)
     if (forth) forth.textContent = leadsToResult ? strings.toResult : strings.next
-    showPlace()
+    showPlace(place)
   }
 
-  function showPlace(): void {
+  function showPlace(place: string): void {
     const part = Math.floor(shown / PER_PHASE)
-    write('[data-at]', say(strings.place, { number: shown + 1, all: questions.length }))
+    write('[data-at]', place)
     write('[data-part]', parts[part] ?? '')
     root.querySelectorAll('[data-part-name]').forEach((name, at) => {
       name.classList.toggle('passed', at < part)
