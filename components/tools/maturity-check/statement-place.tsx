@@ -17,14 +17,16 @@ export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'m
           : <span data-part="">{phases[0]?.part}</span>
         </span>
       </p>
-      <ol className="parts">
-        {phases.map(({ part }) => (
-          <li key={part} data-part-name="">
-            {part}
-          </li>
-        ))}
-        <li className="runner" role="presentation" />
-      </ol>
+      <div className="parts">
+        <ol>
+          {phases.map(({ part }) => (
+            <li key={part} data-part-name="">
+              {part}
+            </li>
+          ))}
+        </ol>
+        <span className="runner" />
+      </div>
       <div className="statement-line" aria-hidden="true">
         {all.map((statement) => (
           <span key={statement} className="stop" />
