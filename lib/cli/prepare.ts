@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeAssessmentFiles } from '../build/assessment-files'
+import { writeAnsweredPages } from '../build/answered-pages'
 import { writeAdapter } from '../build/bundle-adapter'
 import { compressAssets } from '../build/compress-assets'
 import { writeFeeds } from '../build/feeds'
@@ -40,7 +40,7 @@ async function prepare(root: string) {
 
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
 async function writeKnownPaths(root: string) {
-  const files = [...(await writeFigureFiles(root)), ...(await writeAssessmentFiles())]
+  const files = [...(await writeFigureFiles(root)), ...(await writeAnsweredPages())]
   const paths = [...(await sitePages()), ...(await siteViews())].flatMap(({ paths }) => Object.values(paths))
   await writeFile(
     join(generatedFolder, 'paths.json'),

@@ -38,7 +38,7 @@ export function mapTable<Made>(
     column !== 'curve' && column !== 'emotion' && isEmpty(column) ? 'is-empty' : undefined
   return make(
     'table',
-    { class: fill?.lane ? 'map-table has-fields' : 'map-table', role: role('table') },
+    { class: kindOf(map, fill), role: role('table') },
     make(
       'thead',
       { role: role('rowgroup') },
@@ -88,6 +88,12 @@ export function mapTable<Made>(
     ),
   )
 }
+
+/** More stages than these stand close together where they are columns. */
+const ROOMY = 7
+
+const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined): string =>
+  `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
 
 /** An emotion in words, and what the rule of peak and end says of it. */
 export function feeling<Made>(make: Make<Made>, map: JourneyMap, at: number, words: TableWords): Made[] {

@@ -12,7 +12,7 @@ import { generatedFolder } from './generated'
  * Writes what answers per request need of the content, and which pages they are set into: for the adapter to keep.
  * Returns the addresses of the results of the self-assessment.
  */
-export async function writeAssessmentFiles(): Promise<string[]> {
+export async function writeAnsweredPages(): Promise<string[]> {
   const library = await siteLibrary()
   const tools = languages.map((language) => findTool(library, 'maturity-check', language))
   const assessments = tools.map((tool) => [
