@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { IslandScript } from '@/components/site/island-script'
 import { languages } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { assetPaths } from '@/lib/site/assets'
@@ -52,7 +53,7 @@ export default async function RootLayout({ params, children }: LanguageParams & 
     >
       <head>
         <script data-island="" dangerouslySetInnerHTML={{ __html: firstScript }} />
-        <script data-island="" type="module" src={assetPaths.page} />
+        <IslandScript src={assetPaths.page} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -1,4 +1,5 @@
 import { AlsoIn } from '@/components/site/also-in'
+import { IslandScript } from '@/components/site/island-script'
 import { PageFrame } from '@/components/site/page-frame'
 import { definedTermSet } from '@/lib/content/defined-terms'
 import { byLetter, termPairs } from '@/lib/content/glossary'
@@ -50,7 +51,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
           ))}
         </div>
       </div>
-      <script data-island="" type="module" src={filterTermsAsset} />
+      <IslandScript src={filterTermsAsset} />
       <LinkedData data={definedTermSet(library, language)} />
     </PageFrame>
   )

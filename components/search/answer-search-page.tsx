@@ -3,12 +3,11 @@ import { languageFile } from '@/lib/languages/language-file'
 import { type EntryKind, entryKinds } from '@/lib/search/entry'
 import { searchSite } from '@/lib/search/site-search'
 import { answerWithEtag } from '@/lib/site/answer'
-import { readFrame, searchFrame } from '@/lib/site/frame'
+import { fillSlot, readFrame, searchFrame } from '@/lib/site/frame'
 import { searchPath } from '@/lib/site/paths'
 import { escapeXml } from '@/lib/site/xml'
 import { SearchResults } from './search-results'
 
-const SLOT = '<div data-slot="results"></div>'
 const MOST_RESULTS = 50
 
 /**
@@ -63,15 +62,11 @@ const readKind = (kind: string | null): '' | EntryKind => entryKinds.find((known
 
 /** Sets the results into the frame, and takes the query along in the title and to the other language. */
 function fill(frame: string, language: Language, results: string, address: { q: string }): string {
-  const [before, after] = frame.split(SLOT)
-  if (before === undefined || after === undefined)
-    throw new Error('The frame of the search page has no place for results.')
   const other = otherLanguage(language)
   const { searchTitle } = languageFile(language).strings
-  const carryOver = (html: string) =>
-    html.replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)
   const title = address.q ? `“${escapeXml(address.q)}” · ${searchTitle}` : searchTitle
-  return (
-    carryOver(before).replace(`<title>${searchTitle}`, () => `<title>${title}`) + results + carryOver(after)
-  )
+  const page = frame
+    .replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)
+    .replace(`<title>${searchTitle}`, () => `<title>${title}`)
+  return fillSlot(page, results)
 }

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/site/page-frame'
+import { Slot } from '@/components/site/slot'
 import { type Language, otherLanguage } from '@/lib/languages/language'
 import { languageFile } from '@/lib/languages/language-file'
 import { searchPath } from '@/lib/site/paths'
@@ -9,7 +10,7 @@ export function SearchFrame({ language }: { language: Language }) {
   const counterpart = { path: searchPath(other), title: languageFile(other).strings.searchTitle }
   return (
     <PageFrame language={language} section="search" counterpart={counterpart}>
-      <div data-slot="results" />
+      <Slot />
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AlsoIn } from '@/components/site/also-in'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import { IslandScript } from '@/components/site/island-script'
 import { PageFrame } from '@/components/site/page-frame'
 import { Title } from '@/components/site/title'
 import { editionIn, type Library } from '@/lib/content/library'
@@ -50,7 +51,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
         </header>
         {bodyOf(tool, library)}
       </div>
-      <script data-island="" type="module" src={toolAssets[tool.id]} />
+      <IslandScript src={toolAssets[tool.id]} />
     </PageFrame>
   )
 }

@@ -22,6 +22,15 @@ export const toolFrame = (language: Language, slug: string): Frame => ({
   path: toolPath(language, slug),
 })
 
+const SLOT = '<div data-slot="">'
+
+/** Sets markup into the slot of a frame. */
+export function fillSlot(frame: string, markup: string): string {
+  const [before, after] = frame.split(SLOT)
+  if (before === undefined || after === undefined) throw new Error('The frame has no place for results.')
+  return before + SLOT + markup + after
+}
+
 const kept = new Map<string, string>()
 
 /** The HTML of a frame. */

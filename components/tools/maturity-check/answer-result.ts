@@ -2,7 +2,7 @@ import assessments from '@/.generated/assessments.json'
 import { makeOnServer } from '@/components/site/make-on-server'
 import type { Language } from '@/lib/languages/language'
 import { say } from '@/lib/languages/say'
-import { readFrame, toolFrame } from '@/lib/site/frame'
+import { fillSlot, readFrame, toolFrame } from '@/lib/site/frame'
 import { answerName, readFormAnswers } from '@/lib/tools/maturity'
 import { outcome } from './outcome'
 import type { OutcomeWords } from './outcome-words'
@@ -13,7 +13,6 @@ interface Assessed {
   words: OutcomeWords
 }
 
-const SLOT = '<div data-result=""></div>'
 const FORM = 'class="assessment is-asleep"'
 
 /**
@@ -29,12 +28,11 @@ export async function answerResult(request: Request, language: Language): Promis
   // A static import of this renderer is refused in route handlers.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const frame = await readFrame(toolFrame(language, slug), request)
-  if (!frame.includes(SLOT) || !frame.includes(FORM))
-    throw new Error('The page of the self-assessment has no place for its result.')
-  const html = withAnswers(frame, answers)
+  if (!frame.includes(FORM)) throw new Error('The page of the self-assessment has no form.')
+  const page = withAnswers(frame, answers)
     .replace('<title>', () => `<title>${words.strings.result} · `)
     .replace(FORM, `${FORM.slice(0, -1)} is-answered"`)
-    .replace(SLOT, () => `<div data-result="">${renderToStaticMarkup(said)}</div>`)
+  const html = fillSlot(page, renderToStaticMarkup(said))
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -17,7 +17,7 @@ function assessHere(root: HTMLElement): void {
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
   const forth = root.querySelector<HTMLButtonElement>('[data-forth]')
   const back = root.querySelector<HTMLButtonElement>('[data-back]')
-  const result = root.querySelector<HTMLElement>('[data-result]')
+  const result = root.querySelector<HTMLElement>('[data-slot]')
   if (!form || !forth || !back || !result) return
   // Who has a script after all, on the page that answers the form, gets the result where it is worked out.
   if (root.classList.contains('is-answered')) {
@@ -104,7 +104,7 @@ function assessHere(root: HTMLElement): void {
     history.replaceState(history.state, '', addressOf(shown))
     history.pushState(null, '', addressOf(wanted))
     show(wanted)
-    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-away) legend, [data-result] h2')
+    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-away) legend, [data-slot] h2')
     heading?.focus({ preventScroll: true })
     // What is read next begins at the top, unless it can be seen already.
     const top = root.getBoundingClientRect().top

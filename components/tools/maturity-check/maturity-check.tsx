@@ -1,3 +1,4 @@
+import { Slot } from '@/components/site/slot'
 import type { Library } from '@/lib/content/library'
 import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
@@ -28,7 +29,7 @@ export function MaturityCheck({ tool, library }: { tool: Check; library: Library
         parts: phases.map(({ part }) => part),
       })}
     >
-      <div data-result="" />
+      <Slot />
       <form
         className="questions rail-grid"
         action={toolResultPath(language, tool.slug)}

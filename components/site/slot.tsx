@@ -1,0 +1,7 @@
+/**
+ * A gap in a page that is written at build time, which an answer per request fills: see lib/site/frame.ts. The framework
+ * leaves alone what stands in it, in development too.
+ */
+export const Slot = () => (
+  <div data-slot="" dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />
+)
