@@ -140,6 +140,30 @@ for (const { width, direction } of [
   })
 }
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the handle is dragged, and the page stays where it is', async ({ page }) => {
+    await page.goto(pages.journey.en)
+    await page.locator('[data-stage="3"]').evaluate((stage) => stage.scrollIntoView({ block: 'start' }))
+    const box = await page.locator('[data-handle="upright"]').boundingBox()
+    const before = await page.evaluate(() => scrollY)
+    if (!box) throw new Error('There is no handle')
+    const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: by === undefined ? [] : [{ x: finger.x + by, y: finger.y + by / 2 }],
+      })
+    await touch('touchStart', 0)
+    for (let by = 8; by <= 64; by += 8) await touch('touchMove', by)
+    await touch('touchEnd')
+    await expect(said(page)).toHaveText('Assessment and offer, emotion 1, pain point')
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+  })
+})
+
 test('stages are added, moved and removed, and every step can be taken back', async ({ page }) => {
   await page.goto(pages.journey.nl)
   const before = await names(page)

@@ -12,8 +12,13 @@ interface DragActions {
 
 /** Lets the handle of the chosen stage be dragged. An extra: keys and fields do the same. */
 export function dragHandle(place: HTMLElement, actions: DragActions): void {
+  const handleOf = ({ target }: Event) => (target as Element).closest<SVGElement>('[data-handle]')
+  // A finger on the handle scrolls nothing. Browsers heed `touch-action` only where the drawing stays as it is.
+  place.addEventListener('touchstart', (touch) => handleOf(touch) && touch.preventDefault(), {
+    passive: false,
+  })
   place.addEventListener('pointerdown', (down) => {
-    const handle = (down.target as Element).closest<SVGElement>('[data-handle]')
+    const handle = handleOf(down)
     if (!handle || down.button !== 0) return
     const direction = handle.dataset.handle as Direction
     const from = actions.begin()
