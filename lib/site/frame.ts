@@ -7,7 +7,7 @@ import { searchFramePath, toolPath } from './paths'
 export interface Frame {
   /** The name of the file where the build keeps it. */
   name: string
-  /** Where it is in development, when pages are not written beforehand. */
+  /** The address it is written under. In development pages are not written beforehand: it is asked for there. */
   path: string
 }
 

@@ -17,7 +17,7 @@ export const directions: Readonly<Record<Direction, { room: number; neutral: num
 export const STRETCH = 100
 
 /** Where an emotion is drawn, across the direction. */
-export const placeOf = (emotion: number, direction: Direction): number =>
+const placeOf = (emotion: number, direction: Direction): number =>
   directions[direction].neutral + emotion * directions[direction].step
 
 export interface DrawnStage {

@@ -1,10 +1,12 @@
+import { onTheWall } from '../figures/journey-map'
+
 /** What a map can be printed as, the largest first. */
 export const posterFormats = ['roll', 'sheets', 'a0', 'a3'] as const
 
 export type PosterFormat = (typeof posterFormats)[number]
 
 /** The poster of a map, in millimetres: ten metres by two. */
-export const poster = { width: 10_000, height: 2_000 } as const
+export const poster = { width: onTheWall.width * 1000, height: onTheWall.height * 1000 }
 
 /** A sheet of A3 on its side, and how much of each sheet lies under the next, in millimetres. */
 export const a3 = { width: 420, height: 297, overlap: 10 } as const

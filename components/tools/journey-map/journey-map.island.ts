@@ -21,7 +21,7 @@ import { forgetMap, keepMap, keptMap, saveDrawing, saveMap } from './keep-map'
 import { dragHandle } from './map-drag'
 import { bindHead } from './map-head'
 import { listenToKeys } from './map-keys'
-import { mapTable } from './map-table'
+import { feeling, mapTable } from './map-table'
 import type { MapWords } from './map-words'
 import { nameButtons } from './name-buttons'
 import { bindPoster } from './poster-choice'
@@ -63,7 +63,7 @@ function editHere(root: HTMLElement): void {
   const fields = tableFields(words, (at, change) => {
     history.change(withStage(history.present, at, change))
     keep()
-    refreshDrawings()
+    refresh(history.present)
   })
   listenToKeys(place, {
     step: (by) => choose(chosen + by),
@@ -77,7 +77,7 @@ function editHere(root: HTMLElement): void {
   })
   dragHandle(place, {
     begin: () => stageOf(chosen).emotion,
-    move: (emotion) => showTable(withStage(history.present, chosen, { emotion })),
+    move: (emotion) => refresh(withStage(history.present, chosen, { emotion })),
     drop: (emotion) => (emotion === undefined ? show() : changeChosen({ emotion: emotionNear(emotion) })),
   })
   place.addEventListener('click', ({ target }) => {
@@ -103,7 +103,7 @@ function editHere(root: HTMLElement): void {
   }))
     button(name).addEventListener('click', act)
   file.addEventListener('change', () => void open())
-  if (history.present !== words.exampleMap) keep()
+  showKept(true)
   show()
   wake(root)
 
@@ -198,21 +198,30 @@ function editHere(root: HTMLElement): void {
     place.querySelector<HTMLElement>('[data-choose][aria-pressed=true]')?.focus()
   }
 
-  /** The curve anew, without a touch to the fields of the table. */
-  function refreshDrawings(): void {
-    const drawings = stageDrawings(makeInPage, history.present.stages)
+  /** The curve anew, and its words where they are no fields: the rest of the table stays as it is. */
+  function refresh(map: JourneyMap): void {
+    const drawings = stageDrawings(makeInPage, map.stages, isTable ? undefined : chosen)
     place.querySelectorAll('tbody .map-curve').forEach((cell, at) => {
       cell.replaceChildren(...(drawings[at] ?? []))
     })
+    if (!isTable)
+      place.querySelectorAll('td[data-column=emotion]').forEach((cell, at) => {
+        cell.replaceChildren(...feeling(makeInPage, map, at, words))
+      })
     poster.show()
     button('undo').disabled = !history.canUndo
   }
 
   /** Keeps the map in this browser. The example is no map of the reader's own. */
   function keep(): void {
+    const isOwn = history.present !== words.exampleMap
+    if (!isOwn) forgetMap()
+    showKept(isOwn && keepMap(history.present))
+  }
+
+  function showKept(wasKept: boolean): void {
     const isExample = history.present === words.exampleMap
-    if (isExample) forgetMap()
-    const isKept = !isExample && keepMap(history.present)
+    const isKept = wasKept && !isExample
     kept.textContent = isExample ? words.example : isKept ? words.kept : words.notKept
     kept.classList.toggle('is-kept', isKept)
   }

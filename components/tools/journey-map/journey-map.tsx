@@ -3,6 +3,7 @@ import { exampleMap, type ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { posterFormats, sheetsAcross, sheetsDown } from '@/lib/tools/poster'
+import { WithoutScript } from '../without-script'
 import { Inspector } from './inspector'
 import { MapFacts } from './map-facts'
 import { mapTable } from './map-table'
@@ -113,9 +114,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         </p>
       </section>
       <div className="paper-only" data-poster="" />
-      <noscript>
-        <p className="answers-foot screen-only">{strings.withoutScript}</p>
-      </noscript>
+      <WithoutScript>{strings.withoutScript}</WithoutScript>
     </div>
   )
 }

@@ -19,8 +19,11 @@ export function bindHead(
   return (map) => {
     for (const field of fields) field.value = String(map[field.dataset.field as keyof JourneyMap])
     write('.map-title', map.title)
-    write('[data-fact=persona]', map.persona)
-    write('[data-fact=goal]', map.goal)
+    for (const name of ['persona', 'goal'] as const) {
+      write(`[data-fact=${name}]`, map[name])
+      // What is empty takes no room on paper.
+      root.querySelector(`[data-fact=${name}]`)?.parentElement?.toggleAttribute('hidden', !map[name])
+    }
     write('[data-fact=kind]', map.kind === 'as-is' ? names.asIs : names.toBe)
   }
 }

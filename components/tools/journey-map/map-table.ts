@@ -4,7 +4,7 @@ import { emotionInWords, type MapWords, marksOf } from './map-words'
 import { stageDrawings } from './stage-drawing'
 
 /** The columns of the table, which are its rows where it is wide. The curve is a picture of the emotions. */
-export const columns = [
+const columns = [
   ...laneNames.slice(0, 3),
   'curve',
   'emotion',
@@ -33,9 +33,10 @@ export function mapTable<Made>(
 ): Made {
   const drawings = stageDrawings(make, map.stages, chosen)
   const role = (name: string) => (fill ? name : undefined)
-  const isEmpty = (lane: LaneName) => map.stages.every((stage) => saidOf(stage, lane).length === 0)
-  const classOf = (column: (typeof columns)[number]) =>
-    column !== 'curve' && column !== 'emotion' && isEmpty(column) ? 'is-empty' : undefined
+  const empty: ReadonlySet<string> = new Set(
+    laneNames.filter((lane) => map.stages.every((stage) => saidOf(stage, lane).length === 0)),
+  )
+  const classOf = (column: string) => (empty.has(column) ? 'is-empty' : undefined)
   return make(
     'table',
     { class: kindOf(map, fill), role: role('table') },

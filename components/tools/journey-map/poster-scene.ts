@@ -1,5 +1,6 @@
 import type { Make } from '@/components/site/make'
 import { curvePath } from '@/lib/figures/curve'
+import { onTheWall } from '@/lib/figures/journey-map'
 import { lengthAt } from '@/lib/figures/lettering'
 import { person } from '@/lib/figures/person'
 import { round } from '@/lib/figures/round'
@@ -11,7 +12,6 @@ import type { MapWords } from './map-words'
 const METRE = 92
 const FLOOR = 206
 const LEFT = 90
-const PERSON = 1.75
 /** The middle of what hangs on the wall, in metres above the floor. */
 const EYE_HEIGHT = 1.22
 const NAME = 11
@@ -27,7 +27,7 @@ export function posterScene<Made>(
   const width = round(metres.width * METRE)
   const height = round(metres.height * METRE)
   const top = round(FLOOR - EYE_HEIGHT * METRE - height / 2)
-  const { head, body } = person(36, FLOOR, PERSON * METRE)
+  const { head, body } = person(36, FLOOR, onTheWall.person * METRE)
   const said = (length: number) =>
     `${length.toLocaleString(words.locale, { maximumFractionDigits: 2 })} ${words.scene.metre}`
   const path = (name: string, d: string) => make('path', { class: name, d })

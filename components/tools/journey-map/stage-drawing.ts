@@ -5,7 +5,7 @@ import { scoreOf } from './map-words'
 import { momentSign } from './moment-sign'
 
 /** How far the handle is lifted off its point, so that no finger hides it: up, or to the right. */
-export const LIFT = 44
+const LIFT = 44
 
 /** How far the line begins before its first point. */
 const LEAD = 12

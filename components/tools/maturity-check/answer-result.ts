@@ -1,7 +1,6 @@
 import assessments from '@/.generated/assessments.json'
 import { makeOnServer } from '@/components/site/make-on-server'
 import type { Language } from '@/lib/languages/language'
-import { say } from '@/lib/languages/say'
 import { fillSlot, readFrame, toolFrame } from '@/lib/site/frame'
 import { answerName, readFormAnswers } from '@/lib/tools/maturity'
 import { outcome } from './outcome'
@@ -43,7 +42,7 @@ export async function answerResult(request: Request, language: Language): Promis
 
 /** Names the statements that have no answer, each with a way to it. */
 function missing(open: readonly number[], { strings }: OutcomeWords) {
-  const [before, after] = say(strings.unansweredAll).split('{numbers}')
+  const [before, after] = strings.unansweredAll.split('{numbers}')
   const links = open.flatMap((at, place) => [
     place > 0 ? ', ' : undefined,
     makeOnServer('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),

@@ -6,6 +6,7 @@ import { say } from '@/lib/languages/say'
 import { toolResultPath } from '@/lib/site/paths'
 import { answerName, LEAST_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/maturity'
 import { AnswersFoot } from '../answers-foot'
+import { WithoutScript } from '../without-script'
 import { outcomeWords } from './outcome-words'
 import { StatementPlace } from './statement-place'
 import './maturity-check.css'
@@ -14,7 +15,7 @@ type Check = ToolOf<'maturity-check'>
 
 /**
  * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
- * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.tsx.
+ * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.ts.
  */
 export function MaturityCheck({ tool, library }: { tool: Check; library: Library }) {
   const { language, phases } = tool
@@ -56,12 +57,12 @@ export function MaturityCheck({ tool, library }: { tool: Check; library: Library
                 {assessment.toResult}
               </button>
             </p>
-            <p className="answers-foot screen-only">{assessment.withoutScript}</p>
           </noscript>
+          <WithoutScript>{assessment.withoutScript}</WithoutScript>
         </div>
       </form>
-      <AnswersFoot language={language} hasForm />
-      <section className="how-scored" data-how="">
+      <AnswersFoot language={language} />
+      <section className="how-scored">
         <h2>{assessment.howScored}</h2>
         <p>
           {say(assessment.howScoredText, {

@@ -5,6 +5,7 @@ import { languageFile } from '@/lib/languages/language-file'
 import { say } from '@/lib/languages/say'
 import { articlePath } from '@/lib/site/paths'
 import { AnswersFoot } from '../answers-foot'
+import { WithoutScript } from '../without-script'
 
 type Roadmap = ToolOf<'roadmap-checklist'>
 type Activity = Roadmap['phases'][number]['activities'][number]
@@ -12,7 +13,8 @@ type Activity = Roadmap['phases'][number]['activities'][number]
 /** Activities in order of priority, phase by phase. What can be ticked waits until roadmap-checklist.island.ts works. */
 export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { language, phases } = tool
-  const { checklist } = languageFile(language).strings
+  const { strings } = languageFile(language)
+  const { checklist } = strings
   const activities = phases.flatMap((phase) => phase.activities)
   return (
     <div className="checklist" data-checklist={JSON.stringify(checklist)}>
@@ -65,6 +67,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
       </ol>
       <p className="tool-note">{tool.origin}</p>
       <AnswersFoot language={language} />
+      <WithoutScript>{strings.withoutScript}</WithoutScript>
     </div>
   )
 }

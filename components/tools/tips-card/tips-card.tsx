@@ -2,6 +2,7 @@ import type { ToolOf } from '@/lib/content/tools'
 import { languageFile } from '@/lib/languages/language-file'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
+import { WithoutScript } from '../without-script'
 import './tips-card.css'
 
 /** Seven tips, each with a question to check it by. Ticks are hidden until tips-card.island.ts works; on paper they are boxes. */
@@ -36,6 +37,7 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
       </ol>
       <p className="tool-note">{tool.credit}</p>
       <AnswersFoot language={tool.language} />
+      <WithoutScript>{languageFile(tool.language).strings.withoutScript}</WithoutScript>
     </div>
   )
 }

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+
+/** What a tool says to readers without script. */
+export const WithoutScript = ({ children }: { children: ReactNode }) => (
+  <noscript>
+    <p className="answers-foot screen-only">{children}</p>
+  </noscript>
+)
