@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { languages } from './lib/languages/language'
-import { immutable, revalidate, securityHeaders } from './lib/site/headers'
-import { figureFilePath, toolResultPath } from './lib/site/paths'
+import { languages } from './lib/i18n/languages'
+import { immutable, revalidate, securityHeaders } from './lib/http/headers'
+import { figureFilePath, toolResultPath } from './lib/routing/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 

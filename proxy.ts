@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import citedArticles from './.generated/cited.json'
 import knownPaths from './.generated/paths.json'
-import { languages } from './lib/languages/language'
-import type { CitedArticles } from './lib/site/cited'
-import { revalidate, securityHeaders } from './lib/site/headers'
-import { searchFramePath } from './lib/site/paths'
-import { decide } from './lib/site/route'
+import { languages } from './lib/i18n/languages'
+import type { CitedArticles } from './lib/routing/permalinks'
+import { revalidate, securityHeaders } from './lib/http/headers'
+import { searchFramePath } from './lib/routing/paths'
+import { decide } from './lib/routing/handle-request'
 
 // In development the search page asks for its frame over the wire; in a build it is kept beside the server.
 const frames = process.env.NODE_ENV === 'development' ? languages.map(searchFramePath) : []

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { sitePages } from '@/lib/content/site-pages'
-import { alternatesOf } from '@/lib/site/metadata'
-import { absoluteUrl } from '@/lib/site/site'
+import { alternatesOf } from '@/lib/meta/metadata'
+import { absoluteUrl } from '@/lib/routing/origin'
 
 /** Every page in every language, each with its alternates. Dates are those of the content. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

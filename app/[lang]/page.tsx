@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
-import { languageFile } from '@/lib/languages/language-file'
-import { pageMetadata } from '@/lib/site/metadata'
-import { homePath } from '@/lib/site/paths'
+import { languageFile } from '@/lib/i18n/messages'
+import { pageMetadata } from '@/lib/meta/metadata'
+import { homePath } from '@/lib/routing/paths'
 import { type LanguageParams, languageOf } from './params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {

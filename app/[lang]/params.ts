@@ -1,4 +1,4 @@
-import { isLanguage, type Language, languages } from '@/lib/languages/language'
+import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {
   params: Promise<{ lang: string }>

@@ -1,14 +1,14 @@
-import { ArticleLine } from '@/components/figures/article-line'
-import { Title } from '@/components/site/title'
+import { ArticleLine } from '@/components/figures/drawings/article-line'
+import { Title } from '@/components/layout/page-title'
 import { TagLinks } from '@/components/topics/tag-links'
-import { type Article, readingMinutes } from '@/lib/content/article'
-import { editionOf, siteLibrary } from '@/lib/content/site-library'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { editionOf, siteLibrary } from '@/lib/content/store'
 import { sourceName } from '@/lib/content/source-name'
-import type { Topic } from '@/lib/content/topics'
-import { otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { articlePath } from '@/lib/site/paths'
+import type { Topic } from '@/lib/content/schemas/topics'
+import { otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { articlePath } from '@/lib/routing/paths'
 
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {

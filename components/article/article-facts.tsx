@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { TagLinks } from '@/components/topics/tag-links'
-import { type Article, readingMinutes } from '@/lib/content/article'
-import { siteLibrary } from '@/lib/content/site-library'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { siteLibrary } from '@/lib/content/store'
 import { sourceName } from '@/lib/content/source-name'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
 
 /** Where the article comes from, how long it takes, and its tags. No date: most originals have none. */
 export async function ArticleFacts({ article }: { article: Article }) {

@@ -1,13 +1,13 @@
-import { ArticleLine } from '@/components/figures/article-line'
-import { Title } from '@/components/site/title'
-import { type Article, readingMinutes } from '@/lib/content/article'
-import { editionIn, type Library } from '@/lib/content/library'
-import { articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
+import { ArticleLine } from '@/components/figures/drawings/article-line'
+import { Title } from '@/components/layout/page-title'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { editionIn, type Library } from '@/lib/content/read-content'
+import { articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
 import { sourceName } from '@/lib/content/source-name'
-import { type Language, otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { articlePath, topicPath } from '@/lib/site/paths'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { articlePath, topicPath } from '@/lib/routing/paths'
 
 /** All articles under their categories, as facing columns in both languages. */
 export async function ArticleIndex({ language }: { language: Language }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Library } from '@/lib/content/library'
-import { addressOf, hrefOfLink } from '@/lib/content/link-address'
-import { readLink } from '@/lib/content/links'
-import type { Language } from '@/lib/languages/language'
-import type { Place } from './place'
+import type { Library } from '@/lib/content/read-content'
+import { addressOf, hrefOfLink } from '@/lib/content/link-href'
+import { readLink } from '@/lib/content/parse/links'
+import type { Language } from '@/lib/i18n/languages'
+import type { Place } from './embedding'
 
 interface BodyLinkProps {
   /** The address as the writer gave it. */

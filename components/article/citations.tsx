@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Article } from '@/lib/content/article'
-import { asCited } from '@/lib/content/cited-articles'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { apaCitation, bibtexEntry, plainCitation } from '@/lib/site/cite'
+import type { Article } from '@/lib/content/schemas/article'
+import { asCited } from '@/lib/content/article-permalinks'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { apaCitation, bibtexEntry, plainCitation } from '@/lib/meta/citations'
 
 /** How to cite the article, folded away. The texts can be selected; a script shows buttons that copy them. */
 export function Citations({ article }: { article: Article }) {

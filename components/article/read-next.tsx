@@ -1,12 +1,12 @@
-import { ArticleLine } from '@/components/figures/article-line'
-import { Title } from '@/components/site/title'
-import { type Article, readingMinutes } from '@/lib/content/article'
-import { editionIn } from '@/lib/content/library'
-import { siteLibrary } from '@/lib/content/site-library'
-import { otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { articlePath } from '@/lib/site/paths'
+import { ArticleLine } from '@/components/figures/drawings/article-line'
+import { Title } from '@/components/layout/page-title'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { editionIn } from '@/lib/content/read-content'
+import { siteLibrary } from '@/lib/content/store'
+import { otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { articlePath } from '@/lib/routing/paths'
 
 /** The first related article, large, and the others as rows; each says why. */
 export async function ReadNext({ article }: { article: Article }) {

@@ -1,6 +1,6 @@
-import { type Language, languages, otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
+import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
 
 interface SectionLinksProps {
   id: string

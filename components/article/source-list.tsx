@@ -1,10 +1,10 @@
-import type { Article } from '@/lib/content/article'
-import { addressesLinkedIn } from '@/lib/content/link-address'
-import { siteLibrary } from '@/lib/content/site-library'
-import type { Source } from '@/lib/content/sources'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import type { Place } from './place'
+import type { Article } from '@/lib/content/schemas/article'
+import { addressesLinkedIn } from '@/lib/content/link-href'
+import { siteLibrary } from '@/lib/content/store'
+import type { Source } from '@/lib/content/schemas/sources'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import type { Place } from './embedding'
 
 interface OfArticle {
   article: Article

@@ -1,7 +1,7 @@
-import type { FigureWords } from '@/lib/content/figures'
+import type { FigureWords } from '@/lib/content/schemas/figures'
 import { drawingWidth } from '@/lib/figures/drawing-size'
-import { lengthAt } from '@/lib/figures/lettering'
-import { paperColours, sansStack, serifStack } from '@/lib/figures/literal-look'
+import { lengthAt } from '@/lib/figures/svg-text-layout'
+import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-styles'
 import { round } from '@/lib/figures/round'
 import { layOut, type SheetText, sheet } from '@/lib/figures/sheet'
 

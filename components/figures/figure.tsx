@@ -1,12 +1,12 @@
-import { findFigure, type WordsOf } from '@/lib/content/figures'
-import { siteLibrary } from '@/lib/content/site-library'
+import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
+import { siteLibrary } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { figurePath } from '@/lib/site/paths'
-import { titleId } from './drawing'
-import { DrawnInBothSizes, FigureAsText } from './showings'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { figurePath } from '@/lib/routing/paths'
+import { titleId } from './drawings/drawing'
+import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 
 interface FigureProps<Name extends FigureName> {
   name: Name

@@ -1,8 +1,8 @@
 import { alphabet } from '@/lib/content/glossary'
-import { type Language, languages } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/site/paths'
-import type { FilterWords } from './filter-terms.island'
+import { type Language, languages } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/routing/paths'
+import type { FilterWords } from './client/filter-terms.island'
 
 interface GlossaryToolsProps {
   language: Language

@@ -1,5 +1,5 @@
 import type { LetterGroup } from '@/lib/content/glossary'
-import type { Library } from '@/lib/content/library'
+import type { Library } from '@/lib/content/read-content'
 import { LetterSign } from './letter-sign'
 import { TermRow } from './term-row'
 

@@ -1,8 +1,8 @@
 import { nameOf, termPair } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/site-library'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { glossaryPath } from '@/lib/site/paths'
+import { siteLibrary } from '@/lib/content/store'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { glossaryPath } from '@/lib/routing/paths'
 
 interface TermsOf {
   language: Language

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/languages/language'
-import { glossaryPath } from '@/lib/site/paths'
+import type { Language } from '@/lib/i18n/languages'
+import { glossaryPath } from '@/lib/routing/paths'
 
 /** A term in a text: a link to its row in the glossary. Where the page has its card, a script opens that instead. */
 export function TermLink({

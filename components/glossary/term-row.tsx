@@ -1,9 +1,9 @@
 import { nameOf, type TermPair, usesOf } from '@/lib/content/glossary'
-import type { GlossaryTerm } from '@/lib/content/glossary-term'
-import type { Library } from '@/lib/content/library'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { glossaryPath } from '@/lib/site/paths'
+import type { GlossaryTerm } from '@/lib/content/schemas/glossary-term'
+import type { Library } from '@/lib/content/read-content'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { glossaryPath } from '@/lib/routing/paths'
 import { UsedIn } from './used-in'
 
 interface TermRowProps {

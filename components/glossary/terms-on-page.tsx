@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { termPair } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/site-library'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { glossaryPath } from '@/lib/site/paths'
+import { siteLibrary } from '@/lib/content/store'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { glossaryPath } from '@/lib/routing/paths'
 
 /** The terms an article marks, as links to their rows in the glossary, in the order of the alphabet. */
 export async function TermsOnPage({ language, terms }: { language: Language; terms: readonly string[] }) {

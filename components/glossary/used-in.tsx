@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { Use } from '@/lib/content/glossary'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { sayCount } from '@/lib/languages/say'
-import { articlePath } from '@/lib/site/paths'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { sayCount } from '@/lib/i18n/format'
+import { articlePath } from '@/lib/routing/paths'
 
 /** With more articles than this the list folds away under its count. */
 const MOST_IN_LINE = 2

@@ -1,14 +1,14 @@
-import { LineMark } from '@/components/figures/line-mark'
-import { Title } from '@/components/site/title'
-import { readingMinutes } from '@/lib/content/article'
-import { editionIn } from '@/lib/content/library'
-import { findHome, siteLibrary } from '@/lib/content/site-library'
+import { LineMark } from '@/components/figures/drawings/line-mark'
+import { Title } from '@/components/layout/page-title'
+import { readingMinutes } from '@/lib/content/schemas/article'
+import { editionIn } from '@/lib/content/read-content'
+import { findHome, siteLibrary } from '@/lib/content/store'
 import type { PointMark } from '@/lib/figures/article-line'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say } from '@/lib/languages/say'
-import { articlePath } from '@/lib/site/paths'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { articlePath } from '@/lib/routing/paths'
 
 interface Stop extends CurvePoint {
   mark: PointMark

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/languages/language'
+import type { Language } from '@/lib/i18n/languages'
 import { WrittenPage } from './written-page'
 
 export const AccessibilityPage = ({ language }: { language: Language }) => (

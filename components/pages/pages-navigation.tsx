@@ -1,8 +1,8 @@
-import { findPage } from '@/lib/content/site-library'
+import { findPage } from '@/lib/content/store'
 import { type WrittenPageName, writtenPages } from '@/lib/content/site-pages'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { sectionPath } from '@/lib/site/paths'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { sectionPath } from '@/lib/routing/paths'
 
 /** The pages about the journal itself, beside each of them; below the text where there is no room beside it. */
 export async function PagesNavigation({

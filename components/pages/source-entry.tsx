@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/content/article'
-import type { Source } from '@/lib/content/sources'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { articlePath } from '@/lib/site/paths'
+import type { Article } from '@/lib/content/schemas/article'
+import type { Source } from '@/lib/content/schemas/sources'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { articlePath } from '@/lib/routing/paths'
 
 export interface UsedSource {
   source: Source

@@ -1,7 +1,7 @@
-import { articlesIn, siteLibrary } from '@/lib/content/site-library'
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { sayCount } from '@/lib/languages/say'
+import { articlesIn, siteLibrary } from '@/lib/content/store'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { sayCount } from '@/lib/i18n/format'
 import { SourceEntry, type UsedSource } from './source-entry'
 import { WrittenPage } from './written-page'
 

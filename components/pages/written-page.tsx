@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { ArticleBody } from '@/components/article/article-body'
-import { AlsoIn } from '@/components/site/also-in'
-import { PageFrame } from '@/components/site/page-frame'
-import { findPage } from '@/lib/content/site-library'
+import { AlsoIn } from '@/components/layout/also-in'
+import { PageFrame } from '@/components/layout/page-frame'
+import { findPage } from '@/lib/content/store'
 import type { WrittenPageName } from '@/lib/content/site-pages'
-import { type Language, otherLanguage } from '@/lib/languages/language'
-import { sectionPath } from '@/lib/site/paths'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { sectionPath } from '@/lib/routing/paths'
 import { PagesNavigation } from './pages-navigation'
 
 interface WrittenPageProps {

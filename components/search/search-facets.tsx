@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { type Language, languages } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { entryKinds } from '@/lib/search/entry'
+import { type Language, languages } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { entryKinds } from '@/lib/search/index/document'
 import type { SearchAnswer } from '@/lib/search/search'
-import { indexOf } from '@/lib/search/site-search'
-import { type SearchAddress, searchPath } from '@/lib/site/paths'
+import { indexOf } from '@/lib/search/server/site-search'
+import { type SearchAddress, searchPath } from '@/lib/routing/paths'
 
 interface SearchFacetsProps {
   language: Language

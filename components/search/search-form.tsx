@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { searchPath } from '@/lib/site/paths'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { searchPath } from '@/lib/routing/paths'
 
 interface SearchFormProps {
   language: Language

@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
 
 /** Where a tool says what becomes of the answers: see kept-answers.ts. Waits for the script of its tool. */
 export function AnswersFoot({ language }: { language: Language }) {

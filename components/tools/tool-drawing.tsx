@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LineMark } from '@/components/figures/line-mark'
+import { LineMark } from '@/components/figures/drawings/line-mark'
 import type { PointMark } from '@/lib/figures/article-line'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import type { ToolName } from '@/lib/tools/tool-names'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { siteLibrary } from '@/lib/content/site-library'
-import { findTool, toolsIn } from '@/lib/content/tools'
-import { isLanguage, type Language } from '@/lib/languages/language'
-import { pageMetadata } from '@/lib/site/metadata'
-import { toolPath } from '@/lib/site/paths'
+import { siteLibrary } from '@/lib/content/store'
+import { findTool, toolsIn } from '@/lib/content/schemas/tools'
+import { isLanguage, type Language } from '@/lib/i18n/languages'
+import { pageMetadata } from '@/lib/meta/metadata'
+import { toolPath } from '@/lib/routing/paths'
 import { ToolPage } from './tool-page'
 
 interface Props {

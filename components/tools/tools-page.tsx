@@ -1,8 +1,8 @@
-import { AlsoIn } from '@/components/site/also-in'
-import { PageFrame } from '@/components/site/page-frame'
-import { type Language, otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { sectionPath } from '@/lib/site/paths'
+import { AlsoIn } from '@/components/layout/also-in'
+import { PageFrame } from '@/components/layout/page-frame'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { sectionPath } from '@/lib/routing/paths'
 import { ToolList } from './tool-list'
 
 /** All tools, each with what it is for. */

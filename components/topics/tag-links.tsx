@@ -1,6 +1,6 @@
-import type { Topic } from '@/lib/content/topics'
-import type { Language } from '@/lib/languages/language'
-import { topicPath } from '@/lib/site/paths'
+import type { Topic } from '@/lib/content/schemas/topics'
+import type { Language } from '@/lib/i18n/languages'
+import { topicPath } from '@/lib/routing/paths'
 
 /** Tags as links, in one line. */
 export function TagLinks({ tags, language }: { tags: readonly Topic[]; language: Language }) {

@@ -1,13 +1,13 @@
 import { ArchiveEntry } from '@/components/article/archive-entry'
-import { AlsoIn } from '@/components/site/also-in'
-import { Breadcrumb } from '@/components/site/breadcrumb'
-import { PageFrame } from '@/components/site/page-frame'
-import { articlesAbout, articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
-import type { Topic } from '@/lib/content/topics'
-import { type Language, otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say, sayCount } from '@/lib/languages/say'
-import { sectionPath, topicPath, topicPrintPath } from '@/lib/site/paths'
+import { AlsoIn } from '@/components/layout/also-in'
+import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { PageFrame } from '@/components/layout/page-frame'
+import { articlesAbout, articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
+import type { Topic } from '@/lib/content/schemas/topics'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say, sayCount } from '@/lib/i18n/format'
+import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
 
 const MOST_RELATED = 6
 

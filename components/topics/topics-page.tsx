@@ -1,11 +1,11 @@
-import { AlsoIn } from '@/components/site/also-in'
-import { PageFrame } from '@/components/site/page-frame'
-import { articlesIn, isAbout, siteLibrary } from '@/lib/content/site-library'
-import type { Topic } from '@/lib/content/topics'
-import { type Language, otherLanguage } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say, sayCount } from '@/lib/languages/say'
-import { sectionPath, topicPath } from '@/lib/site/paths'
+import { AlsoIn } from '@/components/layout/also-in'
+import { PageFrame } from '@/components/layout/page-frame'
+import { articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
+import type { Topic } from '@/lib/content/schemas/topics'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say, sayCount } from '@/lib/i18n/format'
+import { sectionPath, topicPath } from '@/lib/routing/paths'
 
 /** Every category and every tag, with how many articles each has. */
 export async function TopicsPage({ language }: { language: Language }) {

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articlesIn } from '../content/site-library'
+import { articlesIn } from '../content/store'
 import { sourceName } from '../content/source-name'
-import { languages } from '../languages/language'
-import { atomFeed } from '../site/feed'
-import { articlePath } from '../site/paths'
+import { languages } from '../i18n/languages'
+import { atomFeed } from '../meta/feed'
+import { articlePath } from '../routing/paths'
 import { generatedFolder } from './generated'
 
 /** Writes the feed of each language where its route finds it. */

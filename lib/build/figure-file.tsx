@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureSheet } from '@/components/figures/figure-sheet'
-import { Drawn } from '@/components/figures/showings'
-import type { FigureWords } from '../content/figures'
-import { withLiteralLook } from '../figures/literal-look'
-import { languageFile } from '../languages/language-file'
-import { figurePath } from '../site/paths'
-import { absoluteUrl } from '../site/site'
+import { Drawn } from '@/components/figures/figure-registry'
+import type { FigureWords } from '../content/schemas/figures'
+import { withLiteralLook } from '../figures/inline-svg-styles'
+import { languageFile } from '../i18n/messages'
+import { figurePath } from '../routing/paths'
+import { absoluteUrl } from '../routing/origin'
 
 /** A figure as an SVG file that needs nothing else: no stylesheet, no script, no font. */
 export function figureFile(words: FigureWords): string {

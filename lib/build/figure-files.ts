@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteLibrary } from '../content/site-library'
-import { languages } from '../languages/language'
-import { figureFilePath, sectionPath } from '../site/paths'
+import { siteLibrary } from '../content/store'
+import { languages } from '../i18n/languages'
+import { figureFilePath, sectionPath } from '../routing/paths'
 import { figureFile } from './figure-file'
 
 /** Writes every figure in every language where the server finds it as a plain file. Gives their addresses. */

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Library } from '../content/library'
-import { siteLibrary } from '../content/site-library'
-import { type Language, languages } from '../languages/language'
-import { buildIndex, type IndexFiles } from '../search/build-index'
-import { type Shards, shardIndex } from '../search/build-shards'
-import { siteConcepts, siteEntries } from '../search/site-entries'
+import type { Library } from '../content/read-content'
+import { siteLibrary } from '../content/store'
+import { type Language, languages } from '../i18n/languages'
+import { buildIndex, type IndexFiles } from '../search/index/build'
+import { type Shards, shardIndex } from '../search/shards/build'
+import { siteConcepts, siteEntries } from '../search/server/documents'
 import { assetsFolder, generatedFolder, hashedName } from './generated'
 
 /** Addresses with which a browser searches in a language: of its index, and of the folder of headings of one in pieces. */

@@ -1,4 +1,4 @@
-import { readLibrary } from '../content/library'
+import { readLibrary } from '../content/read-content'
 import { formatProblem } from '../content/problem'
 
 /** Prints every problem below `root`. Gives the exit code: 0 when all is well, 1 when something needs mending. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isLanguage, languages } from '../languages/language'
+import { isLanguage, languages } from '../i18n/languages'
 
 /** Starts an article from the template; never overwrites. Gives the exit code. */
 export async function startArticle(

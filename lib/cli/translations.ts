@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readLibrary } from '../content/library'
-import { languages } from '../languages/language'
+import { readLibrary } from '../content/read-content'
+import { languages } from '../i18n/languages'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
 export async function listTranslations(root: string): Promise<number> {

@@ -6,7 +6,7 @@ import type {} from 'mdast-util-to-hast'
 import { bundleMDX } from 'mdx-bundler'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
-import { idOfHeading, markdownExtensions, withoutId } from './markdown'
+import { idOfHeading, markdownExtensions, withoutId } from './parse/markdown'
 
 /** Raise it when the steps below change: what is kept from before is then not used. */
 const STEPS = 1

@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language'
-import { languageFile } from '../languages/language-file'
-import type { Article } from './article'
-import type { GlossaryTerm } from './glossary-term'
-import type { Library } from './library'
+import type { Language } from '../i18n/languages'
+import { languageFile } from '../i18n/messages'
+import type { Article } from './schemas/article'
+import type { GlossaryTerm } from './schemas/glossary-term'
+import type { Library } from './read-content'
 
 /** A term in both languages: as the reader's language has it, and the facing one. */
 export interface TermPair {

@@ -1,6 +1,6 @@
 import { figureNames } from '../figures/figure-names'
-import { type Language, languages } from '../languages/language'
-import type { PathsOfPage } from '../site/metadata'
+import { type Language, languages } from '../i18n/languages'
+import type { PathsOfPage } from '../meta/metadata'
 import {
   articlePath,
   figurePath,
@@ -9,10 +9,10 @@ import {
   sectionPath,
   toolPath,
   topicPath,
-} from '../site/paths'
+} from '../routing/paths'
 import { toolNames } from '../tools/tool-names'
-import { isAbout, siteLibrary } from './site-library'
-import { findTool } from './tools'
+import { isAbout, siteLibrary } from './store'
+import { findTool } from './schemas/tools'
 
 /** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
 export interface SitePage {

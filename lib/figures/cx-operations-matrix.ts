@@ -1,4 +1,4 @@
-import { setWords, type Words } from './lettering'
+import { setWords, type Words } from './svg-text-layout'
 
 /** The row that Charles Bennett works out, counted from 0: process. */
 export const WORKED_ROW = 2

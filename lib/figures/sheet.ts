@@ -1,4 +1,4 @@
-import { breakLines, letters } from './lettering'
+import { breakLines, letters } from './svg-text-layout'
 
 /** A sheet of A4 on its side, four units to the millimetre. */
 export const sheet = {

@@ -1,6 +1,6 @@
 import type { PointMark } from './article-line'
 import type { CurvePoint } from './curve'
-import { setWords, type Words } from './lettering'
+import { setWords, type Words } from './svg-text-layout'
 
 /** A point of a line that has something to say. */
 export interface Stop extends Words {

@@ -1,5 +1,5 @@
 import { curveStretches } from '../figures/curve'
-import { type Moment, momentOf, type Stage } from './journey'
+import { type Moment, momentOf, type Stage } from './journey-map'
 
 /** The emotion curve lies along a table whose stages are columns, and stands along one whose stages are rows. */
 export type Direction = 'lying' | 'upright'

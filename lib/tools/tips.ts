@@ -1,4 +1,4 @@
-import { say } from '../languages/say'
+import { say } from '../i18n/format'
 
 /** What a card of tips says of its ticks. */
 export interface CardWords {

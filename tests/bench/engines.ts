@@ -1,7 +1,7 @@
 import { Document } from 'flexsearch'
 import MiniSearch from 'minisearch'
-import { type Language, languages } from '@/lib/languages/language'
-import type { SearchEntry } from '@/lib/search/entry'
+import { type Language, languages } from '@/lib/i18n/languages'
+import type { SearchEntry } from '@/lib/search/index/document'
 
 /** What an engine finds for a query: the ids of articles, best first. */
 export type Engine = (query: string, language: Language) => { answered: boolean; ids: string[] }

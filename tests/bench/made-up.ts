@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/languages/language'
-import type { SearchEntry } from '@/lib/search/entry'
+import type { Language } from '@/lib/i18n/languages'
+import type { SearchEntry } from '@/lib/search/index/document'
 import { randomFrom } from '../search/random'
 import { distractors } from './search-distractors'
 

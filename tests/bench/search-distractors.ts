@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/languages/language'
-import type { SearchEntry } from '@/lib/search/entry'
+import type { Language } from '@/lib/i18n/languages'
+import type { SearchEntry } from '@/lib/search/index/document'
 
 // Articles on neighbouring subjects, made from templates: they share the words of the real ones (customer, team,
 // process, board …) and answer other questions. For measuring only; never part of the site.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { clientModulesIn, foreignClientModules } from '@/lib/build/client-modules'
+import { clientModulesIn, foreignClientModules } from '@/lib/build/adapter/client-modules'
 
 const manifest = (modules: readonly string[]) =>
   `globalThis.__RSC_MANIFEST=(globalThis.__RSC_MANIFEST||{});globalThis.__RSC_MANIFEST["/[lang]/page"]=${JSON.stringify(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stripRuntime } from '@/lib/build/strip-runtime'
+import { stripRuntime } from '@/lib/build/adapter/strip-runtime'
 
 /** A page as the framework writes it, with a piece of our own in its head and its body. */
 const page = ({

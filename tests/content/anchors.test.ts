@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '@/lib/content/library'
-import { languages } from '@/lib/languages/language'
+import { readLibrary } from '@/lib/content/read-content'
+import { languages } from '@/lib/i18n/languages'
 import listed from './anchors.json'
 
 interface Anchor {

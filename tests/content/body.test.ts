@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords, readBody } from '@/lib/content/body'
+import { countWords, readBody } from '@/lib/content/parse/body'
 
 const bodyOf = (markdown: string) => readBody(markdown, 'a.md', 1).body
 const problemsIn = (markdown: string, firstLine = 1) =>

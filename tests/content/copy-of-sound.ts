@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readLibrary } from '@/lib/content/library'
+import { readLibrary } from '@/lib/content/read-content'
 import { formatProblem } from '@/lib/content/problem'
 
 const soundLibrary = 'tests/fixtures/sound'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { facingRows } from '@/lib/content/facing-rows'
-import { readLibrary } from '@/lib/content/library'
-import { splitText } from '@/lib/content/split-text'
+import { facingRows } from '@/lib/content/align-translations'
+import { readLibrary } from '@/lib/content/read-content'
+import { splitText } from '@/lib/content/parse/sections'
 
 describe('a text is cut at its headings and figures', () => {
   test('each part keeps its heading, and what stands before the first is a part too', () => {

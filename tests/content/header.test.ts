@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { date, fields, slug, text } from '@/lib/content/fields'
-import { readParts } from '@/lib/content/header'
-import { isDate } from '@/lib/site/day'
+import { date, fields, slug, text } from '@/lib/content/schemas/fields'
+import { readParts } from '@/lib/content/parse/frontmatter'
+import { isDate } from '@/lib/i18n/date'
 
 const schema = fields({ title: text, day: date.optional(), list: z.array(fields({ name: text })).optional() })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { readLibrary } from '@/lib/content/library'
+import { readLibrary } from '@/lib/content/read-content'
 import { copyOfSound } from './copy-of-sound'
 
 vi.setConfig({ testTimeout: 30_000 })

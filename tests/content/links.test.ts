@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLink } from '@/lib/content/links'
+import { readLink } from '@/lib/content/parse/links'
 
 test.each([
   { href: 'https://post.example/a#b', target: { kind: 'outside', href: 'https://post.example/a#b' } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantOrKnown, nearestWord } from '@/lib/content/nearest'
+import { meantOrKnown, nearestWord } from '@/lib/content/suggest'
 
 const known = ['leadership', 'metrics', 'banking', 'ivr']
 

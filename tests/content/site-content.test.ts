@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '@/lib/content/library'
+import { readLibrary } from '@/lib/content/read-content'
 import { formatProblem } from '@/lib/content/problem'
-import { type Language, languages } from '@/lib/languages/language'
+import { type Language, languages } from '@/lib/i18n/languages'
 
 const { library, problems } = await readLibrary('content')
 const { articles, terms, pages, homes, figures, topics, sources } = library

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { asCited, citedArticles } from '@/lib/content/cited-articles'
-import { addressesLinkedIn } from '@/lib/content/link-address'
-import { articlesIn, siteLibrary } from '@/lib/content/site-library'
+import { asCited, citedArticles } from '@/lib/content/article-permalinks'
+import { addressesLinkedIn } from '@/lib/content/link-href'
+import { articlesIn, siteLibrary } from '@/lib/content/store'
 import { sitePages } from '@/lib/content/site-pages'
-import { siteViews } from '@/lib/content/site-views'
+import { siteViews } from '@/lib/content/alternate-views'
 
 test('every article has both languages side by side, every topic a document to print, the glossary another order', async () => {
   const paths = (await siteViews()).map(({ paths }) => paths)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Library } from '@/lib/content/library'
-import { namesAreKnown } from '@/lib/content/rules/names-are-known'
-import { slugsDiffer } from '@/lib/content/rules/slugs-differ'
-import { toolsAgree } from '@/lib/content/rules/tools-agree'
-import { siteLibrary } from '@/lib/content/site-library'
-import { articlesNamedIn, readTool, type Tool, toolsIn } from '@/lib/content/tools'
+import type { Library } from '@/lib/content/read-content'
+import { namesAreKnown } from '@/lib/content/lint/references-resolve'
+import { slugsDiffer } from '@/lib/content/lint/slugs-unique'
+import { toolsAgree } from '@/lib/content/lint/tools-agree'
+import { siteLibrary } from '@/lib/content/store'
+import { articlesNamedIn, readTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
 import { toolNames } from '@/lib/tools/tool-names'
 
 const library = await siteLibrary()

@@ -1,4 +1,4 @@
-import { foundPath } from '@/lib/site/found-path'
+import { foundPath } from '@/lib/routing/found-path'
 import judgments from '../search/judgments.json' with { type: 'json' }
 import { expect, test } from './house'
 

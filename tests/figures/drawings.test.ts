@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureNames } from '@/lib/figures/figure-names'
-import { languages } from '@/lib/languages/language'
+import { languages } from '@/lib/i18n/languages'
 import { type Area, type Circle, drawn, holds, type Label, overlap, sheetsIn, wordsOf } from './drawn'
 
 const editions = figureNames.flatMap((name) => languages.map((language) => ({ name, language })))

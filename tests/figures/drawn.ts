@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawnFigure } from '@/components/figures/figure'
-import { type FigureWords, readFigure } from '@/lib/content/figures'
+import { type FigureWords, readFigure } from '@/lib/content/schemas/figures'
 import type { FigureName } from '@/lib/figures/figure-names'
-import { type Lettering, letters, widthOf } from '@/lib/figures/lettering'
-import type { Language } from '@/lib/languages/language'
+import { type Lettering, letters, widthOf } from '@/lib/figures/svg-text-layout'
+import type { Language } from '@/lib/i18n/languages'
 
 /** The words of a figure, as the site has them. */
 export function wordsOf(name: FigureName, language: Language): FigureWords {

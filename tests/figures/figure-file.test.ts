@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { figureFile } from '@/lib/build/figure-file'
 import { figureNames } from '@/lib/figures/figure-names'
 import { sheet } from '@/lib/figures/sheet'
-import { languages } from '@/lib/languages/language'
+import { languages } from '@/lib/i18n/languages'
 import { wordsOf } from './drawn'
 
 const editions = figureNames.flatMap((name) => languages.map((language) => ({ name, language })))

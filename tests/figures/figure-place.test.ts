@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOfFigure } from '@/lib/content/figure-place'
+import { placeOfFigure } from '@/lib/content/figure-embedding'
 import { figureNames } from '@/lib/figures/figure-names'
 
 test.each(figureNames)(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WordsOf } from '@/lib/content/figures'
+import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
 import { boxesAcross, boxesDown } from '@/lib/figures/board-seat'
 import { interaction } from '@/lib/figures/customer-interaction'

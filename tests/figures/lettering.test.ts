@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakLines, setWords, widthOf } from '@/lib/figures/lettering'
+import { breakLines, setWords, widthOf } from '@/lib/figures/svg-text-layout'
 
 test('a wide word takes more room than a narrow one', () => {
   expect(widthOf('WWWW', 'name')).toBeGreaterThan(widthOf('iiii', 'name') * 3)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findPage, siteLibrary } from '@/lib/content/site-library'
+import { findPage, siteLibrary } from '@/lib/content/store'
 import { signNames } from '@/lib/figures/signs'
-import { languages } from '@/lib/languages/language'
+import { languages } from '@/lib/i18n/languages'
 
 const page = 'how-to-read-the-drawings'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayAmount } from '@/lib/figures/amounts'
+import { sayAmount } from '@/lib/i18n/format-number'
 import {
   CONTACTS_PER_DOT,
   dotRows,
@@ -7,7 +7,7 @@ import {
   telstraContacts,
   telstraTotal,
 } from '@/lib/figures/telstra-scale'
-import { languages } from '@/lib/languages/language'
+import { languages } from '@/lib/i18n/languages'
 import { wordsOf } from './drawn'
 
 test('Telstra’s three totals make 19.3 million contacts a year', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldWords, hasWords } from '@/components/glossary/fold-words'
+import { foldWords, hasWords } from '@/components/glossary/shared/fold-words'
 
 const words = foldWords(
   'co-creation|cocreatie|Co-creatie|bankers’ oath|customer effort score|CES|crossfunctioneel',

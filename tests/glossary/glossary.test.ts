@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { definedTermSet } from '@/lib/content/defined-terms'
+import { definedTermSet } from '@/lib/meta/defined-terms'
 import { byLetter, nameOf, termPair, termPairs, usesOf } from '@/lib/content/glossary'
-import { readLibrary } from '@/lib/content/library'
+import { readLibrary } from '@/lib/content/read-content'
 
 const { library } = await readLibrary('tests/fixtures/sound')
 
 test('a term is read with its definition apart from what there is to say besides', async () => {
-  const { readTerm } = await import('@/lib/content/glossary-term')
+  const { readTerm } = await import('@/lib/content/schemas/glossary-term')
   const read = readTerm(
     'churn.md',
     '---\nterm: churn\nsynonyms: []\n---\n\nThe share of customers\nwho leave.\n\nSome count sales.\n\nOthers do not.\n',

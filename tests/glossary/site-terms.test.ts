@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { usesOf } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/site-library'
-import { languages } from '@/lib/languages/language'
+import { siteLibrary } from '@/lib/content/store'
+import { languages } from '@/lib/i18n/languages'
 
 const library = await siteLibrary()
 const { terms, homes } = library

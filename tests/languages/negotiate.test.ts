@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { negotiateLanguage } from '@/lib/languages/negotiate'
+import { negotiateLanguage } from '@/lib/i18n/negotiate'
 
 test.each([
   { header: null, language: 'en', why: 'nothing is asked' },

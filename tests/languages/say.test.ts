@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { languages } from '@/lib/languages/language'
-import { languageFile } from '@/lib/languages/language-file'
-import { say, sayCount } from '@/lib/languages/say'
+import { languages } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say, sayCount } from '@/lib/i18n/format'
 
 test('gaps are filled, and one without a value stays visible', () => {
   expect(say('{count} of {total}', { count: 3, total: 9 })).toBe('3 of 9')

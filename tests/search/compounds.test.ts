@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compoundsWith, partsOf, splitOf } from '@/lib/search/compounds'
+import { compoundsWith, partsOf, splitOf } from '@/lib/search/query/compounds'
 import { randomFrom } from './random'
 import { openShelfWith } from './shelf'
 

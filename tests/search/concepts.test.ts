@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createConceptFinder, plainPhrase } from '@/lib/search/concepts'
+import { createConceptFinder, plainPhrase } from '@/lib/search/analysis/synonyms'
 
 const finder = createConceptFinder(
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersApart } from '@/lib/search/distance'
+import { lettersApart } from '@/lib/search/query/edit-distance'
 import { randomFrom } from './random'
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '@/lib/languages/language'
-import { openIndex } from '@/lib/search/open-index'
+import type { Language } from '@/lib/i18n/languages'
+import { openIndex } from '@/lib/search/index/open'
 import { search } from '@/lib/search/search'
 import judgments from './judgments.json'
 import { files } from './site'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestNames } from '@/lib/search/nearest'
+import { nearestNames } from '@/lib/search/results/name-suggestions'
 import { search } from '@/lib/search/search'
 import { openShelf } from './shelf'
 

@@ -1,5 +1,5 @@
-import { type Shards, shardIndex } from '@/lib/search/build-shards'
-import { openShards, type ShardedIndex } from '@/lib/search/open-shards'
+import { type Shards, shardIndex } from '@/lib/search/shards/build'
+import { openShards, type ShardedIndex } from '@/lib/search/shards/open'
 
 /** An index in pieces as a reader has it who has just come, with a list of what was fetched since. */
 export interface Opened {

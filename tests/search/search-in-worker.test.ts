@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Asked, Reply } from '@/lib/search/search-in-worker'
+import type { Asked, Reply } from '@/lib/search/client/worker-client'
 
 /** A worker that this test plays the part of. */
 class PlayedWorker extends EventTarget {
@@ -31,7 +31,7 @@ beforeEach(() => {
 })
 
 async function english() {
-  const { askWorker } = await import('@/lib/search/search-in-worker')
+  const { askWorker } = await import('@/lib/search/client/worker-client')
   const coming = askWorker('/assets/search.js', 'en')
   played().reply({ number: 1, value: topics })
   return { askWorker, searcher: await coming }

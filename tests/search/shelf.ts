@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/languages/language'
-import { buildIndex } from '@/lib/search/build-index'
-import type { Concept } from '@/lib/search/concept'
-import type { SearchEntry } from '@/lib/search/entry'
-import { type OpenIndex, openIndex } from '@/lib/search/open-index'
+import type { Language } from '@/lib/i18n/languages'
+import { buildIndex } from '@/lib/search/index/build'
+import type { Concept } from '@/lib/search/analysis/synonym-group'
+import type { SearchEntry } from '@/lib/search/index/document'
+import { type OpenIndex, openIndex } from '@/lib/search/index/open'
 
 /** A few entries about gardens, so that tests of search cannot lean on the words of the journal. */
 const articles: Record<

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { languages } from '@/lib/languages/language'
-import { createConceptFinder, plainPhrase } from '@/lib/search/concepts'
-import { openIndex } from '@/lib/search/open-index'
+import { languages } from '@/lib/i18n/languages'
+import { createConceptFinder, plainPhrase } from '@/lib/search/analysis/synonyms'
+import { openIndex } from '@/lib/search/index/open'
 import { search } from '@/lib/search/search'
 import { concepts, entries, files } from './site'
 

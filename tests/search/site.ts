@@ -1,6 +1,6 @@
-import { siteLibrary } from '@/lib/content/site-library'
-import { buildIndex } from '@/lib/search/build-index'
-import { siteConcepts, siteEntries } from '@/lib/search/site-entries'
+import { siteLibrary } from '@/lib/content/store'
+import { buildIndex } from '@/lib/search/index/build'
+import { siteConcepts, siteEntries } from '@/lib/search/server/documents'
 
 const library = await siteLibrary()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stemDutch } from '@/lib/search/stem-dutch'
+import { stemDutch } from '@/lib/search/analysis/stem-dutch'
 
 test.each([
   ['plural and -e', 'klant klanten'],

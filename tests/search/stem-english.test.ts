@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stemEnglish } from '@/lib/search/stem-english'
+import { stemEnglish } from '@/lib/search/analysis/stem-english'
 
 test.each([
   ['plurals', 'journey journeys'],

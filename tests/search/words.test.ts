@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plain, wordsIn } from '@/lib/search/words'
+import { plain, wordsIn } from '@/lib/search/analysis/tokenizer'
 
 const texts = (text: string) => wordsIn(text).map((word) => word.text)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bibtexText } from '@/lib/site/bibtex'
-import { apaCitation, bibtexEntry, type Cited, plainCitation, textOfApa } from '@/lib/site/cite'
+import { bibtexText } from '@/lib/meta/bibtex'
+import { apaCitation, bibtexEntry, type Cited, plainCitation, textOfApa } from '@/lib/meta/citations'
 
 const lesson: Cited = {
   id: 'leadership-lesson',

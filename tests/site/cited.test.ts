@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pathOfCited } from '@/lib/site/cited'
-import { isDate, sayDay } from '@/lib/site/day'
-import { citedPath, citedStem } from '@/lib/site/paths'
+import { pathOfCited } from '@/lib/routing/permalinks'
+import { isDate, sayDay } from '@/lib/i18n/date'
+import { citedPath, citedStem } from '@/lib/routing/paths'
 
 const cited = new Map([
   [citedStem('en', 'seven-tips'), { path: '/en/articles/seven-tips-for-the-cco', published: '2026-11-21' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide } from '@/lib/site/route'
+import { decide } from '@/lib/routing/handle-request'
 
 const known = new Set([
   '/en',

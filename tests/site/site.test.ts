@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { atomFeed } from '@/lib/site/feed'
-import { foundPath } from '@/lib/site/found-path'
-import { alternatesOf, pageMetadata } from '@/lib/site/metadata'
-import { openSearchDescription } from '@/lib/site/open-search'
+import { atomFeed } from '@/lib/meta/feed'
+import { foundPath } from '@/lib/routing/found-path'
+import { alternatesOf, pageMetadata } from '@/lib/meta/metadata'
+import { openSearchDescription } from '@/lib/meta/opensearch'
 import {
   articlePath,
   figureFilePath,
@@ -10,9 +10,9 @@ import {
   findSection,
   searchPath,
   sectionPath,
-} from '@/lib/site/paths'
-import { readOrigin } from '@/lib/site/site'
-import { escapeXml } from '@/lib/site/xml'
+} from '@/lib/routing/paths'
+import { readOrigin } from '@/lib/routing/origin'
+import { escapeXml } from '@/lib/meta/xml'
 
 test('every section has an address of its own in each language', () => {
   expect(sectionPath('nl', 'articles')).toBe('/nl/artikelen')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAnswers, writeAnswers } from '@/lib/tools/answer-code'
+import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
 
 test('answers come back from their code', () => {
   expect(readAnswers(writeAnswers([0, 1, 2, 0]), 4, 2)).toEqual([0, 1, 2, 0])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { siteLibrary } from '@/lib/content/site-library'
-import { exampleMap, findTool } from '@/lib/content/tools'
+import { siteLibrary } from '@/lib/content/store'
+import { exampleMap, findTool } from '@/lib/content/schemas/tools'
 import { History } from '@/lib/tools/history'
 import {
   emptyStage,
@@ -14,9 +14,9 @@ import {
   withoutStage,
   withStage,
   withStageMoved,
-} from '@/lib/tools/journey'
+} from '@/lib/tools/journey-map'
 import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
-import { readMap, writeMap } from '@/lib/tools/journey-file'
+import { readMap, writeMap } from '@/lib/tools/journey-map-file'
 import { randomFrom } from '../search/random'
 
 const library = await siteLibrary()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, readFormAnswers } from '@/lib/tools/maturity'
+import { assess, readFormAnswers } from '@/lib/tools/self-assessment'
 import { randomFrom } from '../search/random'
 
 const answersIn = (code: string) => [...code.replaceAll(' ', '')].map(Number)

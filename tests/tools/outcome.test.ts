@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { makeOnServer } from '@/components/site/make-on-server'
-import { outcome } from '@/components/tools/maturity-check/outcome'
-import { outcomeWords } from '@/components/tools/maturity-check/outcome-words'
-import { siteLibrary } from '@/lib/content/site-library'
-import { findTool } from '@/lib/content/tools'
-import { languages } from '@/lib/languages/language'
+import { makeOnServer } from '@/components/shared/react-h'
+import { outcome } from '@/components/tools/self-assessment/shared/result'
+import { outcomeWords } from '@/components/tools/self-assessment/result-messages'
+import { siteLibrary } from '@/lib/content/store'
+import { findTool } from '@/lib/content/schemas/tools'
+import { languages } from '@/lib/i18n/languages'
 
 const library = await siteLibrary()
 

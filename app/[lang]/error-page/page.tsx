@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ErrorPage } from '@/components/site/error-page'
-import { languageFile } from '@/lib/languages/language-file'
+import { ErrorPage } from '@/components/pages/error-page'
+import { languageFile } from '@/lib/i18n/messages'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { answerWithEtag } from '@/lib/site/answer'
+import { answerWithEtag } from '@/lib/http/etag'
 import { type LanguageParams, languageOf } from '../params'
 
 /** The feed, written at build time. A route answers it because programs that poll feeds rely on ETag and 304. */

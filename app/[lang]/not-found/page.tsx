@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { NotFoundPage } from '@/components/site/not-found-page'
-import { languageFile } from '@/lib/languages/language-file'
+import { NotFoundPage } from '@/components/pages/not-found-page'
+import { languageFile } from '@/lib/i18n/messages'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {

@@ -1,5 +1,5 @@
-import { languages } from '@/lib/languages/language'
-import { openSearchDescription } from '@/lib/site/open-search'
+import { languages } from '@/lib/i18n/languages'
+import { openSearchDescription } from '@/lib/meta/opensearch'
 import { type LanguageParams, languageOf } from '../params'
 
 export const dynamic = 'force-static'

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { SearchFrame } from '@/components/search/search-frame'
-import { languageFile } from '@/lib/languages/language-file'
-import { pageMetadata } from '@/lib/site/metadata'
-import { searchPath } from '@/lib/site/paths'
+import { SearchFrame } from '@/components/search/search-page-template'
+import { languageFile } from '@/lib/i18n/messages'
+import { pageMetadata } from '@/lib/meta/metadata'
+import { searchPath } from '@/lib/routing/paths'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {

@@ -1,4 +1,4 @@
-import { answerSearchPage } from '@/components/search/answer-search-page'
+import { answerSearchPage } from '@/app/[lang]/search/search-response'
 import { type LanguageParams, languageOf } from '../params'
 
 export const GET = async (request: Request, { params }: LanguageParams) =>

@@ -1,6 +1,6 @@
-import { say } from '@/lib/languages/say'
-import { LEAST_EMOTION, LONGEST_TEXT, laneNames, MOST_EMOTION, moments } from '@/lib/tools/journey'
-import { emotionInWords, type MapWords, scoreOf } from './map-words'
+import { say } from '@/lib/i18n/format'
+import { LEAST_EMOTION, LONGEST_TEXT, laneNames, MOST_EMOTION, moments } from '@/lib/tools/journey-map'
+import { emotionInWords, type MapWords, scoreOf } from './shared/map-messages'
 import { MomentMark } from './moment-key'
 
 /** Where the chosen stage is edited: below the map, or on phones a sheet at the foot of the window. */

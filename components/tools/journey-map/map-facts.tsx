@@ -1,5 +1,5 @@
-import type { ToolOf } from '@/lib/content/tools'
-import type { JourneyMap } from '@/lib/tools/journey'
+import type { ToolOf } from '@/lib/content/schemas/tools'
+import type { JourneyMap } from '@/lib/tools/journey-map'
 
 interface MapFactsProps {
   map: JourneyMap

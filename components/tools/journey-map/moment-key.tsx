@@ -1,7 +1,7 @@
-import { makeOnServer } from '@/components/site/make-on-server'
-import { type Moment, moments } from '@/lib/tools/journey'
-import type { MapWords } from './map-words'
-import { momentSign } from './moment-sign'
+import { makeOnServer } from '@/components/shared/react-h'
+import { type Moment, moments } from '@/lib/tools/journey-map'
+import type { MapWords } from './shared/map-messages'
+import { momentSign } from './shared/moment-sign'
 
 /** The sign of a moment on a piece of line, beside its name. */
 export const MomentMark = ({ moment }: { moment: Moment }) => (

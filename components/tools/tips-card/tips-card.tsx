@@ -1,5 +1,5 @@
-import type { ToolOf } from '@/lib/content/tools'
-import { languageFile } from '@/lib/languages/language-file'
+import type { ToolOf } from '@/lib/content/schemas/tools'
+import { languageFile } from '@/lib/i18n/messages'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'

@@ -1,4 +1,4 @@
-import { answerResult } from '@/components/tools/maturity-check/answer-result'
+import { answerResult } from '@/app/[lang]/tools/[slug]/result/result-response'
 import { type LanguageParams, languageOf } from '../../../params'
 
 /** The result of the self-assessment; proxy.ts lets no other tool through. */

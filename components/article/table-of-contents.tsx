@@ -1,0 +1,55 @@
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { languageFile } from '@/lib/i18n/messages'
+import { say, sayCount } from '@/lib/i18n/format'
+
+/** The sections of an article as a line to walk along; a script moves the dot: see page.island.ts. */
+export function ContentsRail({ article }: { article: Article }) {
+  const { strings } = languageFile(article.language)
+  return (
+    <nav className="contents-rail" aria-labelledby="contents" data-contents="">
+      <h2 id="contents" className="text-sm font-semibold">
+        {strings.onThisPage}
+      </h2>
+      <SectionList article={article} />
+      <p
+        className="mt-3 text-sm text-ink-3 numbers"
+        data-minutes-left={strings.minutesLeft}
+        data-minutes={readingMinutes(article.words)}
+        hidden
+      >
+        {say(strings.minutesLeft, { count: readingMinutes(article.words) })}
+      </p>
+    </nav>
+  )
+}
+
+/** The same list, folded away under one row. */
+export function ContentsOnPhones({ article }: { article: Article }) {
+  const { language } = article
+  const { strings } = languageFile(language)
+  return (
+    <details className="contents-fold">
+      <summary>
+        <span className="font-semibold">{strings.onThisPage}</span>
+        <span className="text-ink-3">{sayCount(language, strings.sections, sectionsOf(article).length)}</span>
+      </summary>
+      <nav aria-label={strings.sectionList}>
+        <SectionList article={article} />
+      </nav>
+    </details>
+  )
+}
+
+const sectionsOf = ({ sections }: Article) => sections.filter(({ depth }) => depth === 2)
+
+function SectionList({ article }: { article: Article }) {
+  return (
+    <ol className="contents-line">
+      {sectionsOf(article).map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ol>
+  )
+}

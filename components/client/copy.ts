@@ -1,0 +1,58 @@
+import type { Place } from './popover-position'
+
+/** Copies what the element stands for: a section's address for a link, the citation beside it for a button. */
+export function copy(asked: HTMLElement, place: Place): void {
+  if (asked instanceof HTMLAnchorElement) copyLink(asked, place)
+  else void copyCitation(asked)
+}
+
+/** Copies the address in the page's language at once, and offers the other. */
+function copyLink(link: HTMLAnchorElement, place: Place): void {
+  const panel = document.querySelector<HTMLElement>('#copy-link')
+  if (!panel) return
+  const status = panel.querySelector<HTMLElement>('[role=status]')
+  const address = panel.querySelector<HTMLElement>('.address')
+  const buttons = [...panel.querySelectorAll<HTMLButtonElement>('button')]
+  if (!status || !address) return
+
+  const copyIn = async ({ dataset }: HTMLElement) => {
+    address.textContent = location.origin + (dataset.path ?? location.pathname) + link.hash
+    address.hidden = await write(address.textContent)
+    status.textContent = (address.hidden ? dataset.copied : panel.dataset.refused) ?? ''
+    if (!address.hidden) select(address)
+    place(panel, link)
+  }
+  for (const button of buttons) button.onclick = () => void copyIn(button)
+
+  history.replaceState(null, '', link.hash)
+  status.textContent = ''
+  panel.hidden = false
+  panel.showPopover()
+  place(panel, link)
+  const own = buttons.find(({ dataset }) => !dataset.path)
+  const next = buttons.find((button) => button !== own) ?? own
+  next?.focus()
+  if (own) void copyIn(own)
+}
+
+async function copyCitation(button: HTMLElement): Promise<void> {
+  const citations = button.closest<HTMLElement>('[data-refused]')
+  const text = button.closest('[data-citation]')?.querySelector('[data-text]')
+  const status = citations?.querySelector('[role=status]')
+  if (!citations || !text || !status) return
+  const isCopied = await write(text.textContent ?? '')
+  if (!isCopied) select(text)
+  status.textContent = (isCopied ? button.dataset.copied : citations.dataset.refused) ?? ''
+}
+
+/** Whether the browser let the text onto the clipboard. */
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const select = (element: Element) => getSelection()?.selectAllChildren(element)

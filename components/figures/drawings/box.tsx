@@ -1,0 +1,43 @@
+import { setWords, type Words } from '@/lib/figures/svg-text-layout'
+import type { Rect } from '@/lib/figures/rect'
+import { WordsBlock } from './svg-text'
+
+/** From the edge of a box to its words. */
+const PADDING = 6
+
+interface BoxProps extends Words {
+  at: Rect
+  /** `missing`: there ought to be one. `strong`: the one that matters here. */
+  look?: 'missing' | 'strong'
+}
+
+/** A department or post, with its name in the middle. */
+export function Box({ at, look, ...words }: BoxProps) {
+  const width = at.width - 2 * PADDING
+  const y = at.y + (at.height - setWords(words, width).height) / 2
+  return (
+    <>
+      <rect className={look ? `box ${look}` : 'box'} x={at.x} y={at.y} width={at.width} height={at.height} />
+      <WordsBlock x={at.x + at.width / 2} y={y} width={width} anchor="middle" {...words} />
+    </>
+  )
+}
+
+/** Authority over profit and loss: a bar under the box, or the place where it is missing. */
+export function AuthorityBar({ under, missing = false }: { under: Rect; missing?: boolean }) {
+  const { x, y, width, height } = under
+  if (missing) return <path className="dashed" d={`M${x + 1} ${y + height + 7}H${x + width - 1}`} />
+  return <rect className="bar" x={x - 0.75} y={y + height} width={width + 1.5} height={7} />
+}
+
+/** A number that leads to a remark below the drawing. */
+export function NumberMark({ x, y, number }: { x: number; y: number; number: number }) {
+  return (
+    <>
+      <circle className="step" cx={x} cy={y} r={10.5} />
+      <text className="name middle" x={x} y={y + 5}>
+        {number}
+      </text>
+    </>
+  )
+}

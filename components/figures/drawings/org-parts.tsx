@@ -1,0 +1,43 @@
+import { type Department, departments, type OrgChart } from '@/lib/figures/org-chart'
+import { Box } from './box'
+import { Text } from './svg-text'
+
+export interface ChartWords {
+  ceo: string
+  departments: Record<Department, string>
+}
+
+/** The boxes that all three organisation charts share. `open` is a department that exists on paper only. */
+export function Departments({
+  chart,
+  words,
+  open,
+}: {
+  chart: OrgChart
+  words: ChartWords
+  open?: Department
+}) {
+  return (
+    <>
+      <Box at={chart.ceo} name={words.ceo} />
+      {departments.map((department) => (
+        <Box
+          key={department}
+          at={chart.departments[department]}
+          name={words.departments[department]}
+          look={department === open ? 'missing' : undefined}
+        />
+      ))}
+    </>
+  )
+}
+
+/** What a notch stands for, where there is no room to say it beside one. */
+export function NotchKey({ y, text }: { y: number; text: string }) {
+  return (
+    <>
+      <path className="line" d={`M2 ${y - 8}h14l8 13 8-13h14`} />
+      <Text x={58} y={y} lettering="remark" lines={[text]} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
+import { round } from '@/lib/figures/round'
+import type { PlacedStop } from '@/lib/figures/stops'
+import { WordsBlock } from './svg-text'
+import { LineMark } from './line-mark'
+
+/** How much larger the signs are than in the small lines. */
+export const FIGURE_MARK = 1.7
+export const CUSTOMER_MARK = 2.25
+
+interface StopsProps {
+  stops: readonly PlacedStop[]
+  upright: boolean
+}
+
+/** A line with its stops and their words. Lying, a hairline leads from each stop down to its words. */
+export function Stops({ stops, upright }: StopsProps) {
+  return (
+    <>
+      {!upright && <path className="hair" d={stops.map(stemOf).join('')} />}
+      <path className="line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
+      {stops.map((stop) => (
+        <StopMark key={stop.y + stop.x} stop={stop} upright={upright} />
+      ))}
+      {stops.map(({ name, remark, words }) => (
+        <WordsBlock key={words.x + words.y} {...words} name={name} remark={remark} />
+      ))}
+    </>
+  )
+}
+
+/** The customer’s dot is larger than a step, and an end stroke lies across its line. */
+function StopMark({ stop: { x, y, mark }, upright }: { stop: PlacedStop; upright: boolean }) {
+  if (mark === 'end' && upright) return <path className="line" d={`M${round(x - 10)} ${round(y)}h20`} />
+  return <LineMark x={x} y={y} mark={mark} size={mark === 'customer' ? CUSTOMER_MARK : FIGURE_MARK} />
+}
+
+const stemOf = ({ x, y, words }: PlacedStop) => `M${round(x)} ${round(y + 18)}V${round(words.y - 8)}`

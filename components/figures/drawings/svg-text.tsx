@@ -1,0 +1,43 @@
+import { type Lettering, letters, setWords, type Words } from '@/lib/figures/svg-text-layout'
+import { round } from '@/lib/figures/round'
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+interface TextProps {
+  x: number
+  /** The baseline of the first line. */
+  y: number
+  lettering: Lettering
+  anchor?: Anchor
+  lines: readonly string[]
+}
+
+/** Lines of text in a drawing, broken by the caller. */
+export function Text({ x, y, lettering, anchor = 'start', lines }: TextProps) {
+  const [first, ...others] = lines
+  return (
+    <text className={anchor === 'start' ? lettering : `${lettering} ${anchor}`} x={round(x)} y={round(y)}>
+      {first}
+      {others.map((line) => (
+        <tspan key={line} x={round(x)} dy={letters[lettering].leading}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+interface WordsBlockProps extends Words {
+  x: number
+  /** The top of the block. */
+  y: number
+  width: number
+  anchor?: Anchor
+}
+
+/** A name with its remark below, broken to a width. */
+export function WordsBlock({ x, y, width, anchor, ...words }: WordsBlockProps) {
+  return setWords(words, width).blocks.map(({ lettering, top, lines }) => (
+    <Text key={lettering} x={x} y={y + top} lettering={lettering} anchor={anchor} lines={lines} />
+  ))
+}

@@ -1,0 +1,79 @@
+import { element } from '@/components/client/dom'
+import { isLanguage } from '@/lib/i18n/languages'
+import { type Plural, say, sayCount } from '@/lib/i18n/format'
+import { foldWords, hasWords } from '../shared/fold-words'
+
+/** What the filter says, handed over by the page. */
+export interface FilterWords {
+  filterFound: Plural
+  filterNothing: string
+  filterSearch: string
+}
+
+const QUIET_BEFORE_COUNT = 500
+
+for (const panel of document.querySelectorAll<HTMLElement>('[data-glossary-filter]')) filterTerms(panel)
+
+/** Shows the filter and leaves only the terms that have the words typed, in either language. */
+function filterTerms(panel: HTMLElement): void {
+  const input = panel.querySelector('input')
+  const status = panel.querySelector<HTMLElement>('[role=status]')
+  if (!input || !status) return
+  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterWords
+  const { lang } = document.documentElement
+  const sections = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({
+    section,
+    link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
+    rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
+      row,
+      words: foldWords(row.dataset.words ?? ''),
+    })),
+  }))
+  let telling: ReturnType<typeof setTimeout> | undefined
+
+  const update = () => {
+    const query = input.value.trim()
+    let found = 0
+    for (const { section, link, rows } of sections) {
+      let here = 0
+      for (const { row, words } of rows) {
+        row.hidden = !hasWords(words, query)
+        if (!row.hidden) here++
+      }
+      section.hidden = here === 0
+      // A letter without terms is plain, as it is on the page.
+      if (here === 0) link?.removeAttribute('href')
+      else link?.setAttribute('href', `#letter-${link.textContent?.toLowerCase()}`)
+      found += here
+    }
+    clearTimeout(telling)
+    // Said when the reader has stopped typing, so that a screen reader is not interrupted at each letter.
+    telling = setTimeout(() => tell(query, found), query === '' ? 0 : QUIET_BEFORE_COUNT)
+  }
+
+  const tell = (query: string, found: number) => {
+    if (query === '') status.replaceChildren()
+    else if (found > 0)
+      status.textContent = sayCount(isLanguage(lang) ? lang : 'en', words.filterFound, found)
+    else {
+      const href = `${input.dataset.search}?q=${encodeURIComponent(query)}`
+      status.replaceChildren(
+        `${say(words.filterNothing, { query })} `,
+        element('a', { class: 'link', href }, words.filterSearch),
+      )
+    }
+  }
+
+  input.addEventListener('input', update)
+  // An address that leads to a term which is filtered away leads to it all the same.
+  addEventListener('hashchange', () => {
+    const target = document.querySelector<HTMLElement>(':target')
+    if (!target?.closest('[hidden]')) return
+    input.value = ''
+    update()
+    target.scrollIntoView()
+  })
+  panel.removeAttribute('data-waits')
+  // A browser may have kept what was typed before the page was left.
+  if (input.value) update()
+}

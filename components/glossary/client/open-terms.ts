@@ -1,0 +1,44 @@
+import { placeBelow } from '../../client/popover-position'
+
+/**
+ * Terms open their meaning where they stand. Without a script, in a browser without popovers, and with a modifier key
+ * they are links to the glossary.
+ */
+export function openTerms(): void {
+  if (!('popover' in HTMLElement.prototype)) return
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
+    const card = document.getElementById(`term-${link.hash.slice(1)}`)
+    if (card) openAt(link, card)
+  }
+}
+
+function openAt(link: HTMLAnchorElement, card: HTMLElement): void {
+  // Older browsers take a press on the term for one outside the card and close it before the click arrives.
+  let wasOpen = false
+  const isOpen = () => card.matches(':popover-open')
+  const toggle = (event: Event) => {
+    event.preventDefault()
+    if (wasOpen || isOpen()) card.hidePopover()
+    else {
+      card.showPopover({ source: link } as never)
+      placeBelow(card, link)
+    }
+    wasOpen = false
+  }
+  link.role = 'button'
+  link.setAttribute('aria-controls', card.id)
+  link.ariaExpanded = 'false'
+  link.addEventListener('pointerdown', () => {
+    wasOpen = isOpen()
+  })
+  link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) toggle(event)
+  })
+  link.addEventListener('keydown', (event) => {
+    if (event.key === ' ') toggle(event)
+  })
+  card.addEventListener('toggle', () => {
+    link.ariaExpanded = String(isOpen())
+  })
+  addEventListener('resize', () => isOpen() && placeBelow(card, link))
+}

@@ -1,0 +1,33 @@
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import type { Counterpart } from './page-frame'
+
+/** The line at the head of a page that says where to read it in the other language, or that one cannot yet. */
+export function AlsoIn({
+  language,
+  counterpart,
+}: {
+  language: Language
+  counterpart: Counterpart | undefined
+}) {
+  const { strings, languageNames } = languageFile(language)
+  const other = otherLanguage(language)
+  if (!counterpart) {
+    return <p className="text-sm text-ink-3">{say(strings.onlyIn, { language: languageNames[language] })}</p>
+  }
+  return (
+    <p className="also-in text-sm text-ink-3">
+      {say(strings.alsoIn, { language: languageNames[other] })}{' '}
+      <a
+        className="link other text-ink-2"
+        href={counterpart.path}
+        lang={other}
+        hrefLang={other}
+        data-keeps-section=""
+      >
+        {counterpart.title}
+      </a>
+    </p>
+  )
+}

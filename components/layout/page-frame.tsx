@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+import type { SectionName } from '@/lib/routing/paths'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+/** The same page in the other language. */
+export interface Counterpart {
+  path: string
+  title: string
+}
+
+interface PageFrameProps {
+  language: Language
+  /** The section of the site that the page belongs to. */
+  section?: SectionName
+  counterpart?: Counterpart | undefined
+  children: ReactNode
+}
+
+/** What stands round every page. */
+export function PageFrame({ language, section, counterpart, children }: PageFrameProps) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {languageFile(language).strings.skipToContent}
+      </a>
+      <SiteHeader language={language} section={section} counterpart={counterpart} />
+      <main id="content" tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
+        {children}
+      </main>
+      <SiteFooter language={language} />
+    </>
+  )
+}

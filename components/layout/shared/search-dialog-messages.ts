@@ -1,0 +1,51 @@
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+
+const picked = [
+  'searchLabel',
+  'search',
+  'close',
+  'searchResults',
+  'searchNothing',
+  'searchNearest',
+  'searchThrough',
+  'searchPrompt',
+  'searchLoading',
+  'searchFailed',
+  'searchFailedLink',
+  'searchAll',
+  'searchAllKinds',
+  'searchFilters',
+  'searchAllTopics',
+  'searchAllTags',
+  'searchTopic',
+  'searchTag',
+  'searchToo',
+  'recent',
+  'recentKeep',
+  'recentForget',
+  'recentNone',
+  'recentRefused',
+  'searchMarked',
+  'searchUnmark',
+  'keyMove',
+  'keyOpen',
+  'keyFilters',
+  'keyClose',
+] as const
+
+/** The words the search dialog says, picked one by one: they travel with every page. */
+export function dialogWords(language: Language) {
+  const { strings, languageNames } = languageFile(language)
+  return {
+    ...(Object.fromEntries(picked.map((name) => [name, strings[name]])) as Pick<
+      typeof strings,
+      (typeof picked)[number]
+    >),
+    languageNames,
+    otherName: languageNames[otherLanguage(language)],
+    groups: { article: strings.articles, term: strings.terms, tool: strings.tools, topic: strings.topics },
+  }
+}
+
+export type DialogWords = ReturnType<typeof dialogWords>

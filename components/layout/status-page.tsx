@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { languageFile } from '@/lib/i18n/messages'
+
+interface ApologyProps {
+  language: Language
+  status: number
+  /** The names of the texts: title, in both languages, and explanation. */
+  title: 'notFoundTitle' | 'errorTitle'
+  text: 'notFoundText' | 'errorText'
+  /** Ways on. */
+  children: ReactNode
+}
+
+/** What a page says that cannot be what was asked for. */
+export function Apology({ language, status, title, text, children }: ApologyProps) {
+  const { strings } = languageFile(language)
+  const other = otherLanguage(language)
+  return (
+    <div className="page rail-grid mt-10 lg:mt-20">
+      <p className="text-ink-3">{status}</p>
+      <div>
+        <h1 className="title font-serif text-h1 font-medium balanced">{strings[title]}</h1>
+        <p className="other mt-2 text-h3 text-ink-2" lang={other}>
+          {languageFile(other).strings[title]}
+        </p>
+        <p className="mt-5 max-w-[35rem] font-serif text-lead text-ink-2">{strings[text]}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

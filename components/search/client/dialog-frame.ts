@@ -1,0 +1,118 @@
+import { say } from '@/lib/i18n/format'
+import { element } from '../../client/dom'
+import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+
+/** The parts of the dialog that search-dialog.ts works with. */
+export interface DialogFrame {
+  dialog: HTMLDialogElement
+  input: HTMLInputElement
+  list: HTMLElement
+  note: HTMLElement
+  status: HTMLElement
+  kinds: HTMLElement
+  topic: HTMLSelectElement
+  tag: HTMLSelectElement
+  too: HTMLButtonElement
+  /** How many hits the other language has. */
+  tooCount: HTMLElement
+  all: HTMLAnchorElement
+}
+
+/** Builds the dialog, empty and closed. */
+export function dialogFrame(words: DialogWords): DialogFrame {
+  const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
+  const input = element('input', {
+    class: 'search-input',
+    type: 'text',
+    inputmode: 'search',
+    enterkeyhint: 'search',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-label': words.searchLabel,
+    placeholder: words.search,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    maxlength: '200',
+  })
+  const close = element('button', { type: 'button', class: 'search-close' }, words.close)
+  const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': words.searchFilters })
+  const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
+  const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
+  const tooCount = element('span', { class: 'count' })
+  const too = element(
+    'button',
+    { type: 'button', class: 'chip', 'aria-pressed': 'false' },
+    say(words.searchToo, { language: words.otherName }),
+    tooCount,
+  )
+  const note = element('p', { class: 'search-note' })
+  const status = element('p', { class: 'sr-only', role: 'status' })
+  const all = element('a', { class: 'link' }, words.searchAll)
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.searchLabel },
+    element('div', { class: 'search-head' }, searchIcon(), input, close),
+    element('div', { class: 'search-filters' }, kinds, too, element('div', { class: 'lists' }, topic, tag)),
+    element('div', { class: 'search-body' }, note, list),
+    status,
+    element('div', { class: 'search-foot' }, keys(words), all),
+  )
+  close.addEventListener('click', () => dialog.close())
+  // A click on the scrim is a click on the dialog itself, outside its parts.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, all }
+}
+
+function keys(words: DialogWords): HTMLElement {
+  const key = (names: readonly string[], meaning: string) =>
+    element(
+      'span',
+      {},
+      ...names.map((name) => element('kbd', { class: 'key' }, keySign(name))),
+      ` ${meaning}`,
+    )
+  return element(
+    'span',
+    { class: 'keys', 'aria-hidden': 'true' },
+    key(['up', 'down'], words.keyMove),
+    key(['enter'], words.keyOpen),
+    key(['Tab'], words.keyFilters),
+    key(['Esc'], words.keyClose),
+  )
+}
+
+/** The fonts have no arrows: these are drawn. */
+const drawn: Record<string, string> = {
+  up: 'M6 10V2M2.5 5.5 6 2l3.5 3.5',
+  down: 'M6 2v8M2.5 6.5 6 10l3.5-3.5',
+  enter: 'M10 2v4H2.5M5 3.5 2.5 6 5 8.5',
+}
+
+const keySign = (name: string): Node | string => {
+  const path = drawn[name]
+  return path ? icon('0 0 12 12', 12, path) : name
+}
+
+const searchIcon = () => icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11M12.8 12.8l5 5')
+
+function icon(viewBox: string, size: number, path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  for (const [name, value] of Object.entries({
+    viewBox,
+    width: size,
+    height: size,
+    class: 'icon',
+    'aria-hidden': true,
+  })) {
+    svg.setAttribute(name, String(value))
+  }
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  line.setAttribute('d', path)
+  svg.append(line)
+  return svg
+}

@@ -1,0 +1,94 @@
+import type { Language } from '@/lib/i18n/languages'
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
+import type { Searcher } from '@/lib/search/client/search-client'
+import { element } from '../../client/dom'
+import { ChosenRow } from './active-option'
+import type { DialogFrame } from './dialog-frame'
+import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import { type Row, resultList } from './result-list'
+import { fillRows, rowTexts } from './result-snippets'
+
+/** The articles of the path for who is new here: set when the islands are bundled. */
+declare const START: readonly string[]
+
+/** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
+export interface Asking {
+  request: SearchRequest
+  own: Searcher
+  isCurrent: () => boolean
+}
+
+/** How long rows must have stood before their texts are fetched: not at each letter. */
+const GLANCE = 250
+
+/** The list of the dialog: what was found, or what is offered instead. */
+export class DialogResults {
+  readonly chosen: ChosenRow
+  readonly #frame: DialogFrame
+  readonly #words: DialogWords
+  readonly #language: Language
+  #glance: ReturnType<typeof setTimeout> | undefined
+
+  constructor(frame: DialogFrame, words: DialogWords, language: Language) {
+    this.#frame = frame
+    this.#words = words
+    this.#language = language
+    this.chosen = new ChosenRow(frame.input, frame.list)
+  }
+
+  async show(answer: SearchAnswer, asking: Asking): Promise<void> {
+    const rows = answer.hits.length > 0 ? this.#showHits(answer) : await this.showPath(asking, answer)
+    clearTimeout(this.#glance)
+    this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
+  }
+
+  #showHits({ hits, query, answered }: SearchAnswer): readonly Row[] {
+    const { list } = this.#frame
+    const { groups, rows } = resultList(hits, this.#words.groups, query)
+    list.replaceChildren(...groups)
+    list.classList.toggle('apart', !answered)
+    // The best section of the first hit is what most readers came for.
+    this.chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
+    return rows
+  }
+
+  /** What only the server knows: the texts of rows, and how many hits the other language has. */
+  async #addTexts(rows: readonly Row[], { request, isCurrent }: Asking): Promise<void> {
+    const reply = await rowTexts(request, this.#language)
+    if (!reply || !isCurrent()) return
+    fillRows(rows, reply.excerpts)
+    this.#frame.tooCount.textContent = ` ${reply.elsewhere}`
+  }
+
+  /** Below the own answer, the answer of the other language. */
+  async addOther(other: Searcher, { request, own, isCurrent }: Asking): Promise<void> {
+    const { answered, hits, query } = await other.search(request, own)
+    if (!isCurrent() || !answered) return
+    const { groups, rows } = resultList(hits, this.#words.groups, query)
+    this.#frame.list.append(element('div', { class: 'other-language', lang: other.language }, ...groups))
+    this.chosen.add(rows)
+    const reply = await rowTexts(request, other.language)
+    if (reply) fillRows(rows, reply.excerpts)
+  }
+
+  /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */
+  async showPath({ own, isCurrent }: Asking, answer?: SearchAnswer): Promise<readonly Row[]> {
+    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
+    if (!isCurrent()) return []
+    const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
+    const near = resultList(answer?.near ?? [], this.#words.groups)
+    const start = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
+    const rows = [...near.rows, ...start.rows]
+    for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
+    this.#frame.list.replaceChildren(...near.groups, ...start.groups)
+    this.#frame.list.classList.remove('apart')
+    this.chosen.take(rows, -1)
+    return []
+  }
+
+  clear(): void {
+    clearTimeout(this.#glance)
+    this.#frame.list.replaceChildren()
+    this.chosen.take([], -1)
+  }
+}

@@ -1,0 +1,79 @@
+import { isLanguage } from '@/lib/i18n/languages'
+import { say } from '@/lib/i18n/format'
+import { loadSearcher } from '@/lib/search/client/search-client'
+import { element } from '../../client/dom'
+import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+
+const NAME = 'searched'
+
+/** The pieces of a text that are read as one: marks do not reach from one into the next. */
+const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
+
+/**
+ * Marks the words of a page that a query found, as search marks them, without touching the document
+ * (CSS Custom Highlight API). Says so, and takes the marks away when the reader asks.
+ */
+export async function markWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
+  const { lang } = document.documentElement
+  const searcher = await loadSearcher(isLanguage(lang) ? lang : 'en')
+  const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
+  const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
+  const marks = await searcher.marks(wholes, query)
+  const ranges = blocks.flatMap(
+    (nodes, at) => marks[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
+  )
+  if (ranges.length === 0) return
+  CSS.highlights.set(NAME, new Highlight(...ranges))
+  announce(query)
+}
+
+/** Blocks that hold no further block: each character of the text stands in at most one of them. */
+const blocksOf = (text: HTMLElement) =>
+  [...text.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => !block.querySelector(BLOCKS))
+
+function textNodesOf(block: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+  return nodes
+}
+
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range | undefined {
+  const range = new Range()
+  let at = 0
+  let isOpen = false
+  for (const node of nodes) {
+    const next = at + node.length
+    if (!isOpen && start < next) {
+      range.setStart(node, start - at)
+      isOpen = true
+    }
+    if (isOpen && end <= next) {
+      range.setEnd(node, end - at)
+      return range
+    }
+    at = next
+  }
+  return undefined
+}
+
+function announce(query: string): void {
+  const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
+  const { searchMarked, searchUnmark } = JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as DialogWords
+  const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
+  const said = element('span', { role: 'status' })
+  const note = element('p', { class: 'marks-note' }, said, ' ', remove)
+  remove.addEventListener('click', () => {
+    CSS.highlights.delete(NAME)
+    note.remove()
+    const address = new URL(location.href)
+    address.searchParams.delete('q')
+    history.replaceState(history.state, '', address)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  })
+  document.body.append(note)
+  // A status is read out when its text changes, not when it arrives with one.
+  requestAnimationFrame(() => {
+    said.textContent = say(searchMarked, { query })
+  })
+}

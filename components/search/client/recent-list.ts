@@ -1,0 +1,58 @@
+import { element } from '../../client/dom'
+import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import { recentSearches } from './recent-searches'
+
+/** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */
+export class RecentList {
+  readonly root = element('div', { class: 'search-recent', hidden: '' })
+  readonly #words: DialogWords
+  readonly #search: (query: string) => void
+
+  constructor(words: DialogWords, search: (query: string) => void) {
+    this.#words = words
+    this.#search = search
+  }
+
+  hide(): void {
+    this.root.hidden = true
+  }
+
+  show(said = ''): void {
+    this.root.hidden = false
+    const kept = recentSearches.all()
+    this.root.replaceChildren(
+      ...(kept
+        ? [...this.#searches(kept), this.#button(this.#words.recentForget, () => recentSearches.forget())]
+        : [this.#button(this.#words.recentKeep, () => recentSearches.begin())]),
+      element('span', { role: 'status' }, said),
+    )
+  }
+
+  #searches(kept: readonly string[]): HTMLElement[] {
+    if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
+    return [
+      element('span', { class: 'group-name', id: 'recent-searches' }, this.#words.recent),
+      element(
+        'span',
+        { class: 'chips', role: 'group', 'aria-labelledby': 'recent-searches' },
+        ...kept.map((query) => {
+          const chip = element('button', { type: 'button', class: 'chip' }, query)
+          chip.addEventListener('click', () => this.#search(query))
+          return chip
+        }),
+      ),
+    ]
+  }
+
+  /** A button that turns keeping on or off; `act` says false when the device refuses. */
+  #button(name: string, act: () => unknown): HTMLElement {
+    const button = element('button', { type: 'button', class: 'link' }, name)
+    button.addEventListener('click', () => {
+      const refused = act() === false
+      this.show(refused ? this.#words.recentRefused : '')
+      // The button is made anew: the focus goes to the one that took its place.
+      this.root.querySelector<HTMLElement>('button:last-of-type')?.focus()
+    })
+    return button
+  }
+}

@@ -1,0 +1,95 @@
+import { otherLanguage } from '@/lib/i18n/languages'
+import { type EntryKind, entryKinds } from '@/lib/search/index/document'
+import { wholeUrl } from '@/lib/search/results/hits'
+import type { Mark } from '@/lib/search/results/highlight'
+import type { Hit } from '@/lib/search/search'
+import { foundPath } from '@/lib/routing/found-path'
+import { element } from '../../client/dom'
+
+/** A row of the list that can be chosen: an article, a section of one, a topic. */
+export interface Row {
+  option: HTMLElement
+  hit: Hit
+  /** Where it leads. */
+  address: string
+  /** The same, with the query whose words are to be marked there. */
+  url: string
+  /** Where its excerpt is set when the texts are there. */
+  excerpt: HTMLElement
+}
+
+/** The hits in their groups; an article and the sections that match hang on one small line. */
+export function resultList(
+  hits: readonly Hit[],
+  names: Record<EntryKind, string>,
+  query = '',
+): { groups: HTMLElement[]; rows: Row[] } {
+  const rows: Row[] = []
+  const groups = entryKinds.flatMap((kind) => {
+    const ofKind = hits.filter((hit) => hit.kind === kind)
+    if (ofKind.length === 0) return []
+    const label = element(
+      'p',
+      { id: `search-group-${kind}`, class: 'group-name', role: 'presentation' },
+      names[kind],
+    )
+    return [
+      element(
+        'div',
+        { role: 'group', 'aria-labelledby': label.id },
+        label,
+        ...ofKind.flatMap((hit) => {
+          const made = rowsOf(hit, query)
+          rows.push(...made)
+          return made.map(({ option }) => option)
+        }),
+      ),
+    ]
+  })
+  return { groups, rows }
+}
+
+function rowsOf(hit: Hit, query: string): Row[] {
+  return [rowOf(hit, query), ...hit.sections.map((section) => rowOf(hit, query, section))]
+}
+
+/** A row for a hit, or for one of its sections. */
+function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
+  const address = section?.url ?? wholeUrl(hit)
+  const url = foundPath(address, query)
+  const excerpt = element('span', { class: 'excerpt' })
+  const title = section
+    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleMarks))
+    : element('span', { class: 'title' }, ...marked(hit.title, hit.titleMarks))
+  const facing =
+    !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
+      ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
+      : undefined
+  // A link and an option in one: it opens like the one, and is chosen like the other.
+  const option = element(
+    'a',
+    {
+      href: url,
+      lang: hit.lang,
+      tabindex: '-1',
+      role: 'option',
+      'aria-selected': 'false',
+      class: section ? 'row section' : 'row',
+    },
+    title,
+    facing,
+    excerpt,
+  )
+  return { option, hit, address, url, excerpt }
+}
+
+/** The text with what matched in `<mark>` elements. */
+export function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
+  let at = 0
+  const pieces = marks.flatMap(({ start, end }) => {
+    const before = text.slice(at, start)
+    at = end
+    return [before, element('mark', {}, text.slice(start, end))]
+  })
+  return [...pieces, text.slice(at)]
+}

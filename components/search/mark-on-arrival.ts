@@ -1,8 +1,0 @@
-/** Where a reader comes from a search (`?q=…`), marks the words that were searched for. Loaded only then. */
-export function markWhereSearched(): void {
-  const query = new URLSearchParams(location.search).get('q')?.trim()
-  const texts = document.querySelectorAll<HTMLElement>('[data-markable]')
-  if (!query || texts.length === 0 || !('highlights' in CSS)) return
-  // Without its index a page is as readable as before.
-  void import('./mark-words').then(({ markWords }) => markWords(query, texts)).catch(() => {})
-}

@@ -1,0 +1,18 @@
+import { createElement, type ReactElement } from 'react'
+import type { Make } from './h'
+
+/** Makes elements of a page that is sent. React has names of its own for some attributes. */
+export const makeOnServer: Make<ReactElement> = (tag, attributes = {}, ...children) =>
+  createElement(
+    tag,
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [nameInReact(name), value])),
+    ...children,
+  )
+
+function nameInReact(name: string): string {
+  if (name === 'class') return 'className'
+  if (name === 'tabindex') return 'tabIndex'
+  return /^(aria|data)-/.test(name)
+    ? name
+    : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,245 @@
+import { makeInPage } from '@/components/client/dom'
+import { say } from '@/lib/i18n/format'
+import { History } from '@/lib/tools/history'
+import {
+  emotionNear,
+  emptyStage,
+  type JourneyMap,
+  MOST_STAGES,
+  momentOf,
+  peakAndEnd,
+  type Stage,
+  withMoreStages,
+  withoutStage,
+  withStage,
+  withStageMoved,
+} from '@/lib/tools/journey-map'
+import { readMap } from '@/lib/tools/journey-map-file'
+import { wake } from '../../client/enhance'
+import { bindInspector, unfold } from './inspector'
+import { forgetMap, keepMap, keptMap, saveDrawing, saveMap } from './map-storage'
+import { dragHandle } from './drag-handle'
+import { bindHead } from './map-head'
+import { listenToKeys } from './keyboard'
+import { feeling, mapTable } from '../shared/map-table'
+import type { MapWords } from '../shared/map-messages'
+import { nameButtons } from './name-buttons'
+import { bindPoster } from './poster-choice'
+import { stageDrawings } from '../shared/stage-drawing'
+import { tableFields } from './table-fields'
+
+const root = document.querySelector<HTMLElement>('[data-journey]')
+if (root) editHere(root)
+
+/** Makes the example a map that can be edited. Nothing is kept before the reader has changed something. */
+function editHere(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset.journey ?? '{}') as MapWords
+  const find = (selector: string) => {
+    const found = root.querySelector<HTMLElement>(selector)
+    if (!found) throw new Error(`The page of the map has no ${selector}.`)
+    return found
+  }
+  const button = (act: string) => find(`[data-do=${act}]`) as HTMLButtonElement
+  const place = find('[data-map]')
+  const status = find('[data-status]')
+  const said = find('[data-said]')
+  const kept = find('[data-kept]')
+  const inspector = find('[data-inspector]')
+  const file = find('[data-file]') as HTMLInputElement
+  const empty: JourneyMap = {
+    title: '',
+    persona: '',
+    goal: '',
+    kind: 'as-is',
+    stages: words.stages.map(emptyStage),
+  }
+  const history = new History<JourneyMap>(keptMap() ?? words.exampleMap)
+  let chosen = peakAndEnd(history.present.stages).repairFirst ?? 0
+  let isTable = false
+
+  const showHead = bindHead(root, words, (change) => take({ ...history.present, ...change }))
+  const showStage = bindInspector(inspector, words, changeChosen)
+  const poster = bindPoster(root, words, () => history.present)
+  const fields = tableFields(words, (at, change) => {
+    history.change(withStage(history.present, at, change))
+    keep()
+    refresh(history.present)
+  })
+  listenToKeys(place, {
+    step: (by) => choose(chosen + by),
+    feel: (by) => changeChosen({ emotion: emotionNear(stageOf(chosen).emotion + by) }),
+    mark: (moment) => {
+      if (moment === 'magic' && stageOf(chosen).emotion <= 0) said.textContent = words.magicWhen
+      else changeChosen({ moment })
+    },
+    remove,
+    undo,
+  })
+  dragHandle(place, {
+    begin: () => stageOf(chosen).emotion,
+    move: (emotion) => refresh(withStage(history.present, chosen, { emotion })),
+    drop: (emotion) => (emotion === undefined ? show() : changeChosen({ emotion: emotionNear(emotion) })),
+  })
+  place.addEventListener('click', ({ target }) => {
+    const stage = (target as Element).closest<HTMLElement>('[data-stage]')
+    // Who selects words to copy them chooses nothing.
+    if (stage && !isTable && getSelection()?.isCollapsed !== false)
+      choose(Number(stage.dataset.stage), target as Element)
+  })
+  for (const [name, act] of Object.entries({
+    undo,
+    add: () => take(withMoreStages(history.present, words.newStage), history.present.stages.length),
+    remove,
+    earlier: () => move(-1),
+    later: () => move(1),
+    table: toggleTable,
+    begin: () => take(words.exampleMap, 0),
+    beginEmpty: () => take(empty, 0),
+    save: () => saveMap(history.present),
+    open: () => file.click(),
+    erase,
+    print: poster.print,
+    saveDrawing: () => saveDrawing(history.present, words),
+  }))
+    button(name).addEventListener('click', act)
+  file.addEventListener('change', () => void open())
+  showKept(true)
+  show()
+  wake(root)
+
+  function stageOf(at: number): Stage {
+    return history.present.stages[at] ?? emptyStage('')
+  }
+
+  /** Another map, which is kept. */
+  function take(map: JourneyMap, choosing = chosen): void {
+    history.change(map)
+    chosen = choosing
+    keep()
+    show()
+  }
+
+  function changeChosen(change: Partial<Stage>): void {
+    const before = stageOf(chosen)
+    const isChange = Object.entries(change).some(([name, value]) => before[name as keyof Stage] !== value)
+    if (!isChange) {
+      show()
+      return
+    }
+    take(withStage(history.present, chosen, change))
+    const stage = stageOf(chosen)
+    // The sign of a moment forms once the handle is let go.
+    place.classList.toggle('forms', 'emotion' in change || momentOf(stage) !== momentOf(before))
+    const score = stage.emotion < 0 ? say(words.minus, { score: -stage.emotion }) : String(stage.emotion)
+    said.textContent = say(words.changed, {
+      stage: stage.name,
+      score,
+      moment: words.moments[momentOf(stage)],
+    })
+  }
+
+  function choose(at: number, target?: Element): void {
+    if (!history.present.stages[at]) return
+    chosen = at
+    place.classList.remove('forms')
+    unfold(inspector)
+    show()
+    if (target?.closest('[data-choose]')) focusChosen()
+  }
+
+  function move(by: number): void {
+    take(withStageMoved(history.present, chosen, by), chosen + by)
+  }
+
+  function remove(): void {
+    const { name } = stageOf(chosen)
+    const before = history.present
+    take(withoutStage(history.present, chosen), Math.max(0, chosen - 1))
+    if (history.present !== before) status.textContent = say(words.removed, { stage: name })
+  }
+
+  function undo(): void {
+    if (!history.canUndo) return
+    history.undo()
+    chosen = Math.min(chosen, history.present.stages.length - 1)
+    keep()
+    show()
+    status.textContent = words.undone
+  }
+
+  function toggleTable(): void {
+    isTable = !isTable
+    button('table').setAttribute('aria-pressed', `${isTable}`)
+    show()
+  }
+
+  function show(): void {
+    const map = history.present
+    status.textContent = ''
+    showTable(map)
+    showStage(map, chosen)
+    inspector.hidden = isTable
+    showHead(map)
+    poster.show()
+    find('[data-example]').hidden = map !== words.exampleMap
+    button('undo').disabled = !history.canUndo
+    button('add').disabled = map.stages.length >= MOST_STAGES
+  }
+
+  /** Shows the table anew; the focus stays on the chosen stage when it was in the table. */
+  function showTable(map: JourneyMap): void {
+    const hadFocus = place.contains(document.activeElement)
+    const options = isTable ? { fill: fields } : { chosen, fill: nameButtons(chosen) }
+    place.replaceChildren(mapTable(makeInPage, map, words, options))
+    if (hadFocus) focusChosen()
+  }
+
+  function focusChosen(): void {
+    place.querySelector<HTMLElement>('[data-choose][aria-pressed=true]')?.focus()
+  }
+
+  /** The curve anew, and its words where they are no fields: the rest of the table stays as it is. */
+  function refresh(map: JourneyMap): void {
+    const drawings = stageDrawings(makeInPage, map.stages, isTable ? undefined : chosen)
+    place.querySelectorAll('tbody .map-curve').forEach((cell, at) => {
+      cell.replaceChildren(...(drawings[at] ?? []))
+    })
+    if (!isTable)
+      place.querySelectorAll('td[data-column=emotion]').forEach((cell, at) => {
+        cell.replaceChildren(...feeling(makeInPage, map, at, words))
+      })
+    poster.show()
+    button('undo').disabled = !history.canUndo
+  }
+
+  /** Keeps the map in this browser. The example is no map of the reader's own. */
+  function keep(): void {
+    const isOwn = history.present !== words.exampleMap
+    if (!isOwn) forgetMap()
+    showKept(isOwn && keepMap(history.present))
+  }
+
+  function showKept(wasKept: boolean): void {
+    const isExample = history.present === words.exampleMap
+    const isKept = wasKept && !isExample
+    kept.textContent = isExample ? words.example : isKept ? words.kept : words.notKept
+    kept.classList.toggle('is-kept', isKept)
+  }
+
+  function erase(): void {
+    take(words.exampleMap, 0)
+    status.textContent = words.erased
+  }
+
+  async function open(): Promise<void> {
+    const [picked] = file.files ?? []
+    file.value = ''
+    if (!picked) return
+    const map = readMap(await picked.text())
+    if (typeof map === 'string') status.textContent = words.faults[map]
+    else {
+      take(map, 0)
+      status.textContent = words.opened
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import type { Make } from '@/components/shared/h'
+import { curvePath } from '@/lib/figures/curve'
+import { breakLines, letters } from '@/lib/figures/svg-text-layout'
+import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-styles'
+import { type JourneyMap, momentOf, type Stage, saidOf } from '@/lib/tools/journey-map'
+import { poster } from '@/lib/tools/poster'
+import type { MapWords } from '../shared/map-messages'
+
+// All in millimetres on the wall. The smallest letters are about six centimetres high: to be read from two metres.
+
+const MARGIN = 190
+/** The title stands before the first stage, where the customer is a dot. */
+const FIRST = 2_350
+const DOT = { x: 330, r: 85 }
+const NEUTRAL = 1_000
+const STEP = 125
+const LINE = 16
+const NOTCH = 75
+const RING = 90
+/** What stands below the curve. */
+const BELOW = { top: 1_470, lines: 6 }
+/** Between the line of a stage and its words. */
+const GAP = 45
+
+const sorts = {
+  number: { size: 70, leading: 84, font: sansStack, weight: 400, fill: paperColours['ink-2'] },
+  name: { size: 115, leading: 122, font: serifStack, weight: 500, fill: paperColours.ink },
+  wish: { size: 68, leading: 82, font: sansStack, weight: 400, fill: paperColours['ink-2'] },
+  remark: { size: 62, leading: 76, font: sansStack, weight: 400, fill: paperColours['ink-2'] },
+  pain: { size: 62, leading: 76, font: sansStack, weight: 700, fill: paperColours.ink },
+} as const
+
+type Sort = { size: number; leading: number; font: string; weight: number; fill: string }
+
+/** The largest letters of a title that has so few lines. */
+const titles = [
+  { size: 250, most: 2 },
+  { size: 190, most: 3 },
+  { size: 140, most: 4 },
+] as const
+
+/** The poster of a map as one drawing that needs no stylesheet, ten metres by two. */
+export function mapPoster<Made>(make: Make<Made>, map: JourneyMap, words: MapWords): Made {
+  const width = (poster.width - FIRST) / map.stages.length
+  const at = (stage: number) => FIRST + stage * width
+  const line = [
+    { x: 0, y: NEUTRAL },
+    { x: FIRST - 900, y: NEUTRAL },
+    ...map.stages.map((stage, index) => ({
+      x: at(index),
+      y: heightOf(stage),
+      ...(momentOf(stage) === 'pain' ? { notch: NOTCH } : {}),
+    })),
+    { x: poster.width, y: heightOf(map.stages.at(-1)) },
+  ]
+  return make(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${poster.width} ${poster.height}`,
+      width: `${poster.width}mm`,
+      height: `${poster.height}mm`,
+    },
+    make('rect', { width: `${poster.width}`, height: `${poster.height}`, fill: paperColours.ground }),
+    stroke(make, `M0 ${NEUTRAL}H${poster.width}`, paperColours.rule, 4, '4 24'),
+    ...map.stages.map((_, index) => stroke(make, `M${at(index)} 120V1900`, paperColours.rule, 5)),
+    stroke(make, curvePath(line), paperColours.ink, LINE),
+    circle(make, DOT.x, NEUTRAL, DOT.r, paperColours.customer),
+    ...map.stages.flatMap((stage, index) => [
+      ...signs(make, stage, at(index)),
+      ...stageWords(make, stage, index, at(index) + GAP, width - 2 * GAP),
+    ]),
+    ...titleWords(make, map),
+    ...key(make, map, words),
+  )
+}
+
+const heightOf = (stage: Stage | undefined) => NEUTRAL - (stage?.emotion ?? 0) * STEP
+
+function signs<Made>(make: Make<Made>, stage: Stage, x: number): Made[] {
+  const y = heightOf(stage)
+  switch (momentOf(stage)) {
+    case 'magic':
+      return ring(make, x, y, RING)
+    case 'step':
+      return [circle(make, x, y, 38, paperColours.ground, paperColours.ink)]
+    case 'pain':
+      return []
+  }
+}
+
+/** Above the curve what the customer does; below it the touchpoints, what is magic, and what hurts. */
+function stageWords<Made>(make: Make<Made>, stage: Stage, index: number, x: number, width: number): Made[] {
+  const name = fitted(stage.name, sorts.name, width, 2)
+  const below = [
+    { sort: sorts.remark, text: saidOf(stage, 'touchpoints').join(', '), most: 2 },
+    { sort: sorts.remark, text: saidOf(stage, 'mom').join(' '), most: 3 },
+    { sort: sorts.pain, text: saidOf(stage, 'pains').join('; '), most: 2 },
+  ]
+  let y = BELOW.top
+  let room = BELOW.lines
+  return [
+    text(make, [`${index + 1}`], sorts.number, x, 190),
+    text(make, name, sorts.name, x, 310),
+    text(
+      make,
+      fitted(saidOf(stage, 'steps').join('; '), sorts.wish, width, 4 - name.length),
+      sorts.wish,
+      x,
+      310 + name.length * sorts.name.leading - 18,
+    ),
+    ...below.map(({ sort, text: words, most }) => {
+      const lines = fitted(words, sort, width, Math.min(most, room))
+      const made = text(make, lines, sort, x, y)
+      room -= lines.length
+      y += lines.length * sort.leading + (lines.length > 0 ? 14 : 0)
+      return made
+    }),
+  ]
+}
+
+function titleWords<Made>(make: Make<Made>, { title, persona, goal }: JourneyMap): Made[] {
+  const width = FIRST - MARGIN - 2 * GAP
+  const set = titles
+    .map(({ size, most }) => {
+      const sort = { ...sorts.name, size, leading: size * 1.06 }
+      return { sort, lines: linesOf(title, sort, width), most }
+    })
+    .find(({ lines, most }, index) => lines.length <= most || index === titles.length - 1)
+  if (!set) return []
+  const whose = fitted(persona, sorts.wish, width, 2)
+  const top = NEUTRAL + DOT.r + 130
+  return [
+    text(make, set.lines.slice(0, set.most), set.sort, MARGIN, 330),
+    // Below the dot, which is this customer.
+    text(make, whose, sorts.wish, MARGIN, top),
+    text(
+      make,
+      fitted(goal, sorts.remark, width, 3),
+      sorts.remark,
+      MARGIN,
+      top + whose.length * sorts.wish.leading + 14,
+    ),
+  ]
+}
+
+/** What the signs mean, of those that are there. */
+function key<Made>(make: Make<Made>, { stages }: JourneyMap, { moments }: MapWords): Made[] {
+  const kinds = new Set(stages.map(momentOf))
+  const y = 1_840
+  let x = MARGIN
+  const made: Made[] = []
+  if (kinds.has('pain')) {
+    made.push(stroke(make, `M${x} ${y - 30}h55l45 74l45 -74h55`, paperColours.ink, LINE))
+    made.push(text(make, [moments.pain], sorts.wish, x + 250, y))
+    x += 250 + moments.pain.length * 36 + 150
+  }
+  if (kinds.has('magic')) {
+    made.push(...ring(make, x + 60, y - 24, 60))
+    made.push(text(make, [moments.magic], sorts.wish, x + 150, y))
+  }
+  return made
+}
+
+const ring = <Made>(make: Make<Made>, x: number, y: number, r: number): Made[] => [
+  circle(make, x, y, r, paperColours.ground, paperColours.customer),
+  circle(make, x, y, r / 2, paperColours.customer),
+]
+
+const circle = <Made>(make: Make<Made>, x: number, y: number, r: number, fill: string, line?: string) =>
+  make('circle', {
+    cx: `${Math.round(x)}`,
+    cy: `${y}`,
+    r: `${r}`,
+    fill,
+    stroke: line,
+    'stroke-width': line && `${LINE}`,
+  })
+
+const stroke = <Made>(make: Make<Made>, d: string, colour: string, width: number, dashes?: string) =>
+  make('path', {
+    d,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': `${width}`,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': dashes,
+  })
+
+const text = <Made>(make: Make<Made>, lines: readonly string[], sort: Sort, x: number, y: number): Made =>
+  make(
+    'g',
+    {
+      // The page has the fonts under names of its own: see poster.css.
+      class: sort.font === serifStack ? 'poster-serif' : 'poster-sans',
+      fill: sort.fill,
+      'font-family': sort.font,
+      'font-size': `${sort.size}`,
+      'font-weight': `${sort.weight}`,
+    },
+    ...lines.map((line, at) =>
+      make('text', { x: `${Math.round(x)}`, y: `${Math.round(y + at * sort.leading)}` }, line),
+    ),
+  )
+
+/** Lines are broken as for a remark, on a width to the same scale. */
+const linesOf = (words: string, { size }: Sort, width: number): string[] =>
+  words.trim() ? breakLines(words, 'remark', (width * letters.remark.size) / size) : []
+
+/** As many lines as there is room for; what is left out is marked. */
+function fitted(words: string, sort: Sort, width: number, most: number): string[] {
+  const lines = linesOf(words, sort, width)
+  if (lines.length <= most) return lines
+  const kept = lines.slice(0, most)
+  return [...kept.slice(0, -1), `${kept.at(-1)?.replace(/[\s,;.]+$/, '')}…`]
+}

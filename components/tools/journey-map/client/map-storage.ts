@@ -1,0 +1,53 @@
+import { makeInPage } from '@/components/client/dom'
+import { saveAsFile } from '@/components/client/download'
+import type { JourneyMap } from '@/lib/tools/journey-map'
+import { readMap, writeMap } from '@/lib/tools/journey-map-file'
+import { mapPoster } from './map-poster'
+import type { MapWords } from '../shared/map-messages'
+
+// A map is kept in this browser, and saved as a file.
+
+const KEY = 'journey-map'
+
+/** The map that was kept; undefined when there is none that can be read. */
+export function keptMap(): JourneyMap | undefined {
+  try {
+    const map = readMap(localStorage.getItem(KEY) ?? '')
+    return typeof map === 'string' ? undefined : map
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a map; false when the browser keeps nothing. */
+export function keepMap(map: JourneyMap): boolean {
+  try {
+    localStorage.setItem(KEY, writeMap(map))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function forgetMap(): void {
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+export const saveMap = (map: JourneyMap): void =>
+  saveAsFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
+
+/** Saves the poster of a map as a drawing. */
+export function saveDrawing(map: JourneyMap, words: MapWords): void {
+  const drawing = new XMLSerializer().serializeToString(mapPoster(makeInPage, map, words))
+  saveAsFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
+}
+
+const nameOfFile = ({ title }: JourneyMap) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'journey-map'

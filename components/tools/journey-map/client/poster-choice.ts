@@ -1,0 +1,27 @@
+import { makeInPage } from '@/components/client/dom'
+import type { JourneyMap } from '@/lib/tools/journey-map'
+import { type PosterFormat, posterFormats } from '@/lib/tools/poster'
+import type { MapWords } from '../shared/map-messages'
+import { posterScene } from '../shared/poster-scene'
+import { printMap } from './print-map'
+
+/** The choice of a format, drawn to scale, and the printing in it. */
+export function bindPoster(root: HTMLElement, words: MapWords, current: () => JourneyMap) {
+  const scene = root.querySelector('[data-scene]')
+  const note = root.querySelector('[data-format-note]')
+  const place = root.querySelector<HTMLElement>('[data-poster]')
+  let format: PosterFormat = 'roll'
+  const show = () => scene?.replaceChildren(posterScene(makeInPage, current(), format, words))
+  for (const choice of root.querySelectorAll<HTMLInputElement>('[name=format]'))
+    choice.addEventListener('change', () => {
+      format = posterFormats.find((known) => known === choice.value) ?? format
+      if (note) note.textContent = words.formatNotes[format]
+      show()
+    })
+  return {
+    show,
+    print: () => {
+      if (place) printMap(place, format, current(), words)
+    },
+  }
+}

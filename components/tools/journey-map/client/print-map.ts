@@ -1,0 +1,88 @@
+import { element, makeInPage } from '@/components/client/dom'
+import { say } from '@/lib/i18n/format'
+import type { JourneyMap } from '@/lib/tools/journey-map'
+import {
+  a3,
+  type PosterFormat,
+  type PosterSheet,
+  poster,
+  posterSheets,
+  sheetsAcross,
+  sheetsDown,
+} from '@/lib/tools/poster'
+import { mapPoster } from './map-poster'
+import type { MapWords } from '../shared/map-messages'
+
+const ART = 'poster-art'
+
+/** Prints a map alone: its table on a sheet of A3, or its poster in another format. */
+export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyMap, words: MapWords): void {
+  place.replaceChildren(...pagesOf(format, map, words))
+  document.documentElement.dataset.paper = format
+  addEventListener(
+    'afterprint',
+    () => {
+      place.replaceChildren()
+      delete document.documentElement.dataset.paper
+    },
+    { once: true },
+  )
+  print()
+}
+
+function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Element[] {
+  if (format === 'a3') return []
+  const art = mapPoster(makeInPage, map, words)
+  if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
+  // The poster is in the page once; every sheet shows its part of it.
+  art.id = ART
+  return [
+    element('div', { class: 'poster-source' }, art),
+    ...posterSheets().map((sheet) => element('div', { class: 'poster-page' }, sheetOf(sheet, words))),
+  ]
+}
+
+function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
+  return makeInPage(
+    'svg',
+    { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
+    makeInPage('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
+    makeInPage('path', { class: 'poster-cut', d: cutMarks(x, y) }),
+    ...plan(row, column, x, y),
+    makeInPage(
+      'text',
+      { class: 'poster-sheet', x: `${x + 12}`, y: `${y + a3.height - 12}` },
+      say(words.sheetName, { row: row + 1, column: column + 1 }),
+    ),
+  )
+}
+
+/** Where to cut: in the middle of what lies under the next sheet, at the four corners. */
+function cutMarks(x: number, y: number): string {
+  const inset = a3.overlap / 2
+  const right = x + a3.width - inset
+  const bottom = y + a3.height - inset
+  return [x + inset, right]
+    .flatMap((cut) => [`M${cut} ${y}v${inset}`, `M${cut} ${bottom}v${inset}`])
+    .concat([y + inset, bottom].flatMap((cut) => [`M${x} ${cut}h${inset}`, `M${right} ${cut}h${inset}`]))
+    .join('')
+}
+
+/** A small plan of all sheets, with this one filled. */
+function plan(row: number, column: number, x: number, y: number): Element[] {
+  const cell = { width: 2.4, height: 1.7 }
+  const left = x + 12
+  const top = y + a3.height - 18 - sheetsDown * cell.height
+  const rect = (attributes: Record<string, number>, name: string) =>
+    makeInPage('rect', {
+      class: name,
+      ...Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
+    })
+  return [
+    rect(
+      { x: left, y: top, width: sheetsAcross * cell.width, height: sheetsDown * cell.height },
+      'poster-plan',
+    ),
+    rect({ x: left + column * cell.width, y: top + row * cell.height, ...cell }, 'poster-here'),
+  ]
+}

@@ -1,0 +1,57 @@
+import { element } from '@/components/client/dom'
+import { say } from '@/lib/i18n/format'
+import { LEAST_EMOTION, LONGEST_TEXT, MOST_EMOTION, type Stage } from '@/lib/tools/journey-map'
+import type { Fill } from '../shared/map-table'
+import type { MapWords } from '../shared/map-messages'
+
+/** Fields for the cells of the table, where a map is edited there; `change` is told of a stage. */
+export function tableFields(
+  words: MapWords,
+  change: (at: number, change: Partial<Stage>) => void,
+): Fill<Element> {
+  const label = (at: number, name: string) =>
+    `${say(words.place, { number: at + 1, all: words.exampleMap.stages.length })}: ${name}`
+  return {
+    name(stage, at) {
+      const field = element('input', { class: 'field', type: 'text', maxlength: '80' })
+      field.value = stage.name
+      field.setAttribute('aria-label', label(at, words.name))
+      field.addEventListener('change', () => change(at, { name: field.value }))
+      return field
+    },
+    lane(stage, at, lane) {
+      const field = element('textarea', {
+        class: 'field',
+        rows: '2',
+        maxlength: `${LONGEST_TEXT}`,
+        'aria-label': label(at, words.lanes[lane].name),
+      })
+      field.value = stage[lane]
+      field.addEventListener('change', () => {
+        // Who writes of a moment of magic means one.
+        const isMagic = lane === 'mom' && field.value.trim() !== ''
+        change(at, { [lane]: field.value, ...(isMagic ? { moment: 'magic' } : {}) })
+      })
+      return [field]
+    },
+    emotion(stage, at) {
+      const field = element('input', {
+        class: 'field',
+        type: 'number',
+        min: `${LEAST_EMOTION}`,
+        max: `${MOST_EMOTION}`,
+        step: '1',
+        required: '',
+        'aria-label': label(at, words.emotion.name),
+      })
+      field.defaultValue = `${stage.emotion}`
+      field.addEventListener('change', () => {
+        // What is no emotion gives way to the last that was one.
+        if (field.checkValidity()) field.defaultValue = field.value
+        else field.value = field.defaultValue
+        change(at, { emotion: Number(field.value) })
+      })
+      return [field]
+    },
+  }
+}

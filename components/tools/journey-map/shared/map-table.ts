@@ -1,0 +1,114 @@
+import type { Make } from '@/components/shared/h'
+import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey-map'
+import { emotionInWords, type MapWords, marksOf } from './map-messages'
+import { stageDrawings } from './stage-drawing'
+
+/** The columns of the table, which are its rows where it is wide. The curve is a picture of the emotions. */
+const columns = [
+  ...laneNames.slice(0, 3),
+  'curve',
+  'emotion',
+  ...laneNames.slice(3),
+] as const satisfies readonly (LaneName | 'curve' | 'emotion')[]
+
+type TableWords = Pick<MapWords, 'lanes' | 'emotion' | 'marks' | 'stageName'>
+
+/** What stands in the cells instead of words, where a map is edited in its table. */
+export interface Fill<Made> {
+  name(stage: Stage, at: number): Made
+  lane(stage: Stage, at: number, lane: LaneName): Made[]
+  emotion(stage: Stage, at: number): Made[]
+}
+
+/**
+ * A map as a table with a row for each stage, so that it is read stage by stage. Where there is room,
+ * map-table.css sets the stages side by side. Tables that are laid out otherwise lose their roles in some browsers:
+ * where a map is edited they are named.
+ */
+export function mapTable<Made>(
+  make: Make<Made>,
+  map: JourneyMap,
+  words: TableWords,
+  { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
+): Made {
+  const drawings = stageDrawings(make, map.stages, chosen)
+  const role = (name: string) => (fill ? name : undefined)
+  const empty: ReadonlySet<string> = new Set(
+    laneNames.filter((lane) => map.stages.every((stage) => saidOf(stage, lane).length === 0)),
+  )
+  const classOf = (column: string) => (empty.has(column) ? 'is-empty' : undefined)
+  return make(
+    'table',
+    { class: kindOf(map, fill), role: role('table') },
+    make(
+      'thead',
+      { role: role('rowgroup') },
+      make(
+        'tr',
+        { role: role('row') },
+        make(
+          'th',
+          { role: role('columnheader'), scope: 'col' },
+          make('span', { class: 'sr-only' }, words.stageName),
+        ),
+        ...columns.map((column) =>
+          column === 'curve'
+            ? make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...ends(make, words))
+            : make(
+                'th',
+                { role: role('columnheader'), scope: 'col', class: classOf(column) },
+                column === 'emotion' ? words.emotion.name : words.lanes[column].name,
+              ),
+        ),
+      ),
+    ),
+    make(
+      'tbody',
+      { role: role('rowgroup') },
+      ...map.stages.map((stage, at) =>
+        make(
+          'tr',
+          { role: role('row'), class: at === chosen ? 'is-chosen' : undefined, 'data-stage': `${at}` },
+          make(
+            'th',
+            { role: role('rowheader'), scope: 'row' },
+            make('span', { class: 'map-number', 'aria-hidden': 'true' }, `${at + 1}`),
+            fill?.name?.(stage, at) ?? make('span', { class: 'map-name' }, stage.name),
+          ),
+          ...columns.map((column) => {
+            if (column === 'curve')
+              return make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
+            const cell = { role: role('cell'), class: classOf(column), 'data-column': column }
+            if (column === 'emotion')
+              return make('td', cell, ...(fill?.emotion?.(stage, at) ?? feeling(make, map, at, words)))
+            const label = { ...cell, 'data-name': words.lanes[column].name }
+            return make('td', label, ...(fill?.lane?.(stage, at, column) ?? items(make, stage, column)))
+          }),
+        ),
+      ),
+    ),
+  )
+}
+
+/** More stages than these stand close together where they are columns. */
+const ROOMY = 7
+
+const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined): string =>
+  `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
+
+/** An emotion in words, and what the rule of peak and end says of it. */
+export function feeling<Made>(make: Make<Made>, map: JourneyMap, at: number, words: TableWords): Made[] {
+  return [
+    make('span', {}, emotionInWords(map.stages[at]?.emotion ?? 0, words)),
+    ...marksOf(map, at, words).map((mark) => make('b', {}, mark)),
+  ]
+}
+
+const items = <Made>(make: Make<Made>, stage: Stage, lane: LaneName): Made[] =>
+  saidOf(stage, lane).map((item) => make('p', {}, item))
+
+/** The ends of the scale, beside the curve. */
+const ends = <Made>(make: Make<Made>, { emotion: { scale } }: TableWords): Made[] => [
+  make('span', { class: 'most' }, scale.at(-1)),
+  make('span', { class: 'least' }, scale[0]),
+]

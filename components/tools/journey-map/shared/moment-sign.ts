@@ -1,0 +1,45 @@
+import type { Make } from '@/components/shared/h'
+import type { Moment } from '@/lib/tools/journey-map'
+import type { Direction } from '@/lib/tools/journey-drawing'
+
+/** How far a notch reaches along its line and across it. */
+const NOTCH = { along: 9, across: 15 }
+
+/** The sign of a moment at a point of a line that lies, or stands: right is better, and a notch dips left. */
+export function momentSign<Made>(
+  make: Make<Made>,
+  moment: Moment,
+  { x, y }: { x: number; y: number },
+  direction: Direction,
+): Made {
+  const circle = (name: string, r: number) =>
+    make('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r}` })
+  const { along, across } = NOTCH
+  switch (moment) {
+    case 'step':
+      return make('g', { class: 'sign-of' }, circle('step', 5.5))
+    case 'magic':
+      return make('g', { class: 'sign-of' }, circle('ring', 12), circle('dot', 6))
+    case 'pain':
+      // The line itself dips: a gap hides the level stretch the notch stands in for.
+      return direction === 'lying'
+        ? make(
+            'g',
+            { class: 'sign-of' },
+            make('path', { class: 'gap', d: `M${x - along + 1} ${y}h${2 * along - 2}` }),
+            make('path', {
+              class: 'line',
+              d: `M${x - along} ${y}l${along} ${across}l${along} ${-across}`,
+            }),
+          )
+        : make(
+            'g',
+            { class: 'sign-of' },
+            make('path', { class: 'gap', d: `M${x} ${y - along + 1}v${2 * along - 2}` }),
+            make('path', {
+              class: 'line',
+              d: `M${x} ${y - along}l${-across} ${along}l${across} ${along}`,
+            }),
+          )
+  }
+}

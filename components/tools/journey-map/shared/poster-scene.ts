@@ -1,0 +1,102 @@
+import type { Make } from '@/components/shared/h'
+import { curvePath } from '@/lib/figures/curve'
+import { onTheWall } from '@/lib/figures/journey-map'
+import { lengthAt } from '@/lib/figures/svg-text-layout'
+import { person } from '@/lib/figures/person'
+import { round } from '@/lib/figures/round'
+import { type JourneyMap, momentOf } from '@/lib/tools/journey-map'
+import { a3, type PosterFormat, sheetsAcross, sheetsDown, sizeOnWall } from '@/lib/tools/poster'
+import type { MapWords } from './map-messages'
+
+/** Units of the drawing to a metre, and how high the floor lies. */
+const METRE = 92
+const FLOOR = 206
+const LEFT = 90
+/** The middle of what hangs on the wall, in metres above the floor. */
+const EYE_HEIGHT = 1.22
+const NAME = 11
+
+/** What a format looks like on the wall, to scale, beside a person of 1.75 metres whose head is the dot. */
+export function posterScene<Made>(
+  make: Make<Made>,
+  map: JourneyMap,
+  format: PosterFormat,
+  words: Pick<MapWords, 'scene' | 'locale'>,
+): Made {
+  const metres = { width: sizeOnWall[format].width / 1000, height: sizeOnWall[format].height / 1000 }
+  const width = round(metres.width * METRE)
+  const height = round(metres.height * METRE)
+  const top = round(FLOOR - EYE_HEIGHT * METRE - height / 2)
+  const { head, body } = person(36, FLOOR, onTheWall.person * METRE)
+  const said = (length: number) =>
+    `${length.toLocaleString(words.locale, { maximumFractionDigits: 2 })} ${words.scene.metre}`
+  const path = (name: string, d: string) => make('path', { class: name, d })
+  return make(
+    'svg',
+    { class: 'figure poster-scene', viewBox: '0 0 1100 240', role: 'img', 'aria-label': words.scene.label },
+    path('hair', `M0 ${FLOOR}H1090`),
+    path('line', body),
+    make('circle', { class: 'dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
+    make('rect', {
+      class: 'box',
+      x: `${LEFT}`,
+      y: `${top}`,
+      width: `${width}`,
+      height: `${height}`,
+    }),
+    ...(format === 'sheets' ? [path('hair', seams(top, width, height))] : []),
+    ...curve(make, map, { top, width, height }),
+    make('text', { class: 'middle', x: `${LEFT + width / 2}`, y: `${FLOOR + 22}` }, said(metres.width)),
+    make('text', { x: `${LEFT + width + 12}`, y: `${round(top + height / 2 + 4)}` }, said(metres.height)),
+  )
+}
+
+/** Where the sheets meet. */
+function seams(top: number, width: number, height: number): string {
+  const across = ((a3.width - a3.overlap) / 1000) * METRE
+  const down = ((a3.height - a3.overlap) / 1000) * METRE
+  const along = (count: number, line: (at: number) => string) =>
+    Array.from({ length: count - 1 }, (_, at) => line(at + 1)).join('')
+  return (
+    along(sheetsAcross, (at) => `M${round(LEFT + at * across)} ${top}v${height}`) +
+    along(sheetsDown, (at) => `M${LEFT} ${round(top + at * down)}h${width}`)
+  )
+}
+
+function curve<Made>(
+  make: Make<Made>,
+  { stages }: JourneyMap,
+  { top, width, height }: { top: number; width: number; height: number },
+): Made[] {
+  // Everything that hangs on the wall grows with it; only the largest has names that can be read.
+  const size = height / 184
+  const share = width / stages.length
+  const points = stages.map((stage, at) => ({
+    x: LEFT + share * (at + 0.5),
+    y: top + height * (0.56 - stage.emotion * 0.14),
+    moment: momentOf(stage),
+    name: stage.name,
+  }))
+  const notch = 7 * size
+  return [
+    make('path', {
+      class: size > 0.5 ? 'line' : 'link',
+      d: curvePath(points.map(({ x, y, moment }) => (moment === 'pain' ? { x, y, notch } : { x, y }))),
+    }),
+    ...points.flatMap(({ x, y, moment, name }) => {
+      const centre = { cx: `${round(x)}`, cy: `${round(y)}` }
+      const isReadable = size > 0.5 && lengthAt(NAME, name) < share - 8
+      return [
+        ...(moment === 'magic'
+          ? [
+              make('circle', { class: 'ring', ...centre, r: `${round(9 * size)}` }),
+              make('circle', { class: 'dot', ...centre, r: `${round(4.5 * size)}` }),
+            ]
+          : []),
+        ...(isReadable
+          ? [make('text', { class: 'poster-name middle', x: `${round(x)}`, y: `${round(top + 24)}` }, name)]
+          : []),
+      ]
+    }),
+  ]
+}

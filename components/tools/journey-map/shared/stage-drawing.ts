@@ -1,0 +1,94 @@
+import type { Make } from '@/components/shared/h'
+import type { Stage } from '@/lib/tools/journey-map'
+import { type Direction, type DrawnStage, directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
+import { scoreOf } from './map-messages'
+import { momentSign } from './moment-sign'
+
+/** How far the handle is lifted off its point, so that no finger hides it: up, or to the right. */
+const LIFT = 44
+
+/** How far the line begins before its first point. */
+const LEAD = 12
+
+/**
+ * The part of the emotion curve that belongs to each stage, lying and upright: the line to the next stage, which the
+ * page stretches, and the sign of its moment, which keeps its size. The chosen stage has its handle.
+ */
+export function stageDrawings<Made>(make: Make<Made>, stages: readonly Stage[], chosen?: number): Made[][] {
+  const lying = drawStages(stages, 'lying')
+  const upright = drawStages(stages, 'upright')
+  return stages.map((stage, at) =>
+    (['lying', 'upright'] as const).flatMap((direction) => {
+      const drawn = (direction === 'lying' ? lying : upright)[at]
+      if (!drawn) return []
+      const handle = at === chosen ? handleOf(make, drawn, stage, direction) : []
+      return [line(make, drawn, direction), sign(make, drawn, direction, at === 0, handle)]
+    }),
+  )
+}
+
+function line<Made>(make: Make<Made>, { stretch, place }: DrawnStage, direction: Direction): Made {
+  const { room } = directions[direction]
+  const size = direction === 'lying' ? `${STRETCH} ${room}` : `${room} ${STRETCH}`
+  // A map that lies goes on beyond its last stage.
+  const d = stretch ?? (direction === 'lying' ? `M0 ${place}H${STRETCH}` : undefined)
+  return make(
+    'svg',
+    { class: `figure stretch ${direction}`, viewBox: `0 0 ${size}`, preserveAspectRatio: 'none' },
+    d === undefined ? undefined : make('path', { class: 'line', d }),
+  )
+}
+
+function sign<Made>(
+  make: Make<Made>,
+  { place, moment }: DrawnStage,
+  direction: Direction,
+  isFirst: boolean,
+  handle: Made[],
+): Made {
+  const lies = direction === 'lying'
+  const { room } = directions[direction]
+  return make(
+    'svg',
+    {
+      class: `figure point ${direction}`,
+      width: lies ? '1' : `${room}`,
+      height: lies ? `${room}` : '1',
+    },
+    isFirst && lies ? make('path', { class: 'line', d: `M${-LEAD} ${place}H0` }) : undefined,
+    momentSign(make, moment, lies ? { x: 0, y: place } : { x: place, y: 0 }, direction),
+    ...handle,
+  )
+}
+
+/** The dot one takes hold of, on a stem, with its value. */
+function handleOf<Made>(
+  make: Make<Made>,
+  { place }: DrawnStage,
+  { emotion }: Stage,
+  direction: Direction,
+): Made[] {
+  const lies = direction === 'lying'
+  const x = lies ? 0 : place + LIFT
+  const y = lies ? place - LIFT : 0
+  const circle = (name: string, r: number) =>
+    make('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r}` })
+  const stem = lies ? `M0 ${y}V${place - 9}` : `M${x} 0H${place + 9}`
+  const arrows = lies
+    ? `M22 ${y - 6}l5 -5l5 5M22 ${y + 6}l5 5l5 -5`
+    : `M${x - 6} -22l-5 -5l5 -5M${x + 6} -22l5 -5l-5 -5`
+  return [
+    make('path', { class: 'link', d: stem }),
+    make(
+      'g',
+      { class: 'handle', 'data-handle': direction },
+      circle('grip', 24),
+      circle('ring', 14),
+      circle('dot', 9),
+    ),
+    make('path', { class: 'link', d: arrows }),
+    lies
+      ? make('text', { class: 'name end', x: '-21', y: `${y + 5}` }, scoreOf(emotion))
+      : make('text', { class: 'name middle', x: `${x}`, y: '32' }, scoreOf(emotion)),
+  ]
+}

@@ -1,0 +1,109 @@
+import { say } from '@/lib/i18n/format'
+import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
+import { type ActivityState, DONE, progressOf } from '@/lib/tools/checklist'
+import { slideDot } from '../../../client/slide-dot'
+import { KeptAnswers } from '../../client/stored-answers'
+import { wake } from '../../client/enhance'
+
+const BUSY = 1
+
+const root = document.querySelector<HTMLElement>('[data-checklist]')
+if (root) checkOff(root)
+
+interface Words {
+  done: string
+  allDone: string
+  remark: string
+}
+
+interface Row {
+  item: HTMLElement
+  tick: HTMLInputElement
+  busy: HTMLButtonElement
+  next: HTMLElement
+}
+
+/** Makes the list one that can be ticked off. */
+function checkOff(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset.checklist ?? '{}') as Words
+  const phases = [...root.querySelectorAll<HTMLElement>('[data-phase]')]
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-activity]')].map(
+    (item): Row => ({
+      item,
+      tick: find(item, '[data-tick]'),
+      busy: find(item, '[data-busy]'),
+      next: find(item, '[data-next]'),
+    }),
+  )
+  const perPhase = rows.length / phases.length
+  const read = (code: string) => readAnswers(code, rows.length, DONE)
+  let states: number[] = rows.map(() => 0)
+
+  const kept = new KeptAnswers(
+    'roadmap-checklist',
+    (code) => read(code) !== undefined,
+    (code) => {
+      states = read(code) ?? rows.map(() => 0)
+      show()
+    },
+  )
+  wake(root)
+  find<HTMLInputElement>(root, '[data-hide]').addEventListener('change', ({ target }) =>
+    root.classList.toggle('hides-done', (target as HTMLInputElement).checked),
+  )
+  rows.forEach(({ tick, busy }, at) => {
+    tick.addEventListener('change', () => set(at, tick.checked ? DONE : 0))
+    busy.addEventListener('click', () => set(at, busy.ariaPressed === 'true' ? 0 : BUSY))
+  })
+  show()
+
+  function set(at: number, state: ActivityState): void {
+    states[at] = state
+    kept.keep(writeAnswers(states))
+    const before = dot()?.getBoundingClientRect()
+    show()
+    const now = dot()
+    if (before && now) slideDot(before, now, '::before')
+  }
+
+  /** What says “do this next”, with the dot. */
+  function dot(): Element | null {
+    return root.querySelector('[data-next]:not([hidden]) .here')
+  }
+
+  function show(): void {
+    const { done, total, next, early } = progressOf(states, perPhase)
+    const stops = root.querySelectorAll('.stop')
+    rows.forEach((row, at) => {
+      const state = states[at] ?? 0
+      row.tick.checked = state === DONE
+      row.busy.ariaPressed = String(state === BUSY)
+      row.busy.hidden = state === DONE
+      row.next.hidden = at !== next
+      row.item.classList.toggle('is-done', state === DONE)
+      row.item.classList.toggle('is-next', at === next)
+      stops[at]?.classList.toggle('passed', at < total)
+      stops[at]?.classList.toggle('at', at === total)
+    })
+    phases.forEach((phase, at) => {
+      const count = done[at] ?? 0
+      find(phase, '[data-done]').textContent = say(words.done, { count, all: perPhase })
+      phase.classList.toggle('is-here', next !== undefined && Math.floor(next / perPhase) === at)
+    })
+    find(root, '[data-total]').textContent =
+      next === undefined ? words.allDone : say(words.done, { count: total, all: rows.length })
+    find(root, '[data-remark]').textContent = early
+      ? say(words.remark, { earlier: nameOf(early.earlier), later: nameOf(early.later) })
+      : ''
+  }
+
+  function nameOf(phase: number): string {
+    return phases[phase]?.dataset.phase ?? ''
+  }
+}
+
+function find<T extends HTMLElement = HTMLElement>(inside: HTMLElement, selector: string): T {
+  const found = inside.querySelector<T>(selector)
+  if (!found) throw new Error(`The checklist has no ${selector}.`)
+  return found
+}

@@ -1,0 +1,167 @@
+import { makeInPage } from '@/components/client/dom'
+import { say } from '@/lib/i18n/format'
+import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
+import { MOST, PER_PHASE, readFormAnswers } from '@/lib/tools/self-assessment'
+import { answersAddress, KeptAnswers } from '../../client/stored-answers'
+import { wake } from '../../client/enhance'
+import { outcome } from '../shared/result'
+import type { OutcomeWords } from '../result-messages'
+
+const root = document.querySelector<HTMLElement>('[data-assessment]')
+if (root) assessHere(root)
+
+/** Shows the statements one by one, each under an address of its own, and what the answers come to. */
+function assessHere(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset.assessment ?? '{}') as OutcomeWords & { parts: string[] }
+  const form = root.querySelector<HTMLFormElement>('[data-questions]')
+  const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
+  const forth = root.querySelector<HTMLButtonElement>('[data-forth]')
+  const back = root.querySelector<HTMLButtonElement>('[data-back]')
+  const result = root.querySelector<HTMLElement>('[data-slot]')
+  if (!form || !forth || !back || !result) return
+  // Who has a script after all, on the page that answers the form, gets the result where it is worked out.
+  if (root.classList.contains('is-answered')) {
+    const given = readFormAnswers(new URLSearchParams(location.search), questions.length)
+    location.replace(form.action.replace(/\/[^/]+$/, '') + answersAddress(writeAnswers(given)))
+    return
+  }
+  const { strings, parts } = words
+  const statements = questions.map((question) => textOf(question).replace(/^\d+\. /, ''))
+  const { title } = document
+  /** The statement shown, from 0; as many as there are is the result. */
+  let shown = 0
+
+  const answers = () =>
+    questions.map((question) => Number(question.querySelector<HTMLInputElement>(':checked')?.value ?? 0))
+  const firstOpen = () => {
+    const open = answers().indexOf(0)
+    return open < 0 ? questions.length : open
+  }
+  const read = (code: string) => readAnswers(code, questions.length, MOST)
+
+  const kept = new KeptAnswers(
+    'maturity-check',
+    (code) => read(code) !== undefined,
+    (code) => {
+      const given = read(code)
+      questions.forEach((question, at) => {
+        for (const choice of question.querySelectorAll<HTMLInputElement>('[data-choice]'))
+          choice.checked = Number(choice.value) === given?.[at]
+      })
+      if (code === '') {
+        history.replaceState(null, '', location.pathname)
+        show(0)
+        return
+      }
+      // Who comes back finds the result, or the first statement without an answer.
+      show(statementInAddress() ?? firstOpen())
+    },
+  )
+  form.addEventListener('change', ({ target }) => {
+    kept.keep(writeAnswers(answers()))
+    const question = (target as HTMLElement).closest<HTMLElement>('[data-question]')
+    if (question) setFault(question, false)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const question = questions[shown]
+    if (!question || question.querySelector(':checked')) goTo(next())
+    else {
+      setFault(question, true)
+      question.querySelector<HTMLInputElement>('[data-choice]')?.focus()
+    }
+  })
+  back.addEventListener('click', () => goTo(shown - 1))
+  result.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do
+    if (act === 'print') print()
+    if (act === 'change') goTo(0)
+  })
+  // Back and forward: an address without a statement is that of the beginning.
+  addEventListener('popstate', () => {
+    if (!location.hash || statementInAddress() !== undefined) show(statementInAddress() ?? 0)
+  })
+  show(statementInAddress() ?? shown)
+  root.classList.remove('is-asleep')
+  wake(root)
+
+  /** The statement named in the address; undefined when there is none. */
+  function statementInAddress(): number | undefined {
+    const at = questions.findIndex(({ id }) => location.hash === `#${id}`)
+    return at < 0 ? undefined : at
+  }
+
+  /** The statement after this one; after the last, the first that has no answer, or the result. */
+  function next(): number {
+    return shown + 1 < questions.length ? shown + 1 : firstOpen()
+  }
+
+  const addressOf = (at: number) =>
+    at < questions.length ? `#${questions[at]?.id}` : answersAddress(writeAnswers(answers()))
+
+  /** Shows a statement or the result as a page of its own: Back leads to the one before. */
+  function goTo(wanted: number): void {
+    history.replaceState(history.state, '', addressOf(shown))
+    history.pushState(null, '', addressOf(wanted))
+    show(wanted)
+    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-away) legend, [data-slot] h2')
+    heading?.focus({ preventScroll: true })
+    // What is read next begins at the top, unless it can be seen already.
+    const top = root.getBoundingClientRect().top
+    if (top < 0 || wanted === questions.length) scrollTo({ top: 0, behavior: 'instant' })
+  }
+
+  function show(wanted: number): void {
+    shown = wanted
+    const isResult = shown >= questions.length
+    questions.forEach((question, at) => {
+      // Not by its attribute: on paper all statements are there.
+      question.classList.toggle('is-away', at !== shown)
+    })
+    if (form) form.hidden = isResult
+    root.classList.toggle('is-under-way', shown > 0)
+    result?.replaceChildren(
+      ...(isResult ? [outcome(makeInPage, { answers: answers(), statements }, words, true)] : []),
+    )
+    const place = say(strings.place, { number: shown + 1, all: questions.length })
+    const name = isResult ? strings.result : place
+    document.title = shown > 0 ? `${name} · ${title}` : title
+    if (isResult) return
+    if (back) back.hidden = shown === 0
+    const isLast = shown + 1 === questions.length
+    const leadsToResult = isLast && answers().every((answer, at) => answer > 0 || at === shown)
+    if (forth) forth.textContent = leadsToResult ? strings.toResult : strings.next
+    showPlace(place)
+  }
+
+  function showPlace(place: string): void {
+    const part = Math.floor(shown / PER_PHASE)
+    write('[data-at]', place)
+    write('[data-part]', parts[part] ?? '')
+    root.querySelectorAll('[data-part-name]').forEach((name, at) => {
+      name.classList.toggle('passed', at < part)
+      if (at === part) name.setAttribute('aria-current', 'step')
+      else name.removeAttribute('aria-current')
+    })
+    root.querySelectorAll('.statement-line .stop').forEach((stop, at) => {
+      stop.classList.toggle('passed', at < shown)
+    })
+    root.style.setProperty('--part', `${part}`)
+    root.style.setProperty('--statement', `${shown}`)
+  }
+
+  function write(selector: string, text: string): void {
+    const place = root.querySelector(selector)
+    if (place) place.textContent = text
+  }
+}
+
+function textOf(question: HTMLElement): string {
+  return question.querySelector('legend')?.textContent ?? ''
+}
+
+function setFault(question: HTMLElement, isMissing: boolean): void {
+  question.classList.toggle('is-missing', isMissing)
+  const fault = question.querySelector<HTMLElement>('[data-fault]')
+  if (fault) fault.hidden = !isMissing
+}

@@ -1,0 +1,107 @@
+import { Slot } from '@/components/layout/slot'
+import type { Library } from '@/lib/content/read-content'
+import type { ToolOf } from '@/lib/content/schemas/tools'
+import { languageFile } from '@/lib/i18n/messages'
+import { say } from '@/lib/i18n/format'
+import { toolResultPath } from '@/lib/routing/paths'
+import { answerName, LEAST_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
+import { AnswersFoot } from '../answers-foot'
+import { WithoutScript } from '../without-script'
+import { outcomeWords } from './result-messages'
+import { StatementPlace } from './statement-place'
+import './self-assessment.css'
+
+type Check = ToolOf<'maturity-check'>
+
+/**
+ * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
+ * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.ts.
+ */
+export function MaturityCheck({ tool, library }: { tool: Check; library: Library }) {
+  const { language, phases } = tool
+  const { strings, locale } = languageFile(language)
+  const { assessment } = strings
+  const statements = phases.flatMap((phase) => phase.statements)
+  return (
+    <div
+      className="assessment is-asleep"
+      data-assessment={JSON.stringify({
+        ...outcomeWords(tool, library),
+        parts: phases.map(({ part }) => part),
+      })}
+    >
+      <Slot />
+      <form
+        className="questions rail-grid"
+        action={toolResultPath(language, tool.slug)}
+        method="get"
+        noValidate
+        data-questions=""
+      >
+        <StatementPlace tool={tool} />
+        <div className="question-column">
+          {statements.map((statement, at) => (
+            <Question key={statement} tool={tool} at={at} statement={statement} />
+          ))}
+          <p className="step-buttons screen-only" data-waits="">
+            <button type="submit" className="button" data-forth="">
+              {assessment.next}
+            </button>
+            <button type="button" className="link" data-back="">
+              {assessment.previous}
+            </button>
+          </p>
+          <noscript>
+            <p className="step-buttons screen-only">
+              <button type="submit" className="button">
+                {assessment.toResult}
+              </button>
+            </p>
+          </noscript>
+          <WithoutScript>{assessment.withoutScript}</WithoutScript>
+        </div>
+      </form>
+      <AnswersFoot language={language} />
+      <section className="how-scored">
+        <h2>{assessment.howScored}</h2>
+        <p>
+          {say(assessment.howScoredText, {
+            threshold: THRESHOLD.toLocaleString(locale),
+            least: LEAST_ANSWER,
+          })}
+        </p>
+        <p>{tool.caution}</p>
+      </section>
+    </div>
+  )
+}
+
+function Question({ tool, at, statement }: { tool: Check; at: number; statement: string }) {
+  const { assessment } = languageFile(tool.language).strings
+  const isNewPart = at % PER_PHASE === 0
+  return (
+    <fieldset
+      className={isNewPart ? 'question begins-part' : 'question'}
+      id={`statement-${at + 1}`}
+      data-question=""
+      aria-describedby={`fault-${at + 1}`}
+    >
+      <legend tabIndex={-1}>
+        <span className="numbers">{at + 1}. </span>
+        {statement}
+      </legend>
+      <p className="hint">{assessment.hint}</p>
+      <div className="scale">
+        {tool.scale.map((answer, value) => (
+          <label key={answer} className="choice">
+            <input type="radio" name={answerName(at)} value={value + 1} data-choice="" />
+            <span>{answer}</span>
+          </label>
+        ))}
+      </div>
+      <p className="fault" id={`fault-${at + 1}`} data-fault="" hidden>
+        {assessment.unanswered}
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Make } from '@/components/shared/h'
+import { type CurvePoint, curvePath } from '@/lib/figures/curve'
+
+/** The line through the phases, drawn for wide windows and for phones: outcome.css shows the one that fits. */
+const sizes = {
+  wide: {
+    width: 1280,
+    height: 230,
+    first: 10,
+    levels: [186, 140, 80, 22],
+    lead: 1500,
+    ground: 44,
+    size: 1.5,
+  },
+  narrow: { width: 350, height: 110, first: 8, levels: [92, 70, 44, 18], lead: 300, ground: 15, size: 1.1 },
+} as const
+
+/** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
+export const phaseLine = <Made>(make: Make<Made>, phase: number): Made[] =>
+  (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
+
+function drawing<Made>(make: Make<Made>, phase: number, size: keyof typeof sizes): Made {
+  const { width, height, first, levels, lead, ground, size: scale } = sizes[size]
+  const points = levels.map((y, at): CurvePoint => ({ x: first + (width / levels.length) * at, y }))
+  const [start] = points
+  const end = points.at(-1)
+  if (!start || !end) throw new Error('A line has phases.')
+  const line = [
+    { x: start.x - lead, y: start.y + 10 },
+    ...points,
+    { x: end.x + lead, y: end.y - height / 16 },
+  ]
+  const circle = (name: string, { x, y }: CurvePoint, r: number) =>
+    make('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r * scale}` })
+  const path = (name: string, d: string) => make('path', { class: name, d })
+  return make(
+    'svg',
+    {
+      class: `figure phase-drawing ${size}`,
+      viewBox: `0 0 ${width} ${height}`,
+      'aria-hidden': 'true',
+    },
+    ...(size === 'wide' ? points.map(({ x, y }) => path('hair', `M${x} ${y}V${height}`)) : []),
+    path('line-to-come', curvePath(line.slice(phase))),
+    phase > 0
+      ? make('path', { class: 'line drawn', d: curvePath(line.slice(0, phase + 1)), pathLength: '1' })
+      : undefined,
+    ...points.flatMap((point, at) => {
+      if (at + 1 === points.length) return [circle('ring', point, 10), circle('dot', point, 5)]
+      return [at + 1 === phase ? circle('dot', point, 10) : circle('step', point, 4)]
+    }),
+    // Before the first phase the customer is where the line comes from.
+    phase === 0 ? circle('dot', { x: start.x - ground, y: start.y + 1 }, 10) : undefined,
+  )
+}

@@ -1,0 +1,152 @@
+import type { Make } from '@/components/shared/h'
+import { say } from '@/lib/i18n/format'
+import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/self-assessment'
+import type { OutcomeWords } from '../result-messages'
+import { phaseLine } from './phase-line'
+
+interface Given {
+  /** One for each statement. */
+  answers: readonly number[]
+  statements: readonly string[]
+}
+
+/**
+ * Where an organisation stands by its answers. With `isLive` there are buttons, which need a script; without, the
+ * statements are on the same page.
+ */
+export function outcome<Made>(
+  make: Make<Made>,
+  { answers, statements }: Given,
+  words: OutcomeWords,
+  isLive: boolean,
+): Made {
+  const result = assess(answers)
+  const { strings } = words
+  const standing = words.standings[result.phase]
+  return make(
+    'section',
+    { class: 'outcome', 'aria-labelledby': 'outcome', 'data-outcome': `${result.phase}` },
+    make('h2', { id: 'outcome', class: 'outcome-title', tabindex: '-1' }, standing?.title),
+    make('p', { class: 'outcome-text' }, standing?.result),
+    skipped(make, result, words),
+    make('div', { class: 'phase-line' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
+    make('h3', {}, strings.perPhase),
+    make(
+      'ul',
+      { class: 'strips' },
+      ...words.phases.map((_, phase) => strip(make, result, phase, statements, words)),
+    ),
+    make(
+      'p',
+      { class: 'tool-note' },
+      `${words.threshold} ${say(strings.percentage, { percent: result.percent })}`,
+    ),
+    make('h3', { class: 'next-head' }, strings.nextSteps),
+    make(
+      'ol',
+      { class: 'next-steps' },
+      ...(standing?.next ?? []).map(({ step, article }) =>
+        make('li', {}, make('p', {}, step), make('a', { class: 'link', href: article.href }, article.text)),
+      ),
+    ),
+    acts(make, words, isLive),
+    make('p', { class: 'tool-note screen-only' }, strings.inAddress),
+  )
+}
+
+function skipped<Made>(make: Make<Made>, { skipped }: Assessment, words: OutcomeWords): Made | undefined {
+  const refOf = (phase: number) => words.phases[phase - 1]?.ref ?? ''
+  return (
+    skipped &&
+    make(
+      'p',
+      { class: 'remark' },
+      say(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
+    )
+  )
+}
+
+const names = <Made>(make: Make<Made>, phase: number, { phases, otherLanguage }: OutcomeWords): Made =>
+  make(
+    'ol',
+    { class: 'phase-names' },
+    ...phases.map(({ name, other, remark }, at) =>
+      make(
+        'li',
+        { 'aria-current': at + 1 === phase ? 'step' : undefined },
+        make('b', {}, name),
+        make('i', { lang: otherLanguage }, other),
+        make('span', {}, remark),
+      ),
+    ),
+  )
+
+/** The average of a phase on its scale, and what is to be said of it: where to start, in the first not reached. */
+function strip<Made>(
+  make: Make<Made>,
+  { means, reached, startHere }: Assessment,
+  phase: number,
+  statements: readonly string[],
+  { phases, strings, locale }: OutcomeWords,
+): Made {
+  const mean = means[phase] ?? LEAST
+  const isFirstMissing = reached.indexOf(false) === phase
+  const said = mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return make(
+    'li',
+    {},
+    make('b', { class: 'strip-name' }, phases[phase]?.name),
+    scale(make, mean),
+    make(
+      'span',
+      { class: 'strip-score' },
+      `${say(strings.score, { mean: said })}, ${reached[phase] ? strings.reached : strings.notReached}`,
+    ),
+    isFirstMissing && startHere !== undefined
+      ? make(
+          'span',
+          { class: 'strip-note' },
+          make('b', {}, strings.startHere),
+          ` ${startHere + 1}. ${statements[startHere]}`,
+        )
+      : undefined,
+  )
+}
+
+const SCALE = { left: 12, width: 376, middle: 14 }
+
+/** A line from the least to the most, in ink up to the dot at the average; a stroke across it is the threshold. */
+function scale<Made>(make: Make<Made>, mean: number): Made {
+  const at = (score: number) => SCALE.left + ((score - LEAST) / (MOST - LEAST)) * SCALE.width
+  const path = (name: string, d: string) => make('path', { class: name, d })
+  const steps = Array.from({ length: MOST - LEAST + 1 }, (_, step) => LEAST + step)
+  return make(
+    'svg',
+    { class: 'figure scale-line', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
+    path('base', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
+    path('line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
+    ...steps.map((step) =>
+      make('circle', {
+        class: step <= mean ? 'step' : 'step to-come',
+        cx: `${at(step)}`,
+        cy: `${SCALE.middle}`,
+        r: '4.5',
+      }),
+    ),
+    path('threshold', `M${at(THRESHOLD)} 2V26`),
+    make('circle', { class: 'dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
+  )
+}
+
+function acts<Made>(make: Make<Made>, { strings, roadmap }: OutcomeWords, isLive: boolean): Made {
+  const button = (name: string, act: string, kind: string) =>
+    make('button', { type: 'button', class: kind, 'data-do': act }, name)
+  return make(
+    'p',
+    { class: 'step-buttons screen-only' },
+    ...(isLive
+      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'button-2')]
+      : [make('a', { class: 'button-2', href: '#statement-1' }, strings.change)]),
+    make('a', { class: 'button-2', href: roadmap.href }, roadmap.text),
+  )
+}

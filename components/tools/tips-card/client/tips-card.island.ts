@@ -1,0 +1,39 @@
+import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
+import { type CardWords, ticksInWords } from '@/lib/tools/tips'
+import { KeptAnswers } from '../../client/stored-answers'
+import { wake } from '../../client/enhance'
+
+const root = document.querySelector<HTMLElement>('[data-card]')
+if (root) tickOff(root)
+
+/** Makes the tips ones that can be ticked. */
+function tickOff(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset.card ?? '{}') as CardWords
+  const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]
+  const total = root.querySelector('[data-total]')
+  const read = (code: string) => readAnswers(code, ticks.length, 1)
+  const kept = new KeptAnswers(
+    'tips-card',
+    (code) => read(code) !== undefined,
+    (code) => {
+      const answers = read(code)
+      ticks.forEach((tick, at) => {
+        tick.checked = answers?.[at] === 1
+      })
+      show()
+    },
+  )
+  wake(root)
+  for (const tick of ticks) {
+    tick.addEventListener('change', () => {
+      kept.keep(writeAnswers(ticks.map(({ checked }) => Number(checked))))
+      show()
+    })
+  }
+  show()
+
+  function show(): void {
+    const count = ticks.filter(({ checked }) => checked).length
+    if (total) total.textContent = ticksInWords(count, ticks.length, words)
+  }
+}

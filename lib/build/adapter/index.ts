@@ -1,0 +1,84 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import type { NextAdapter } from 'next'
+import { fallbackLanguage } from '../../i18n/negotiate'
+import type { Frame } from '../../http/page-template'
+import { errorPath, notFoundPath } from '../../routing/paths'
+import { foreignClientModules } from './client-modules'
+import { generatedFolder } from '../generated'
+import { stripRuntime } from './strip-runtime'
+
+/**
+ * Runs at the end of `next build`. It makes documents of the pages: the framework's browser runtime goes, and the
+ * build stops where a page could not do without it (a client module, a page that is not static, a foreign script).
+ */
+const adapter: NextAdapter = {
+  name: 'documents-without-runtime',
+  async onBuildComplete({ outputs, distDir, projectDir }) {
+    const faults: string[] = []
+    const pages = outputs.prerenders.filter(({ fallback }) => fallback?.filePath?.endsWith('.html'))
+
+    const prerendered = new Set(pages.map(({ parentOutputId }) => parentOutputId))
+    for (const { id, pathname } of outputs.appPages) {
+      if (!prerendered.has(id) && !pathname.endsWith('.rsc') && !pathname.startsWith('/_')) {
+        faults.push(
+          `${pathname} is not written at build time: give it generateStaticParams and dynamicParams = false`,
+        )
+      }
+    }
+    for (const { pathname, fallback } of pages) {
+      if (fallback?.initialRevalidate)
+        faults.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
+    }
+    faults.push(...(await foreignClientModules(distDir)))
+
+    const fileOf = (path: string) => pages.find(({ pathname }) => pathname === path)?.fallback?.filePath
+    const files = new Set([
+      ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
+      ...outputs.staticFiles.map(({ filePath }) => filePath).filter((file) => file.endsWith('.html')),
+      // The framework's own not-found documents are in no list of outputs.
+      ...(await htmlFilesBelow(join(distDir, 'server'))),
+    ])
+    for (const file of files) {
+      const { html, faults: found } = stripRuntime(await readFile(file, 'utf8'))
+      faults.push(...found.map((fault) => `${relative(projectDir, file)}: ${fault}`))
+      await writeFile(file, html)
+    }
+    for (const { name, path } of await framesToKeep()) {
+      const file = fileOf(path)
+      if (!file) faults.push(`${path} was not written: what is answered per request has no page to stand on`)
+      else await writeFile(join(generatedFolder, `${name}.html`), await readFile(file, 'utf8'))
+    }
+    await replaceFrameworkPages(distDir, fileOf)
+    if (faults.length > 0)
+      throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
+    console.log(`Took the framework’s runtime out of ${files.size} pages.`)
+  },
+}
+
+/** Pages that answers per request are set into: kept where the routes that fill them can read them. */
+const framesToKeep = async () =>
+  JSON.parse(await readFile(join(generatedFolder, 'frames.json'), 'utf8')) as Frame[]
+
+/** The framework's own pages for 404 and 500 give way to ours, in the language of last resort. */
+async function replaceFrameworkPages(distDir: string, fileOf: (path: string) => string | undefined) {
+  const ours = {
+    '_not-found.html': notFoundPath(fallbackLanguage),
+    '404.html': notFoundPath(fallbackLanguage),
+    '500.html': errorPath(fallbackLanguage),
+  }
+  for (const file of await htmlFilesBelow(join(distDir, 'server'))) {
+    const path = Object.entries(ours).find(([name]) => basename(file) === name)?.[1]
+    const page = path && fileOf(path)
+    if (page) await copyFile(page, file)
+  }
+}
+
+async function htmlFilesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+export default adapter

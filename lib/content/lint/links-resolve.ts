@@ -1,0 +1,70 @@
+import type { Article } from '../schemas/article'
+import { readLink } from '../parse/links'
+import { nearestWord } from '../suggest'
+import type { Rule } from './rule'
+
+/** What is wrong with a link, and the way out. */
+type Fault = { message: string; hint: string }
+
+/** Links in texts lead to articles and sections that exist, also those in the other language. */
+export const linksLeadSomewhere: Rule = ({ articles, pages }, { unreadable }) =>
+  [...articles, ...pages].flatMap((text) =>
+    text.links.flatMap(({ target: href, line }) => {
+      const fault = faultOf(href, text, articles, unreadable)
+      return fault ? [{ file: text.file, line, ...fault }] : []
+    }),
+  )
+
+type Linking = Pick<Article, 'file' | 'language' | 'sections'>
+
+function faultOf(
+  href: string,
+  text: Linking,
+  articles: readonly Article[],
+  unreadable: readonly string[],
+): Fault | undefined {
+  const target = readLink(href, text.language)
+  switch (target.kind) {
+    case 'outside':
+      return undefined
+    case 'unknown':
+      return {
+        message: `the link “${href}” leads nowhere`,
+        hint: 'Link to an article by its file: [words](seven-tips.md) or [words](seven-tips.md#collaboration).',
+      }
+    case 'section':
+      return sectionFault(text, target.section)
+    case 'article': {
+      const article = articles.find(({ id, language }) => id === target.id && language === target.language)
+      if (article) return target.section ? sectionFault(article, target.section) : undefined
+      const file = `${target.language}/articles/${target.id}.md`
+      if (unreadable.some((path) => path.replaceAll('\\', '/').endsWith(file))) return undefined
+      return {
+        message: `there is no article “${target.id}” in ${target.language}`,
+        hint: hintForArticle(target.id, target.language, articles),
+      }
+    }
+  }
+}
+
+function sectionFault({ file, sections }: Linking, wanted: string): Fault | undefined {
+  const ids = sections.map(({ id }) => id)
+  // A heading without an id is a problem of its own; the link may well mean it.
+  if (ids.includes(wanted) || ids.includes('')) return undefined
+  return {
+    message: `there is no section “${wanted}” in ${file}`,
+    hint: `Its sections are: ${ids.join(', ') || 'none'}`,
+  }
+}
+
+function hintForArticle(id: string, language: string, articles: readonly Article[]): string {
+  const elsewhere = articles.find((article) => article.id === id)
+  if (elsewhere) {
+    return `It exists in ${elsewhere.language}: link to ../../${elsewhere.language}/articles/${id}.md`
+  }
+  const nearest = nearestWord(
+    id,
+    articles.filter((article) => article.language === language).map((article) => article.id),
+  )
+  return nearest ? `Did you mean ${nearest}.md?` : 'Articles are linked by the name of their file.'
+}

@@ -1,0 +1,12 @@
+import type { Library } from '../read-content'
+import type { Problem } from '../problem'
+
+export interface Reach {
+  /** The folder that holds the content. */
+  root: string
+  /** Files with problems of their own: what is missing because of them is no second problem. */
+  unreadable: readonly string[]
+}
+
+/** What must hold between files. One rule a file, named after its promise. */
+export type Rule = (library: Library, reach: Reach) => Problem[]

@@ -1,0 +1,22 @@
+import { articlesNamedIn } from '../schemas/tools'
+import type { Rule } from './rule'
+
+/** A tool has the same place and names the same articles in every language, so that answers survive a change of language. */
+export const toolsAgree: Rule = ({ tools }) =>
+  tools.flatMap((tool) => {
+    const source = tools.find(({ id }) => id === tool.id)
+    if (!source || source === tool) return []
+    const differing = (line: number, what: string) => ({
+      file: tool.file,
+      line,
+      message: `${what} differs from ${source.file}`,
+      hint: 'It is the same in every language: make the two equal.',
+    })
+    const wanted = articlesNamedIn(source)
+    return [
+      ...(tool.order === source.order ? [] : [differing(tool.lineOf('order'), 'order')]),
+      ...articlesNamedIn(tool)
+        .filter(({ article }, at) => article !== wanted[at]?.article)
+        .map(({ article, path }) => differing(tool.lineOf(...path), `the article “${article}”`)),
+    ]
+  })

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { readArticleLine } from '../../figures/article-line'
+import { type Language, languages } from '../../i18n/languages'
+import type { Body } from '../parse/body'
+import { date, fields, slug, text } from './fields'
+import type { Parts } from '../parse/frontmatter'
+import type { Reading } from '../problem'
+import { readText } from '../parse/text-file'
+
+const header = fields({
+  title: text,
+  /** The address in this language. */
+  slug,
+  description: text.max(160, 'is longer than 160 characters\nSearch engines cut it there: say it shorter.'),
+  summary: text,
+  /** Its place among the articles, counted from 1. */
+  order: z.int('must be a whole number\nWrite its place among the articles: order: 3').positive(),
+  category: text,
+  tags: z.array(text).min(1, 'needs at least one tag\nName ids from topics.md: tags: [customer-experience]'),
+  /** Who had the ideas, and their role and organisation; not all originals name one. */
+  author: text.optional(),
+  /** Says that the author is an organisation, whose name has no given names to shorten. */
+  authorIsOrganisation: z.boolean().optional(),
+  affiliation: text.optional(),
+  /** Where, as what and when the original appeared. */
+  publication: text.optional(),
+  originalTitle: text,
+  originalLanguage: z.enum(languages),
+  year: text,
+  yearNote: text,
+  /** The day this edition came out, and the day its text last changed. */
+  published: date,
+  updated: date.optional(),
+  line: text.refine(
+    (notation) => readArticleLine(notation) !== undefined,
+    'is not the notation of a line\nWrite levels 0 to 4 with marks, for instance: 2 1v 2 3 3 4o',
+  ),
+  readingGoal: text,
+  related: z
+    .array(fields({ article: text, why: text }))
+    .min(1, 'needs at least one article\nName what to read next, and why.'),
+  sources: z.array(text),
+  /** Words and questions a reader may search for that the title does not have. */
+  keywords: z.array(text),
+  /** Says that this article has no edition in the other language yet, and that this is known. */
+  untranslated: z.boolean().optional(),
+})
+
+export type ArticleHeader = z.infer<typeof header>
+
+/** An edition of an article: its header and what its text is made of. */
+export interface Article extends ArticleHeader, Body {
+  /** The file's name, the same in every language. */
+  id: string
+  language: Language
+  file: string
+  /** The text as written, in Markdown. */
+  markdown: string
+  lineOf: Parts<ArticleHeader>['lineOf']
+}
+
+export function readArticle(file: string, source: string, id: string, language: Language): Reading<Article> {
+  return readText(file, source, header, ({ header, body, lineOf }, read) => ({
+    ...header,
+    ...read,
+    id,
+    language,
+    file,
+    markdown: body,
+    lineOf,
+  }))
+}
+
+const WORDS_A_MINUTE = 230
+
+/** Minutes it takes to read that many words, at least 1: 230 a minute, a common rate for prose on a screen. */
+export const readingMinutes = (words: number) => Math.max(1, Math.round(words / WORDS_A_MINUTE))

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { type Language, languages } from '../../i18n/languages'
+import { fields, text } from './fields'
+import { readParts } from '../parse/frontmatter'
+import type { Reading } from '../problem'
+
+const eachLanguage = fields(
+  Object.fromEntries(languages.map((language) => [language, text])) as Record<Language, typeof text>,
+)
+
+/** A text that is the same in every language, or one for each. */
+const either = z
+  .union(
+    [text, eachLanguage],
+    'must be a text, or one for each language\nWrite it as { en: …, nl: … }, numbers between quotation marks.',
+  )
+  .transform((given) =>
+    typeof given === 'string'
+      ? (Object.fromEntries(languages.map((language) => [language, given])) as Record<Language, string>)
+      : given,
+  )
+
+const source = fields({
+  title: either,
+  publication: either.optional(),
+  author: either.optional(),
+  date: either.optional(),
+  url: text.regex(/^https:\/\/[^\s<>"]+$/, 'is not an address\nWrite it with https:// in front.').optional(),
+  /** Whether the source was read itself, or as quoted in another publication. */
+  read: z.enum(['itself', 'quoted']),
+  /** The language of the title. */
+  language: text.regex(/^[a-z]{2}$/, 'is not a language\nWrite its two letters: en').optional(),
+  remark: either.optional(),
+})
+
+/** Where a fact comes from. */
+export type Source = { id: string } & z.output<typeof source>
+
+const header = fields({ sources: z.record(text, source) })
+
+export function readSources(file: string, content: string): Reading<Source[]> {
+  const parts = readParts(file, content, header)
+  if (!parts.ok) return parts
+  return {
+    ok: true,
+    value: Object.entries(parts.value.header.sources).map(([id, given]) => ({ id, ...given })),
+  }
+}

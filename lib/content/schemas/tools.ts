@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Language } from '../../i18n/languages'
+import { emptyStage, type JourneyMap, laneNames } from '../../tools/journey-map'
+import { isToolName, type ToolName, toolNames } from '../../tools/tool-names'
+import { type Parts, readParts } from '../parse/frontmatter'
+import { meantOrKnown } from '../suggest'
+import type { Reading } from '../problem'
+import { toolHeaders } from './tool-frontmatter'
+
+/** The words of one tool in one language. */
+export type ToolOf<Name extends ToolName> = z.infer<(typeof toolHeaders)[Name]> & {
+  id: Name
+  language: Language
+  file: string
+  lineOf: Parts<unknown>['lineOf']
+}
+
+export type Tool = { [Name in ToolName]: ToolOf<Name> }[ToolName]
+
+export function readTool(file: string, source: string, name: string, language: Language): Reading<Tool> {
+  if (!isToolName(name)) {
+    const problem = {
+      file,
+      line: 1,
+      message: `there is no tool “${name}”`,
+      hint: meantOrKnown(name, toolNames),
+    }
+    return { ok: false, problems: [problem] }
+  }
+  const parts = readParts(file, source, toolHeaders[name])
+  if (!parts.ok) return { ok: false, problems: parts.problems }
+  const { header, lineOf } = parts.value
+  return { ok: true, value: { ...header, id: name, language, file, lineOf } as Tool }
+}
+
+/** The tools of a language, in their order. */
+export const toolsIn = ({ tools }: { tools: readonly Tool[] }, language: Language): Tool[] =>
+  tools.filter((tool) => tool.language === language).sort((one, two) => one.order - two.order)
+
+/** A tool in a language. A library that passed its rules has them all. */
+export function findTool<Name extends ToolName>(
+  { tools }: { tools: readonly Tool[] },
+  name: Name,
+  language: Language,
+): ToolOf<Name> {
+  const isMeant = (tool: Tool): tool is Tool & ToolOf<Name> => tool.id === name && tool.language === language
+  const tool = tools.find(isMeant)
+  if (!tool) throw new Error(`content/${language}/tools/${name}.md is missing: write it`)
+  return tool
+}
+
+/** All articles that a tool names, with where in its header. */
+export function articlesNamedIn(tool: Tool): { article: string; path: (string | number)[] }[] {
+  const of = (articles: readonly string[], ...path: (string | number)[]) =>
+    articles.map((article, at) => ({ article, path: [...path, at] }))
+  const own = { article: tool.article, path: ['article'] }
+  switch (tool.id) {
+    case 'maturity-check':
+      return [
+        own,
+        ...of(tool.ground.articles, 'ground', 'articles'),
+        ...tool.phases.flatMap(({ articles }, phase) => of(articles, 'phases', phase, 'articles')),
+      ]
+    case 'roadmap-checklist':
+      return [
+        own,
+        ...tool.phases.flatMap(({ activities }, phase) =>
+          activities.flatMap(({ articles }, at) =>
+            of(articles, 'phases', phase, 'activities', at, 'articles'),
+          ),
+        ),
+      ]
+    case 'journey-map':
+    case 'tips-card':
+      return [own]
+  }
+}
+
+/** The example of the journey map, as a map. */
+export const exampleMap = ({ example }: ToolOf<'journey-map'>): JourneyMap => ({
+  title: example.title,
+  persona: example.persona,
+  goal: example.goal,
+  kind: 'as-is',
+  stages: example.stages.map((written) => {
+    const { name, emotion, moment } = written
+    const stage = { ...emptyStage(name), emotion, moment }
+    for (const lane of laneNames) stage[lane] = [written[lane] ?? []].flat().join('\n')
+    return stage
+  }),
+})

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { Language } from '../i18n/languages'
+import type { Article } from './schemas/article'
+import type { Home } from './schemas/home-page'
+import { editionIn, type Library, readLibrary } from './read-content'
+import type { Page } from './schemas/page'
+import { formatProblem } from './problem'
+import type { Topic } from './schemas/topics'
+
+let kept: Promise<Library> | undefined
+
+/**
+ * The site's own library, sound: with a problem in it there is no site, only the list of problems.
+ * Read once for a build; in development anew, so that an edit shows on reload.
+ */
+export function siteLibrary(): Promise<Library> {
+  if (!kept || process.env.NODE_ENV === 'development') kept = readSoundLibrary(join(process.cwd(), 'content'))
+  return kept
+}
+
+async function readSoundLibrary(root: string): Promise<Library> {
+  const { library, problems } = await readLibrary(root)
+  if (problems.length > 0) throw new Error(`Content has problems:\n${problems.map(formatProblem).join('\n')}`)
+  return library
+}
+
+/** Articles of a language, in their order. */
+export async function articlesIn(language: Language): Promise<Article[]> {
+  const { articles } = await siteLibrary()
+  return articles.filter((article) => article.language === language).sort((a, b) => a.order - b.order)
+}
+
+export async function findArticle(language: Language, slug: string): Promise<Article | undefined> {
+  return (await articlesIn(language)).find((article) => article.slug === slug)
+}
+
+/** The article's edition in another language, where there is one. */
+export const editionOf = async (article: Article, language: Language) =>
+  editionIn(await siteLibrary(), article.id, language)
+
+export async function articlesAbout(topic: Topic, language: Language): Promise<Article[]> {
+  return (await articlesIn(language)).filter((article) => isAbout(article, topic))
+}
+
+export const isAbout = (article: Article, topic: Topic) =>
+  topic.kind === 'category' ? article.category === topic.id : article.tags.includes(topic.id)
+
+export async function findTopic(language: Language, slug: string): Promise<Topic | undefined> {
+  return (await siteLibrary()).topics.find((topic) => topic[language].slug === slug)
+}
+
+/** A page that is not an article, by its id. The site cannot be built without it. */
+export async function findPage(language: Language, id: string): Promise<Page> {
+  const page = (await siteLibrary()).pages.find((page) => page.id === id && page.language === language)
+  if (!page) throw new Error(`content/${language}/pages/${id}.md is missing: write it`)
+  return page
+}
+
+export async function findHome(language: Language): Promise<Home> {
+  const home = (await siteLibrary()).homes.find((home) => home.language === language)
+  if (!home) throw new Error(`content/${language}/pages/home.md is missing: write it`)
+  return home
+}

@@ -1,0 +1,28 @@
+import { type Language, languages } from '../i18n/languages'
+import { languageFile } from '../i18n/messages'
+import { glossaryPath } from '../routing/paths'
+import { absoluteUrl } from '../routing/origin'
+import { termPairs } from '../content/glossary'
+import type { Library } from '../content/read-content'
+
+/** The glossary of a language as linked data (schema.org), with the names in both languages. */
+export function definedTermSet(library: Library, language: Language) {
+  const address = (id = '') => absoluteUrl(glossaryPath(language, id))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': address(),
+    name: languages.map((each) => inLanguage(each, languageFile(each).strings.glossaryTitle)),
+    inLanguage: language,
+    hasDefinedTerm: termPairs(library, language).map(({ id, own, other }) => ({
+      '@type': 'DefinedTerm',
+      '@id': address(id),
+      name: [own, other].map((term) => inLanguage(term.language, term.term)),
+      ...(own.abbreviation ? { termCode: own.abbreviation } : {}),
+      ...(own.synonyms.length > 0 ? { alternateName: own.synonyms } : {}),
+      description: own.definition,
+    })),
+  }
+}
+
+const inLanguage = (language: Language, value: string) => ({ '@language': language, '@value': value })

@@ -1,0 +1,73 @@
+import {
+  emotionNear,
+  emptyStage,
+  type JourneyMap,
+  LEAST_STAGES,
+  LONGEST_TEXT,
+  laneNames,
+  MOST_STAGES,
+  type Moment,
+  moments,
+  type Stage,
+} from './journey-map'
+
+/** Why a file is no map: nothing of it is taken then. */
+export type MapFault = 'too-large' | 'no-json' | 'no-map' | 'stages'
+
+const LARGEST = 200_000
+const FORMAT = 'cco-journal-journey-map'
+
+/** A map as a file, to be kept and read again. */
+export const writeMap = (map: JourneyMap): string =>
+  JSON.stringify({ format: FORMAT, version: 1, ...map }, null, 2)
+
+/**
+ * Reads a map from a file. Only what a map has is taken, as text of bounded length; a file that is no map is refused
+ * with the reason.
+ */
+export function readMap(text: string): JourneyMap | MapFault {
+  if (text.length > LARGEST) return 'too-large'
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    return 'no-json'
+  }
+  if (!isRecord(read) || own(read, 'format') !== FORMAT || !Array.isArray(own(read, 'stages')))
+    return 'no-map'
+  const stages = own(read, 'stages') as unknown[]
+  if (stages.length < LEAST_STAGES || stages.length > MOST_STAGES || !stages.every(isRecord)) return 'stages'
+  return {
+    title: textIn(read, 'title'),
+    persona: textIn(read, 'persona'),
+    goal: textIn(read, 'goal'),
+    kind: own(read, 'kind') === 'to-be' ? 'to-be' : 'as-is',
+    stages: stages.map((stage) => stageOf(stage as Fields)),
+  }
+}
+
+type Fields = Record<string, unknown>
+
+function stageOf(read: Fields): Stage {
+  const emotion = Number(own(read, 'emotion'))
+  const stage = emptyStage(textIn(read, 'name'))
+  for (const lane of laneNames) stage[lane] = textIn(read, lane)
+  stage.emotion = Number.isFinite(emotion) ? emotionNear(emotion) : 0
+  stage.moment = momentIn(read) ?? (stage.mom ? 'magic' : 'step')
+  return stage
+}
+
+/** The kind of moment a stage names. Files from before there were kinds name none. */
+const momentIn = (read: Fields): Moment | undefined =>
+  moments.find((moment) => moment === own(read, 'moment'))
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined
+
+function textIn(fields: Fields, name: string): string {
+  const value = own(fields, name)
+  return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : ''
+}
