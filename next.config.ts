@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { languages } from './lib/i18n/languages'
 import { immutable, revalidate, securityHeaders } from './lib/http/headers'
+import { languages } from './lib/i18n/languages'
 import { figureFilePath, toolResultPath } from './lib/routing/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'

@@ -1,17 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import citedArticles from './.generated/cited.json'
+import articlePermalinks from './.generated/cited.json'
 import knownPaths from './.generated/paths.json'
-import { languages } from './lib/i18n/languages'
-import type { CitedArticles } from './lib/routing/permalinks'
 import { revalidate, securityHeaders } from './lib/http/headers'
-import { searchFramePath } from './lib/routing/paths'
+import { languages } from './lib/i18n/languages'
 import { decide } from './lib/routing/handle-request'
+import { searchTemplatePath } from './lib/routing/paths'
+import type { Permalinks } from './lib/routing/permalinks'
 
 // In development the search page asks for its frame over the wire; in a build it is kept beside the server.
-const frames = process.env.NODE_ENV === 'development' ? languages.map(searchFramePath) : []
+const frames = process.env.NODE_ENV === 'development' ? languages.map(searchTemplatePath) : []
 
 const known: ReadonlySet<string> = new Set([...knownPaths, ...frames])
-const cited: CitedArticles = new Map(Object.entries(citedArticles))
+const cited: Permalinks = new Map(Object.entries(articlePermalinks))
 
 /** Why a request is refused; nobody but a program is likely to read it. */
 const refusals = {

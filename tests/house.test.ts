@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 
 /** From the ground up. A room uses the rooms below it, never those above. */
 const rooms = [
-  'lib/languages',
+  'lib/i18n',
   'lib/figures',
   'lib/tools',
-  'lib/site',
+  'lib/routing',
   'lib/content',
   'lib/search',
+  'lib/meta',
+  'lib/http',
   'components',
   'app',
   'lib/build',
@@ -50,16 +52,16 @@ test.each(files)('%s is no client component: browser code is an island, bundled 
 
 /** Each library has one doorway. */
 const doorways = {
-  'gray-matter': ['lib/content/header.ts'],
+  'gray-matter': ['lib/content/parse/frontmatter.ts'],
   'mdx-bundler': ['lib/content/compile.ts'],
   'mdx-bundler/client': ['components/article/article-body.tsx'],
-  parse5: ['lib/build/strip-runtime.ts'],
-  esbuild: ['lib/build/bundle-adapter.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
+  parse5: ['lib/build/adapter/strip-runtime.ts'],
+  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
   'subset-font': ['lib/build/fonts.ts'],
 }
 
-test.each(Object.entries(doorways))('%s is used in its doorway only', (library, doors) => {
-  const users = files.filter((file) => importsOf(file).includes(library))
+test.each(Object.entries(doorways))('%s is used in its doorway only', (store, doors) => {
+  const users = files.filter((file) => importsOf(file).includes(store))
   expect(users.sort()).toEqual([...doors].sort())
 })
 

@@ -2,10 +2,10 @@ import type { Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { IslandScript } from '@/components/layout/island-script'
+import { inlineBootstrapScript } from '@/lib/http/headers'
 import { languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { assetPaths } from '@/lib/routing/assets'
-import { firstScript } from '@/lib/http/headers'
 import { openSearchPath } from '@/lib/routing/paths'
 import '../globals.css'
 import { type LanguageParams, languageOf } from './params'
@@ -52,13 +52,13 @@ export default async function RootLayout({ params, children }: LanguageParams & 
       suppressHydrationWarning
     >
       <head>
-        <script data-island="" dangerouslySetInnerHTML={{ __html: firstScript }} />
+        <script data-island="" dangerouslySetInnerHTML={{ __html: inlineBootstrapScript }} />
         <IslandScript src={assetPaths.page} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           href={openSearchPath(language)}
-          title={`${languageFile(language).site.shortName} ${language.toUpperCase()}`}
+          title={`${messages(language).site.shortName} ${language.toUpperCase()}`}
         />
       </head>
       <body>{children}</body>

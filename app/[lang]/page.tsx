@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { homePath } from '@/lib/routing/paths'
 import { type LanguageParams, languageOf } from './params'
@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
   const language = await languageOf(params)
   return pageMetadata({
     language,
-    description: languageFile(language).site.description,
+    description: messages(language).site.description,
     paths: { en: homePath('en'), nl: homePath('nl') },
   })
 }

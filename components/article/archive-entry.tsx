@@ -2,23 +2,23 @@ import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
 import { TagLinks } from '@/components/topics/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
-import { editionOf, siteLibrary } from '@/lib/content/store'
-import { sourceName } from '@/lib/content/source-name'
 import type { Topic } from '@/lib/content/schemas/topics'
+import { sourceName } from '@/lib/content/source-name'
+import { contentStore, editionOf } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
   const { language } = article
   const counterpart = await editionOf(article, otherLanguage(language))
-  const { topics } = await siteLibrary()
+  const { topics } = await contentStore()
   const otherTags = topics.filter(
     ({ kind, id }) => kind === 'tag' && id !== topic.id && article.tags.includes(id),
   )
-  const minutes = say(languageFile(language).strings.minutes, { count: readingMinutes(article.words) })
+  const minutes = formatMessage(messages(language).strings.minutes, { count: readingMinutes(article.words) })
   return (
     <li className="archive-entry">
       <ArticleLine notation={article.line} className="w-28" />

@@ -3,12 +3,12 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
 import { TermLink } from '@/components/glossary/term-link'
 import { compileMarkdown } from '@/lib/content/compile'
-import type { Library } from '@/lib/content/read-content'
-import { siteLibrary } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/read-content'
+import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
+import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { BodyLink } from './body-link'
 import { alone, type Place } from './embedding'
 import { CopyLink, SectionLinks } from './section-links'
@@ -38,7 +38,7 @@ export async function ArticleBody(text: BodyOf) {
     <>
       <div className="prose">
         <Text
-          components={elementsOf(text, await siteLibrary()) as ComponentProps<typeof Text>['components']}
+          components={elementsOf(text, await contentStore()) as ComponentProps<typeof Text>['components']}
         />
       </div>
       {!text.place && <CopyLink language={text.language} counterpart={text.counterpart} />}
@@ -48,7 +48,7 @@ export async function ArticleBody(text: BodyOf) {
 
 type Element = { children?: ReactNode; id?: string; href?: string; target?: string }
 
-function elementsOf(text: BodyOf, library: Library): Record<string, ComponentType<Element>> {
+function elementsOf(text: BodyOf, store: ContentStore): Record<string, ComponentType<Element>> {
   const place = text.place ?? alone
   const headings = place.level === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
   const notes = text.notes && { first: (text.sources ?? []).length + 1, addresses: text.notes }
@@ -56,7 +56,7 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
     h2: (heading) => <Heading {...heading} as={headings[0]} text={text} />,
     h3: (heading) => <Heading {...heading} as={headings[1]} text={text} />,
     a: ({ href = '', children }) => (
-      <BodyLink href={href} text={children} {...{ language: text.language, library, notes, place }} />
+      <BodyLink href={href} text={children} {...{ language: text.language, store, notes, place }} />
     ),
     table: ({ children }) => (
       <div className="table-scroll">
@@ -77,7 +77,7 @@ function elementsOf(text: BodyOf, library: Library): Record<string, ComponentTyp
       />
     ),
     'x-note': ({ children }) => (
-      <aside className="margin-note" role="note" aria-label={languageFile(text.language).strings.note}>
+      <aside className="margin-note" role="note" aria-label={messages(text.language).strings.note}>
         {children}
       </aside>
     ),
@@ -108,7 +108,7 @@ function Cite({ id, text }: { id: string; text: BodyOf }) {
     <sup className="cite">
       <a
         href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`}
-        aria-label={say(languageFile(text.language).strings.cited, { number })}
+        aria-label={formatMessage(messages(text.language).strings.cited, { number })}
       >
         {number}
       </a>

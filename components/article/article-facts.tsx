@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { TagLinks } from '@/components/topics/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
-import { siteLibrary } from '@/lib/content/store'
 import { sourceName } from '@/lib/content/source-name'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { contentStore } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 
 /** Where the article comes from, how long it takes, and its tags. No date: most originals have none. */
 export async function ArticleFacts({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
-  const { topics } = await siteLibrary()
+  const { strings } = messages(language)
+  const { topics } = await contentStore()
   const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
   return (
     <dl className="facts">
@@ -19,7 +19,9 @@ export async function ArticleFacts({ article }: { article: Article }) {
           {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}
         </a>
       </Fact>
-      <Fact name={strings.readingTime}>{say(strings.minutes, { count: readingMinutes(article.words) })}</Fact>
+      <Fact name={strings.readingTime}>
+        {formatMessage(strings.minutes, { count: readingMinutes(article.words) })}
+      </Fact>
       <Fact name={strings.tags}>
         <TagLinks tags={tags} language={language} />
       </Fact>

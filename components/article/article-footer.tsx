@@ -1,16 +1,16 @@
 import { TermsOnPage } from '@/components/glossary/terms-on-page'
 import type { Article } from '@/lib/content/schemas/article'
-import { siteLibrary } from '@/lib/content/store'
 import { toolsIn } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { contentStore } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { toolPath } from '@/lib/routing/paths'
 import { Citations } from './citations'
 import { alone, type Place } from './embedding'
 import { LinkNotes, SourceList } from './source-list'
 
 /** What stands below the text of an article: where it comes from, its sources, and how to cite it. */
-export function Colophon({ article }: { article: Article }) {
+export function ArticleFooter({ article }: { article: Article }) {
   return (
     <div className="colophon">
       <div className="colophon-notes">
@@ -28,11 +28,11 @@ export function Colophon({ article }: { article: Article }) {
 /** The tools that belong to the article. */
 async function TryIt({ article }: { article: Article }) {
   const { language, id } = article
-  const tools = toolsIn(await siteLibrary(), language).filter((tool) => tool.article === id)
+  const tools = toolsIn(await contentStore(), language).filter((tool) => tool.article === id)
   if (tools.length === 0) return null
   return (
     <section className="screen-only" aria-labelledby="try-it">
-      <h2 id="try-it">{languageFile(language).strings.tryIt}</h2>
+      <h2 id="try-it">{messages(language).strings.tryIt}</h2>
       {tools.map(({ slug, title, line }) => (
         <p key={slug}>
           <a className="link" href={toolPath(language, slug)}>
@@ -51,7 +51,7 @@ export function AboutTheSource({ article, place }: { article: Article; place: Pl
   return (
     <section aria-labelledby={place.landmark('about-the-source')}>
       <Heading id={place.idOf('about-the-source')}>
-        {languageFile(article.language).strings.aboutTheSource}
+        {messages(article.language).strings.aboutTheSource}
       </Heading>
       <p>
         <Credit article={article} />
@@ -63,12 +63,12 @@ export function AboutTheSource({ article, place }: { article: Article; place: Pl
 
 /** “Retold from … by …, …. Year”, without the parts that are unknown. */
 function Credit({ article }: { article: Article }) {
-  const { credit } = languageFile(article.language).strings
+  const { credit } = messages(article.language).strings
   return (
     <>
       {credit.intro} <cite lang={article.originalLanguage}>{article.originalTitle}</cite>
-      {article.author && ` ${say(credit.by, { author: article.author })}`}
-      {article.publication && say(credit.in, { publication: article.publication })}. {article.year}.
+      {article.author && ` ${formatMessage(credit.by, { author: article.author })}`}
+      {article.publication && formatMessage(credit.in, { publication: article.publication })}. {article.year}.
     </>
   )
 }

@@ -1,19 +1,19 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
+import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
-import { editionIn, type Library } from '@/lib/content/read-content'
-import { articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
 import { sourceName } from '@/lib/content/source-name'
+import { articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath, topicPath } from '@/lib/routing/paths'
 
 /** All articles under their categories, as facing columns in both languages. */
 export async function ArticleIndex({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const library = await siteLibrary()
+  const store = await contentStore()
   const articles = await articlesIn(language)
   const heads = { en: strings.inEnglish, nl: strings.inDutch }
   return (
@@ -24,7 +24,7 @@ export async function ArticleIndex({ language }: { language: Language }) {
         <span>{heads[other]}</span>
         <span />
       </div>
-      {library.topics
+      {store.topics
         .filter(({ kind }) => kind === 'category')
         .map((category) => (
           <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
@@ -42,7 +42,7 @@ export async function ArticleIndex({ language }: { language: Language }) {
               {articles
                 .filter((article) => isAbout(article, category))
                 .map((article) => (
-                  <IndexRow key={article.id} article={article} library={library} />
+                  <IndexRow key={article.id} article={article} store={store} />
                 ))}
             </ul>
           </section>
@@ -51,9 +51,9 @@ export async function ArticleIndex({ language }: { language: Language }) {
   )
 }
 
-function IndexRow({ article, library }: { article: Article; library: Library }) {
-  const { strings } = languageFile(article.language)
-  const counterpart = editionIn(library, article.id, otherLanguage(article.language))
+function IndexRow({ article, store }: { article: Article; store: ContentStore }) {
+  const { strings } = messages(article.language)
+  const counterpart = editionIn(store, article.id, otherLanguage(article.language))
   return (
     <li className="index-row">
       <ArticleLine notation={article.line} className="w-28" />
@@ -79,7 +79,7 @@ function IndexRow({ article, library }: { article: Article; library: Library }) 
         <span />
       )}
       <p className="index-minutes text-sm text-ink-3 numbers">
-        {say(strings.minutes, { count: readingMinutes(article.words) })}
+        {formatMessage(strings.minutes, { count: readingMinutes(article.words) })}
       </p>
     </li>
   )

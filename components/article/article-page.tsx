@@ -3,27 +3,27 @@ import { TermCards } from '@/components/glossary/term-cards'
 import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
-import { PaperHead } from '@/components/layout/print-header'
 import { Title } from '@/components/layout/page-title'
-import type { Article } from '@/lib/content/schemas/article'
+import { PaperHead } from '@/components/layout/print-header'
 import { addressesLinkedIn } from '@/lib/content/link-href'
-import { editionOf, siteLibrary } from '@/lib/content/store'
+import type { Article } from '@/lib/content/schemas/article'
+import { contentStore, editionOf } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath, topicPath } from '@/lib/routing/paths'
 import { ArticleBody } from './article-body'
 import { ArticleFacts } from './article-facts'
-import { Colophon } from './article-footer'
-import { ContentsOnPhones, ContentsRail } from './table-of-contents'
+import { ArticleFooter } from './article-footer'
 import { ReadNext } from './read-next'
+import { ContentsOnPhones, ContentsRail } from './table-of-contents'
 
 export async function ArticlePage({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
-  const library = await siteLibrary()
+  const { strings } = messages(language)
+  const store = await contentStore()
   const edition = await editionOf(article, otherLanguage(language))
   const counterpart = edition && { path: articlePath(edition.language, edition.slug), title: edition.title }
-  const category = library.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[
+  const category = store.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[
     language
   ]
   return (
@@ -80,10 +80,10 @@ export async function ArticlePage({ article }: { article: Article }) {
               sections={article.sections}
               sources={article.sources}
               figures={article.figures.map(({ target }) => target)}
-              notes={addressesLinkedIn(article, library)}
+              notes={addressesLinkedIn(article, store)}
               {...(counterpart ? { counterpart: counterpart.path } : {})}
             />
-            <Colophon article={article} />
+            <ArticleFooter article={article} />
             <TermCards language={language} terms={article.terms.map(({ target }) => target)} />
           </div>
         </div>

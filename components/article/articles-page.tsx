@@ -1,14 +1,14 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 import { ArticleIndex } from './article-index'
 
 export function ArticlesPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const counterpart = { path: sectionPath(other, 'articles'), title: languageFile(other).strings.allArticles }
+  const counterpart = { path: sectionPath(other, 'articles'), title: messages(other).strings.allArticles }
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <div className="page">

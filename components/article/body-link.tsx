@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Library } from '@/lib/content/read-content'
 import { addressOf, hrefOfLink } from '@/lib/content/link-href'
 import { readLink } from '@/lib/content/parse/links'
+import type { ContentStore } from '@/lib/content/read-content'
 import type { Language } from '@/lib/i18n/languages'
 import type { Place } from './embedding'
 
@@ -9,7 +9,7 @@ interface BodyLinkProps {
   /** The address as the writer gave it. */
   href: string
   language: Language
-  library: Library
+  store: ContentStore
   /** Addresses with a number on paper, and the number of the first. */
   notes: { first: number; addresses: readonly string[] } | undefined
   place: Place
@@ -17,9 +17,9 @@ interface BodyLinkProps {
 }
 
 /** A link in the text of an article; on paper its number leads to its address in the notes. */
-export function BodyLink({ href: written, language, library, notes, place, text }: BodyLinkProps) {
+export function BodyLink({ href: written, language, store, notes, place, text }: BodyLinkProps) {
   const target = readLink(written, language)
-  const href = hrefOfLink(written, language, library)
+  const href = hrefOfLink(written, language, store)
   const at = notes?.addresses.indexOf(addressOf(href) ?? '') ?? -1
   const isForeign = target.kind === 'article' && target.language !== language
   return (

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import type { Article } from '@/lib/content/schemas/article'
 import { asCited } from '@/lib/content/article-permalinks'
+import type { Article } from '@/lib/content/schemas/article'
+import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { apaCitation, bibtexEntry, plainCitation } from '@/lib/meta/citations'
 
 /** How to cite the article, folded away. The texts can be selected; a script shows buttons that copy them. */
 export function Citations({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const cited = asCited(article)
   const apa = apaCitation(cited)
   return (
@@ -37,7 +37,7 @@ export function Citations({ article }: { article: Article }) {
 }
 
 function Citation({ name, language, children }: { name: string; language: Language; children: ReactNode }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return (
     <div data-citation="">
       <dt>
@@ -47,7 +47,7 @@ function Citation({ name, language, children }: { name: string; language: Langua
           className="chip"
           hidden
           data-copy=""
-          data-copied={say(strings.copied, { name })}
+          data-copied={formatMessage(strings.copied, { name })}
         >
           {strings.copy} <span className="sr-only">{name}</span>
         </button>

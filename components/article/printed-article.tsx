@@ -1,11 +1,11 @@
 import { Title } from '@/components/layout/page-title'
-import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { addressesLinkedIn } from '@/lib/content/link-href'
-import { editionOf, siteLibrary } from '@/lib/content/store'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
+import { contentStore, editionOf } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { ArticleBody } from './article-body'
 import { AboutTheSource } from './article-footer'
 import { partOf } from './embedding'
@@ -15,7 +15,7 @@ import './print-collection.css'
 /** An article in a document of several: it has no interface, only its text and where that comes from. */
 export async function PrintedArticle({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const counterpart = await editionOf(article, otherLanguage(language))
   const place = partOf(article.id)
   return (
@@ -37,7 +37,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
           </div>
           <div>
             <dt>{strings.readingTime}</dt>
-            <dd>{say(strings.minutes, { count: readingMinutes(article.words) })}</dd>
+            <dd>{formatMessage(strings.minutes, { count: readingMinutes(article.words) })}</dd>
           </div>
         </dl>
       </header>
@@ -47,7 +47,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
         sections={article.sections}
         sources={article.sources}
         figures={article.figures.map(({ target }) => target)}
-        notes={addressesLinkedIn(article, await siteLibrary())}
+        notes={addressesLinkedIn(article, await contentStore())}
         place={place}
       />
       <div className="colophon">

@@ -1,22 +1,22 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
-import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { editionIn } from '@/lib/content/read-content'
-import { siteLibrary } from '@/lib/content/store'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import { contentStore } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
 /** The first related article, large, and the others as rows; each says why. */
 export async function ReadNext({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
-  const library = await siteLibrary()
+  const { strings } = messages(language)
+  const store = await contentStore()
   const [next, ...others] = article.related.flatMap(({ article: id, why }) => {
-    const related = editionIn(library, id, language)
+    const related = editionIn(store, id, language)
     return related
-      ? [{ why, article: related, counterpart: editionIn(library, id, otherLanguage(language)) }]
+      ? [{ why, article: related, counterpart: editionIn(store, id, otherLanguage(language)) }]
       : []
   })
   if (!next) return null
@@ -54,7 +54,7 @@ interface RelatedArticleProps {
 }
 
 function RelatedArticle({ article, counterpart, why, large = false }: RelatedArticleProps) {
-  const minutes = say(languageFile(article.language).strings.minutes, {
+  const minutes = formatMessage(messages(article.language).strings.minutes, {
     count: readingMinutes(article.words),
   })
   const titles = (

@@ -1,6 +1,6 @@
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 
 interface SectionLinksProps {
   id: string
@@ -12,18 +12,21 @@ interface SectionLinksProps {
 
 /** Links of a heading: to itself, and to the same section in the other language. */
 export function SectionLinks({ id, title, language, counterpart }: SectionLinksProps) {
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const other = otherLanguage(language)
   return (
     <span className="section-links">
-      <a href={`#${id}`} aria-label={say(strings.linkToSection, { section: title })} data-copy="">
+      <a href={`#${id}`} aria-label={formatMessage(strings.linkToSection, { section: title })} data-copy="">
         #
       </a>
       {counterpart && (
         <a
           href={`${counterpart}#${id}`}
           hrefLang={other}
-          aria-label={say(strings.sameSectionIn, { section: title, language: languageNames[other] })}
+          aria-label={formatMessage(strings.sameSectionIn, {
+            section: title,
+            language: languageNames[other],
+          })}
         >
           {other.toUpperCase()}
         </a>
@@ -34,7 +37,7 @@ export function SectionLinks({ id, title, language, counterpart }: SectionLinksP
 
 /** Opens at the # of a heading and copies the section's address in either language: see copy.ts. */
 export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'language' | 'counterpart'>) {
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const offered = languages.filter((each) => each === language || counterpart)
   return (
     <div id="copy-link" className="copy-link" popover="auto" hidden data-refused={strings.copySelected}>
@@ -46,10 +49,10 @@ export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'lan
           type="button"
           className="chip"
           data-path={each === language ? undefined : counterpart}
-          data-copied={say(strings.linkCopied, { language: languageNames[each] })}
+          data-copied={formatMessage(strings.linkCopied, { language: languageNames[each] })}
           aria-describedby="copy-link-status"
         >
-          {say(strings.copyLinkIn, { language: languageNames[each] })}
+          {formatMessage(strings.copyLinkIn, { language: languageNames[each] })}
         </button>
       ))}
     </div>

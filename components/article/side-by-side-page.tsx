@@ -1,13 +1,13 @@
 import { Figure } from '@/components/figures/figure'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
-import { PaperHead } from '@/components/layout/print-header'
 import { Title } from '@/components/layout/page-title'
+import { PaperHead } from '@/components/layout/print-header'
+import { type AlignedRow, alignTranslations } from '@/lib/content/align-translations'
 import type { Article } from '@/lib/content/schemas/article'
-import { type FacingRow, facingRows } from '@/lib/content/align-translations'
 import type { FigureName } from '@/lib/figures/figure-names'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath } from '@/lib/routing/paths'
 import { ArticleBody } from './article-body'
 import { alone, besideItself } from './embedding'
@@ -23,10 +23,10 @@ interface Editions {
 /** Both editions of an article as facing pages, each section beginning level with itself. */
 export function SideBySidePage({ article, other }: Editions) {
   const { language } = article
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const counterpart = {
     path: sideBySidePath(other.language, other.slug),
-    title: say(languageFile(other.language).strings.sideBySide, { title: other.title }),
+    title: formatMessage(messages(other.language).strings.sideBySide, { title: other.title }),
   }
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
@@ -40,7 +40,7 @@ export function SideBySidePage({ article, other }: Editions) {
           <FacingHead article={article} language={language} />
           <FacingHead article={other} language={language} />
         </header>
-        {facingRows(article.markdown, other.markdown).map((row, index) => (
+        {alignTranslations(article.markdown, other.markdown).map((row, index) => (
           <Row key={index} row={row} article={article} other={other} />
         ))}
         <div className="colophon">
@@ -53,7 +53,7 @@ export function SideBySidePage({ article, other }: Editions) {
 
 /** Title and standfirst of an edition, and the way to read it alone. */
 function FacingHead({ article, language }: { article: Article; language: Article['language'] }) {
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const isOwn = article.language === language
   const title = <Title text={article.title} />
   return (
@@ -73,14 +73,14 @@ function FacingHead({ article, language }: { article: Article; language: Article
           hrefLang={isOwn ? undefined : article.language}
           data-keeps-section=""
         >
-          {say(strings.readAlone, { language: languageNames[article.language] })}
+          {formatMessage(strings.readAlone, { language: languageNames[article.language] })}
         </a>
       </p>
     </div>
   )
 }
 
-function Row({ row, article, other }: { row: FacingRow } & Editions) {
+function Row({ row, article, other }: { row: AlignedRow } & Editions) {
   const figures = article.figures.map(({ target }) => target)
   if (row.kind === 'figure') {
     return (

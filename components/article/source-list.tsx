@@ -1,9 +1,9 @@
-import type { Article } from '@/lib/content/schemas/article'
 import { addressesLinkedIn } from '@/lib/content/link-href'
-import { siteLibrary } from '@/lib/content/store'
+import type { Article } from '@/lib/content/schemas/article'
 import type { Source } from '@/lib/content/schemas/sources'
+import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import type { Place } from './embedding'
 
 interface OfArticle {
@@ -13,8 +13,8 @@ interface OfArticle {
 
 /** The sources an article cites, numbered as in its text. */
 export async function SourceList({ article, place }: OfArticle) {
-  const { strings } = languageFile(article.language)
-  const { sources } = await siteLibrary()
+  const { strings } = messages(article.language)
+  const { sources } = await contentStore()
   const cited = article.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   if (cited.length === 0) return null
   const Heading = `h${place.level}` as const
@@ -34,12 +34,12 @@ export async function SourceList({ article, place }: OfArticle) {
 
 /** On paper a link's address is read: the notes carry on where the sources end. */
 export async function LinkNotes({ article, place }: OfArticle) {
-  const addresses = addressesLinkedIn(article, await siteLibrary())
+  const addresses = addressesLinkedIn(article, await contentStore())
   if (addresses.length === 0) return null
   const Heading = `h${place.level}` as const
   return (
     <section className="paper-only">
-      <Heading>{languageFile(article.language).strings.linksInText}</Heading>
+      <Heading>{messages(article.language).strings.linksInText}</Heading>
       <ol start={article.sources.length + 1}>
         {addresses.map((address) => (
           <li key={address}>{address}</li>
@@ -50,7 +50,7 @@ export async function LinkNotes({ article, place }: OfArticle) {
 }
 
 function SourceLine({ source, language }: { source: Source; language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const title = (
     <cite lang={source.language === language ? undefined : source.language}>{source.title[language]}</cite>
   )

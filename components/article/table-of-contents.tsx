@@ -1,10 +1,10 @@
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 
 /** The sections of an article as a line to walk along; a script moves the dot: see page.island.ts. */
 export function ContentsRail({ article }: { article: Article }) {
-  const { strings } = languageFile(article.language)
+  const { strings } = messages(article.language)
   return (
     <nav className="contents-rail" aria-labelledby="contents" data-contents="">
       <h2 id="contents" className="text-sm font-semibold">
@@ -17,7 +17,7 @@ export function ContentsRail({ article }: { article: Article }) {
         data-minutes={readingMinutes(article.words)}
         hidden
       >
-        {say(strings.minutesLeft, { count: readingMinutes(article.words) })}
+        {formatMessage(strings.minutesLeft, { count: readingMinutes(article.words) })}
       </p>
     </nav>
   )
@@ -26,12 +26,14 @@ export function ContentsRail({ article }: { article: Article }) {
 /** The same list, folded away under one row. */
 export function ContentsOnPhones({ article }: { article: Article }) {
   const { language } = article
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return (
     <details className="contents-fold">
       <summary>
         <span className="font-semibold">{strings.onThisPage}</span>
-        <span className="text-ink-3">{sayCount(language, strings.sections, sectionsOf(article).length)}</span>
+        <span className="text-ink-3">
+          {formatPlural(language, strings.sections, sectionsOf(article).length)}
+        </span>
       </summary>
       <nav aria-label={strings.sectionList}>
         <SectionList article={article} />

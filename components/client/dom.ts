@@ -1,4 +1,4 @@
-import type { Attributes, Make } from '../shared/h'
+import type { Attributes, CreateElement } from '../shared/h'
 
 type Child = Node | string | undefined
 
@@ -15,7 +15,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 const drawn: ReadonlySet<string> = new Set(['svg', 'g', 'path', 'circle', 'rect', 'text', 'use'])
 
 /** Makes elements of the page, drawings too. */
-export const makeInPage: Make<Element> = (tag, attributes = {}, ...children) =>
+export const domH: CreateElement<Element> = (tag, attributes = {}, ...children) =>
   filled(
     drawn.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag),
     attributes,

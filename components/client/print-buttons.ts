@@ -1,5 +1,5 @@
 /** Shows the buttons that print the page. */
-export function printWhenAsked(): void {
+export function bindPrintButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.removeAttribute('data-waits')
     button.onclick = () => print()

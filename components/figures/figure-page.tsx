@@ -5,23 +5,23 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import { placeOfFigure } from '@/lib/content/figure-embedding'
 import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
-import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
+import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
+import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 
 /** A figure on a page of its own: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
-  const { site, strings } = languageFile(language)
-  const library = await siteLibrary()
-  const words = findFigure(library, name, language)
+  const { site, strings } = messages(language)
+  const store = await contentStore()
+  const words = findFigure(store, name, language)
   const other = otherLanguage(language)
-  const counterpart = { path: figurePath(other, name), title: findFigure(library, name, other).title }
+  const counterpart = { path: figurePath(other, name), title: findFigure(store, name, other).title }
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page figure-page">
@@ -47,16 +47,16 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
         <p className="sheet-foot">
           <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>
         </p>
-        <Particulars words={words} />
+        <FigureDetails words={words} />
       </div>
     </PageFrame>
   )
 }
 
 /** Where the figure belongs, how to take it along, and the same content as text. */
-async function Particulars<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
+async function FigureDetails<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
   const { language, name } = words
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const place = await placeOfFigure(name, language)
   return (
     <div className="figure-particulars rail-grid">
@@ -66,7 +66,7 @@ async function Particulars<Name extends FigureName>({ words }: { words: WordsOf<
             <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
               {place.article.title}
             </a>
-            , {say(strings.figureNumber, { number: place.number }).toLowerCase()}
+            , {formatMessage(strings.figureNumber, { number: place.number }).toLowerCase()}
           </Particular>
         )}
         <Particular name={strings.download}>
@@ -78,7 +78,7 @@ async function Particulars<Name extends FigureName>({ words }: { words: WordsOf<
               hrefLang={each}
               type="image/svg+xml"
             >
-              {say(strings.svgIn, { language: languageNames[each] })}
+              {formatMessage(strings.svgIn, { language: languageNames[each] })}
             </a>
           ))}
         </Particular>

@@ -1,9 +1,9 @@
 import type { FigureWords } from '@/lib/content/schemas/figures'
 import { drawingWidth } from '@/lib/figures/drawing-size'
-import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-styles'
 import { round } from '@/lib/figures/round'
 import { layOut, type SheetText, sheet } from '@/lib/figures/sheet'
+import { lengthAt } from '@/lib/figures/svg-text-layout'
 
 interface FigureSheetProps {
   words: FigureWords

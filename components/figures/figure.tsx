@@ -1,9 +1,9 @@
 import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
+import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { figurePath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { DrawnInBothSizes, FigureAsText } from './figure-registry'
@@ -17,7 +17,7 @@ interface FigureProps<Name extends FigureName> {
 
 /** A figure of an article, with its words from the library. */
 export async function Figure<Name extends FigureName>({ name, language, number }: FigureProps<Name>) {
-  return <DrawnFigure name={name} words={findFigure(await siteLibrary(), name, language)} number={number} />
+  return <DrawnFigure name={name} words={findFigure(await contentStore(), name, language)} number={number} />
 }
 
 interface DrawnFigureProps<Name extends FigureName> {
@@ -28,7 +28,7 @@ interface DrawnFigureProps<Name extends FigureName> {
 
 /** A figure with the words given: title, drawing in both sizes, the same as text, and caption. */
 export function DrawnFigure<Name extends FigureName>({ name, words, number }: DrawnFigureProps<Name>) {
-  const { strings } = languageFile(words.language)
+  const { strings } = messages(words.language)
   return (
     <figure id={`fig-${name}`} className="drawn-figure">
       <div className="figure-ground">
@@ -43,7 +43,7 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
         </details>
       </div>
       <figcaption>
-        <b>{say(strings.figure, { number })}</b> {words.caption}{' '}
+        <b>{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
         <a className="open-figure" href={figurePath(words.language, name)}>
           {strings.openFigure}
         </a>

@@ -3,27 +3,27 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import { placeOfFigure } from '@/lib/content/figure-embedding'
 import { findFigure } from '@/lib/content/schemas/figures'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { type FigureName, figureNames } from '@/lib/figures/figure-names'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { Drawn } from './figure-registry'
 
 /** All figures, each with its drawing small and without letters. */
 export function FiguresPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const counterpart = { path: sectionPath(other, 'figures'), title: languageFile(other).strings.figures }
+  const counterpart = { path: sectionPath(other, 'figures'), title: messages(other).strings.figures }
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page">
         <header className="pt-10 pb-10 lg:pt-16">
           <h1 className="font-serif text-h1 font-medium">{strings.figures}</h1>
           <p className="mt-4 max-w-[46rem] font-serif text-lead text-ink-2 pretty">
-            {say(strings.figuresIntro, { count: figureNames.length })}
+            {formatMessage(strings.figuresIntro, { count: figureNames.length })}
           </p>
           <div className="mt-4">
             <AlsoIn language={language} counterpart={counterpart} />
@@ -45,10 +45,10 @@ export function FiguresPage({ language }: { language: Language }) {
 }
 
 async function FigureEntry({ name, language }: { name: FigureName; language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const library = await siteLibrary()
-  const words = findFigure(library, name, language)
+  const store = await contentStore()
+  const words = findFigure(store, name, language)
   const place = await placeOfFigure(name, language)
   return (
     <li className="figure-entry">
@@ -62,7 +62,7 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
           </a>
         </h2>
         <p className="other mt-1 text-item text-ink-2" lang={other}>
-          {findFigure(library, name, other).title}
+          {findFigure(store, name, other).title}
         </p>
         <p className="mt-3 max-w-measure text-sm text-ink-2">{words.line}</p>
         {place && (

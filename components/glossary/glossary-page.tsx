@@ -1,12 +1,12 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
-import { definedTermSet } from '@/lib/meta/defined-terms'
 import { byLetter, termPairs } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
+import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
+import { definedTermSet } from '@/lib/meta/defined-terms'
 import { filterTermsAsset } from '@/lib/routing/assets'
 import { glossaryByOtherPath, glossaryPath } from '@/lib/routing/paths'
 import { GlossaryTools } from './glossary-tools'
@@ -21,12 +21,12 @@ interface GlossaryPageProps {
 
 /** Every term of the journal, under its letter. */
 export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
   const address = by === 'own' ? glossaryPath : glossaryByOtherPath
-  const counterpart = { path: address(other), title: languageFile(other).strings.glossaryTitle }
-  const library = await siteLibrary()
-  const pairs = termPairs(library, language)
+  const counterpart = { path: address(other), title: messages(other).strings.glossaryTitle }
+  const store = await contentStore()
+  const pairs = termPairs(store, language)
   const groups = byLetter(pairs, by)
   return (
     <PageFrame language={language} section="glossary" counterpart={counterpart}>
@@ -34,7 +34,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
         <header className="rail-grid pt-10 lg:pt-16">
           <p className="order-last mt-5 text-sm text-ink-3 lg:order-first lg:mt-4">
             <span className="big-number">{pairs.length}</span>{' '}
-            {sayCount(language, strings.glossaryCount, pairs.length)}
+            {formatPlural(language, strings.glossaryCount, pairs.length)}
           </p>
           <div>
             <h1 className="font-serif text-h1 font-medium balanced">{strings.glossaryTitle}</h1>
@@ -47,12 +47,12 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
         </header>
         <div className="mt-8 lg:mt-10">
           {groups.map((group) => (
-            <LetterSection key={group.letter} group={group} library={library} by={by} />
+            <LetterSection key={group.letter} group={group} store={store} by={by} />
           ))}
         </div>
       </div>
       <IslandScript src={filterTermsAsset} />
-      <LinkedData data={definedTermSet(library, language)} />
+      <LinkedData data={definedTermSet(store, language)} />
     </PageFrame>
   )
 }

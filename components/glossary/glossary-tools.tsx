@@ -1,6 +1,6 @@
 import { alphabet } from '@/lib/content/glossary'
 import { type Language, languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/routing/paths'
 import type { FilterWords } from './client/filter-terms.island'
 
@@ -26,7 +26,7 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
 
 function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'letters'>) {
   return (
-    <nav className="letters" aria-label={languageFile(language).strings.glossaryLetters}>
+    <nav className="letters" aria-label={messages(language).strings.glossaryLetters}>
       <ul>
         {alphabet.map((letter) => (
           <li key={letter}>
@@ -40,7 +40,7 @@ function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'l
 
 /** Works with a script, which shows it: see filter-terms.island.ts. */
 function Filter({ language }: { language: Language }) {
-  const { filterTerms, filterFound, filterNothing, filterSearch } = languageFile(language).strings
+  const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const words: FilterWords = { filterFound, filterNothing, filterSearch }
   return (
     <div className="glossary-filter" data-glossary-filter={JSON.stringify(words)} data-waits="">
@@ -61,7 +61,7 @@ function Filter({ language }: { language: Language }) {
 
 /** Each order is a page of its own, so that it works without a script. */
 function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const ordered = by === 'own' ? language : languages.find((each) => each !== language)
   const path = (each: Language) =>
     each === language ? glossaryPath(language) : glossaryByOtherPath(language)

@@ -1,16 +1,16 @@
 import type { LetterGroup } from '@/lib/content/glossary'
-import type { Library } from '@/lib/content/read-content'
+import type { ContentStore } from '@/lib/content/read-content'
 import { LetterSign } from './letter-sign'
 import { TermRow } from './term-row'
 
 interface LetterSectionProps {
   group: LetterGroup
-  library: Library
+  store: ContentStore
   by: 'own' | 'other'
 }
 
 /** The terms of a letter, with the letter in the rail and the drawn sign of the term that has one. */
-export function LetterSection({ group: { letter, pairs }, library, by }: LetterSectionProps) {
+export function LetterSection({ group: { letter, pairs }, store, by }: LetterSectionProps) {
   const id = `letter-${letter.toLowerCase()}`
   return (
     <section className="letter rail-grid" aria-labelledby={id}>
@@ -20,7 +20,7 @@ export function LetterSection({ group: { letter, pairs }, library, by }: LetterS
       </div>
       <dl>
         {pairs.map((pair) => (
-          <TermRow key={pair.id} pair={pair} library={library} by={by} />
+          <TermRow key={pair.id} pair={pair} store={store} by={by} />
         ))}
       </dl>
     </section>

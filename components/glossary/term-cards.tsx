@@ -1,7 +1,7 @@
 import { nameOf, termPair } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 
 interface TermsOf {
@@ -12,10 +12,10 @@ interface TermsOf {
 
 /** What opens at the terms of a text: each meaning once, out of sight until it is asked for. See open-terms.ts. */
 export async function TermCards({ language, terms }: TermsOf) {
-  const library = await siteLibrary()
-  const { openInGlossary, escCloses } = languageFile(language).strings
+  const store = await contentStore()
+  const { openInGlossary, escCloses } = messages(language).strings
   return terms.map((id) => {
-    const { own, other } = termPair(library, id, language)
+    const { own, other } = termPair(store, id, language)
     const name = `term-name-${id}`
     return (
       <div key={id} id={`term-${id}`} className="term-card" popover="auto" role="note" aria-labelledby={name}>

@@ -1,21 +1,21 @@
 import { nameOf, type TermPair, usesOf } from '@/lib/content/glossary'
+import type { ContentStore } from '@/lib/content/read-content'
 import type { GlossaryTerm } from '@/lib/content/schemas/glossary-term'
-import type { Library } from '@/lib/content/read-content'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 import { UsedIn } from './used-in'
 
 interface TermRowProps {
   pair: TermPair
-  library: Library
+  store: ContentStore
   /** Whose word the list is in the order of: it stands first. */
   by: 'own' | 'other'
 }
 
 /** A term with its counterpart, what it means, and where it is used. Its id is the same in both languages. */
-export function TermRow({ pair: { id, own, other }, library, by }: TermRowProps) {
-  const { strings } = languageFile(own.language)
+export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
+  const { strings } = messages(own.language)
   const words = [own, other].flatMap(({ term, abbreviation = '', synonyms }) => [
     term,
     abbreviation,
@@ -37,9 +37,9 @@ export function TermRow({ pair: { id, own, other }, library, by }: TermRowProps)
         <p>{own.definition}</p>
         {own.remark && <p className="remark">{own.remark}</p>}
         {own.synonyms.length > 0 && (
-          <p className="fact">{say(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
+          <p className="fact">{formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
         )}
-        <UsedIn language={own.language} uses={usesOf(library, id, own.language)} />
+        <UsedIn language={own.language} uses={usesOf(store, id, own.language)} />
       </dd>
     </div>
   )

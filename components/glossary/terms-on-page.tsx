@@ -1,17 +1,17 @@
 import { Fragment } from 'react'
 import { termPair } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 
 /** The terms an article marks, as links to their rows in the glossary, in the order of the alphabet. */
 export async function TermsOnPage({ language, terms }: { language: Language; terms: readonly string[] }) {
   if (terms.length === 0) return null
-  const library = await siteLibrary()
-  const { strings, locale } = languageFile(language)
+  const store = await contentStore()
+  const { strings, locale } = messages(language)
   const sorted = terms
-    .map((id) => termPair(library, id, language).own)
+    .map((id) => termPair(store, id, language).own)
     .sort((a, b) => a.term.localeCompare(b.term, locale))
   return (
     <section className="terms-on-page" aria-labelledby="terms-on-this-page">

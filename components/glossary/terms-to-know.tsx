@@ -1,13 +1,13 @@
 import { termPair } from '@/lib/content/glossary'
-import { findHome, siteLibrary } from '@/lib/content/store'
+import { contentStore, findHome } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 
 /** The terms a newcomer should know, run in as one paragraph, each with its counterpart. */
 export async function TermsToKnow({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
-  const library = await siteLibrary()
+  const { strings } = messages(language)
+  const store = await contentStore()
   const { terms } = await findHome(language)
   return (
     <section className="page mt-16 lg:mt-24" aria-labelledby="terms-to-know">
@@ -19,7 +19,7 @@ export async function TermsToKnow({ language }: { language: Language }) {
       </div>
       <ul className="terms-to-know">
         {terms.map((id) => {
-          const { own, other } = termPair(library, id, language)
+          const { own, other } = termPair(store, id, language)
           return (
             <li key={id}>
               <a className="link" href={glossaryPath(language, id)}>

@@ -1,18 +1,18 @@
 import { Fragment } from 'react'
 import type { Use } from '@/lib/content/glossary'
+import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
 /** With more articles than this the list folds away under its count. */
-const MOST_IN_LINE = 2
+const MAX_IN_LINE = 2
 
 /** The articles that mark a term, each link leading to the section where they do. */
 export function UsedIn({ language, uses }: { language: Language; uses: readonly Use[] }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   if (uses.length === 0) return null
-  if (uses.length <= MOST_IN_LINE) {
+  if (uses.length <= MAX_IN_LINE) {
     return (
       <p className="fact">
         {strings.termUsedIn}{' '}
@@ -27,7 +27,7 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
   }
   return (
     <details className="fact">
-      <summary>{sayCount(language, strings.termUses, uses.length)}</summary>
+      <summary>{formatPlural(language, strings.termUses, uses.length)}</summary>
       <ul>
         {uses.map((use) => (
           <li key={use.article.id}>

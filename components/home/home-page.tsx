@@ -4,15 +4,15 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
 import { findHome } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
 import { StartPath } from './start-path'
 import './home.css'
 
 export async function HomePage({ language }: { language: Language }) {
   const other = otherLanguage(language)
-  const { site, strings } = languageFile(language)
-  const counterpart = { path: homePath(other), title: languageFile(other).site.tagline }
+  const { site, strings } = messages(language)
+  const counterpart = { path: homePath(other), title: messages(other).site.tagline }
   return (
     <PageFrame language={language} counterpart={counterpart}>
       <div className="hero">
@@ -26,7 +26,7 @@ export async function HomePage({ language }: { language: Language }) {
           <div className="hero-other" lang={other}>
             <a className="row-link block" href={homePath(other)} hrefLang={other} data-keeps-section="">
               <span className="title other block text-display text-ink-2 balanced">
-                {languageFile(other).site.tagline}
+                {messages(other).site.tagline}
               </span>
             </a>
             <p className="other mt-5 max-w-[30rem] text-item text-ink-2">{(await findHome(other)).lead}</p>

@@ -1,13 +1,13 @@
 import { LineMark } from '@/components/figures/drawings/line-mark'
 import { Title } from '@/components/layout/page-title'
-import { readingMinutes } from '@/lib/content/schemas/article'
 import { editionIn } from '@/lib/content/read-content'
-import { findHome, siteLibrary } from '@/lib/content/store'
+import { readingMinutes } from '@/lib/content/schemas/article'
+import { contentStore, findHome } from '@/lib/content/store'
 import type { PointMark } from '@/lib/figures/article-line'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
+import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
 interface Stop extends CurvePoint {
@@ -29,11 +29,11 @@ const ENTRY = { x: -1200, y: 262 }
 
 /** The path through the journal for who is new here: a line with five stops that ends in a fan. */
 export async function StartPath({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
-  const library = await siteLibrary()
+  const { strings } = messages(language)
+  const store = await contentStore()
   const { start } = await findHome(language)
   const stops = start.flatMap(({ article: id, why }) => {
-    const article = editionIn(library, id, language)
+    const article = editionIn(store, id, language)
     return article ? [{ why, article, minutes: readingMinutes(article.words) }] : []
   })
   const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)
@@ -44,7 +44,7 @@ export async function StartPath({ language }: { language: Language }) {
           {strings.startHere}
         </strong>{' '}
         <span className="ms-2 text-ink-2">
-          {say(strings.startHereFacts, { articles: stops.length, minutes })}
+          {formatMessage(strings.startHereFacts, { articles: stops.length, minutes })}
         </span>
       </p>
       <div className="page">
@@ -60,7 +60,9 @@ export async function StartPath({ language }: { language: Language }) {
               </span>
               <span className="mt-1.5 block text-sm text-ink-3">
                 {why}{' '}
-                <span className="numbers whitespace-nowrap">{say(strings.minutes, { count: minutes })}</span>
+                <span className="numbers whitespace-nowrap">
+                  {formatMessage(strings.minutes, { count: minutes })}
+                </span>
               </span>
             </a>
           </li>

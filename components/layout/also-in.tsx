@@ -1,6 +1,6 @@
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import type { Counterpart } from './page-frame'
 
 /** The line at the head of a page that says where to read it in the other language, or that one cannot yet. */
@@ -11,14 +11,18 @@ export function AlsoIn({
   language: Language
   counterpart: Counterpart | undefined
 }) {
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const other = otherLanguage(language)
   if (!counterpart) {
-    return <p className="text-sm text-ink-3">{say(strings.onlyIn, { language: languageNames[language] })}</p>
+    return (
+      <p className="text-sm text-ink-3">
+        {formatMessage(strings.onlyIn, { language: languageNames[language] })}
+      </p>
+    )
   }
   return (
     <p className="also-in text-sm text-ink-3">
-      {say(strings.alsoIn, { language: languageNames[other] })}{' '}
+      {formatMessage(strings.alsoIn, { language: languageNames[other] })}{' '}
       <a
         className="link other text-ink-2"
         href={counterpart.path}

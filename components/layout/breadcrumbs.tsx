@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 
 interface Crumb {
   href: string
@@ -8,7 +8,7 @@ interface Crumb {
 
 export function Breadcrumb({ language, crumbs }: { language: Language; crumbs: readonly Crumb[] }) {
   return (
-    <nav className="pt-6 text-sm text-ink-3 lg:pt-9" aria-label={languageFile(language).strings.breadcrumb}>
+    <nav className="pt-6 text-sm text-ink-3 lg:pt-9" aria-label={messages(language).strings.breadcrumb}>
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }, index) => (
           <li key={href}>

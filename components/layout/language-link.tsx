@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { homePath } from '@/lib/routing/paths'
 import type { Counterpart } from './page-frame'
 
@@ -13,7 +13,7 @@ interface LanguageLinkProps {
 
 /** A language by its own name: the dot for the page's, a link to the same page for the other. */
 export function LanguageLink({ language, from, counterpart, short = false }: LanguageLinkProps) {
-  const { name } = languageFile(language)
+  const { name } = messages(language)
   if (language === from) {
     return (
       <span className="here py-2 font-semibold" aria-current="true">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import type { SectionName } from '@/lib/routing/paths'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -24,7 +24,7 @@ export function PageFrame({ language, section, counterpart, children }: PageFram
   return (
     <>
       <a className="skip-link" href="#content">
-        {languageFile(language).strings.skipToContent}
+        {messages(language).strings.skipToContent}
       </a>
       <SiteHeader language={language} section={section} counterpart={counterpart} />
       <main id="content" tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>

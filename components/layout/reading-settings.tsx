@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { Choices } from './choices'
 
 /** How large and how wide texts are set. It needs a script to work, so a script shows it: see choose-settings.ts. */
 export function ReadingSettings({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const sizes = { small: strings.sizeSmall, '': strings.sizeMedium, large: strings.sizeLarge }
   const widths = { narrow: strings.widthNarrow, '': strings.widthNormal, wide: strings.widthWide }
   return (

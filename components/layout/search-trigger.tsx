@@ -1,17 +1,17 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
-import { dialogWords } from './shared/search-dialog-messages'
 import { SearchIcon } from './icons'
+import { searchDialogMessages } from './shared/search-dialog-messages'
 
 /** Looks like a field and is a link to the search page, which a script turns into the dialog. */
 export function SearchTrigger({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return (
     <a
       className="search-trigger"
       href={searchPath(language)}
-      data-search-trigger={JSON.stringify(dialogWords(language))}
+      data-search-trigger={JSON.stringify(searchDialogMessages(language))}
     >
       <SearchIcon />
       <span className="label">{strings.search}</span>

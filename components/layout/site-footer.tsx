@@ -1,11 +1,11 @@
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { feedPath, sectionPath } from '@/lib/routing/paths'
 import { ReadingSettings } from './reading-settings'
 import { ThemeSwitch } from './theme-switch'
 
 export function SiteFooter({ language }: { language: Language }) {
-  const { site, strings } = languageFile(language)
+  const { site, strings } = messages(language)
   const other = otherLanguage(language)
   const lists = [
     [
@@ -32,7 +32,7 @@ export function SiteFooter({ language }: { language: Language }) {
           <p className="max-w-[28rem] font-serif text-h3 balanced">
             {site.tagline}.
             <span className="other block text-ink-2" lang={other}>
-              {languageFile(other).site.tagline}.
+              {messages(other).site.tagline}.
             </span>
           </p>
           <nav

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/layout/logo'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { homePath, type SectionName, sectionPath } from '@/lib/routing/paths'
 import { MenuIcon } from './icons'
 import { LanguageLink } from './language-link'
@@ -19,7 +19,7 @@ const navigation = ['articles', 'glossary', 'tools'] as const
 const menu = [...navigation, 'topics', 'about'] as const
 
 export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) {
-  const { site, strings } = languageFile(language)
+  const { site, strings } = messages(language)
   return (
     <header className="site-header">
       <div className="page bar">
@@ -55,7 +55,7 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
 }
 
 function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
-  const { name, strings } = languageFile(language)
+  const { name, strings } = messages(language)
   const other = otherLanguage(language)
   return (
     <details className="menu">
@@ -85,7 +85,7 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
           hrefLang={other}
           data-keeps-section={counterpart ? '' : undefined}
         >
-          <span className="w-full">{languageFile(other).name}</span>
+          <span className="w-full">{messages(other).name}</span>
           {counterpart && <span className="text-item text-ink-2">{counterpart.title}</span>}
         </a>
         <ThemeSwitch language={language} heading />
@@ -109,7 +109,7 @@ function SectionLink({ language, name, current, className }: SectionLinkProps) {
       href={sectionPath(language, name)}
       aria-current={here ? 'page' : undefined}
     >
-      <span className={here ? 'here' : undefined}>{languageFile(language).strings[name]}</span>
+      <span className={here ? 'here' : undefined}>{messages(language).strings[name]}</span>
     </a>
   )
 }

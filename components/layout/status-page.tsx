@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 
 interface ApologyProps {
   language: Language
@@ -13,8 +13,8 @@ interface ApologyProps {
 }
 
 /** What a page says that cannot be what was asked for. */
-export function Apology({ language, status, title, text, children }: ApologyProps) {
-  const { strings } = languageFile(language)
+export function StatusPage({ language, status, title, text, children }: ApologyProps) {
+  const { strings } = messages(language)
   const other = otherLanguage(language)
   return (
     <div className="page rail-grid mt-10 lg:mt-20">
@@ -22,7 +22,7 @@ export function Apology({ language, status, title, text, children }: ApologyProp
       <div>
         <h1 className="title font-serif text-h1 font-medium balanced">{strings[title]}</h1>
         <p className="other mt-2 text-h3 text-ink-2" lang={other}>
-          {languageFile(other).strings[title]}
+          {messages(other).strings[title]}
         </p>
         <p className="mt-5 max-w-[35rem] font-serif text-lead text-ink-2">{strings[text]}</p>
         {children}

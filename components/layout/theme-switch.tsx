@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { Choices } from './choices'
 
 /** Light or dark. It needs a script to work, so a script shows it: see choose-settings.ts. */
 export function ThemeSwitch({ language, heading = false }: { language: Language; heading?: boolean }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const values = { '': strings.themeDevice, light: strings.themeLight, dark: strings.themeDark }
   return (
     <div hidden data-settings="">

@@ -1,20 +1,20 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { homePath } from '@/lib/routing/paths'
-import { Apology } from '../layout/status-page'
 import { PageFrame } from '../layout/page-frame'
+import { StatusPage } from '../layout/status-page'
 
 /** What a reader sees when the site itself fails. */
 export function ErrorPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language}>
-      <Apology language={language} status={500} title="errorTitle" text="errorText">
+      <StatusPage language={language} status={500} title="errorTitle" text="errorText">
         <p className="mt-5">
           <a className="link" href={homePath(language)}>
-            {languageFile(language).strings.home}
+            {messages(language).strings.home}
           </a>
         </p>
-      </Apology>
+      </StatusPage>
     </PageFrame>
   )
 }

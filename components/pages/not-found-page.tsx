@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { SearchForm } from '@/components/search/search-form'
 import { curvePath } from '@/lib/figures/curve'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
-import { Apology } from '../layout/status-page'
 import { PageFrame } from '../layout/page-frame'
+import { StatusPage } from '../layout/status-page'
 
 /** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
 export function NotFoundPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const ways: Record<string, ReactNode> = {
     articles: <Way key="articles" href={sectionPath(language, 'articles')} label={strings.allArticles} />,
     topics: <Way key="topics" href={sectionPath(language, 'topics')} label={strings.topics} />,
@@ -18,12 +18,12 @@ export function NotFoundPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language}>
       <BrokenLine />
-      <Apology language={language} status={404} title="notFoundTitle" text="notFoundText">
+      <StatusPage language={language} status={404} title="notFoundTitle" text="notFoundText">
         <div className="mt-7 max-w-[52rem]">
           <SearchForm language={language} />
         </div>
         <p className="mt-5">{strings.notFoundWays.split(/\{(\w+)\}/).map((part) => ways[part] ?? part)}</p>
-      </Apology>
+      </StatusPage>
     </PageFrame>
   )
 }

@@ -1,7 +1,7 @@
-import { findPage } from '@/lib/content/store'
 import { type WrittenPageName, writtenPages } from '@/lib/content/site-pages'
+import { findPage } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 
 /** The pages about the journal itself, beside each of them; below the text where there is no room beside it. */
@@ -12,7 +12,7 @@ export async function PagesNavigation({
   current: WrittenPageName
   language: Language
 }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const pages = await Promise.all(
     writtenPages.map(async (name) => ({ name, title: (await findPage(language, name)).title })),
   )

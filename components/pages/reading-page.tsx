@@ -1,7 +1,7 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Sign } from '@/components/figures/drawings/sign'
 import { editionIn } from '@/lib/content/read-content'
-import { findPage, siteLibrary } from '@/lib/content/store'
+import { contentStore, findPage } from '@/lib/content/store'
 import { isSignName } from '@/lib/figures/signs'
 import type { Language } from '@/lib/i18n/languages'
 import { articlePath } from '@/lib/routing/paths'
@@ -21,12 +21,12 @@ export const ReadingPage = ({ language }: { language: Language }) => (
 )
 
 async function ArticleLines({ language }: { language: Language }) {
-  const library = await siteLibrary()
+  const store = await contentStore()
   const { lines = [] } = await findPage(language, NAME)
   return (
     <ul className="article-lines max-w-[52rem]">
       {lines.map(({ article: id, reads }) => {
-        const article = editionIn(library, id, language)
+        const article = editionIn(store, id, language)
         return (
           article && (
             <li key={id}>

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/schemas/article'
 import type { Source } from '@/lib/content/schemas/sources'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
 export interface UsedSource {
@@ -12,7 +12,7 @@ export interface UsedSource {
 
 /** A source with all that is known of it; beside it the articles that cite it, each linked to its own list of sources. */
 export function SourceEntry({ source, users, language }: UsedSource & { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const title = (
     <cite className="not-italic" lang={source.language === language ? undefined : source.language}>
       {source.title[language]}

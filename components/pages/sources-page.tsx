@@ -1,15 +1,15 @@
-import { articlesIn, siteLibrary } from '@/lib/content/store'
+import { articlesIn, contentStore } from '@/lib/content/store'
+import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { SourceEntry, type UsedSource } from './source-entry'
 import { WrittenPage } from './written-page'
 
 /** Every source: first those that articles cite, then what was read besides. */
 export async function SourcesPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const articles = await articlesIn(language)
-  const { sources } = await siteLibrary()
+  const { sources } = await contentStore()
   const all = sources.map((source) => ({
     source,
     users: articles.filter((article) => article.sources.includes(source.id)),
@@ -42,13 +42,13 @@ interface SourcesProps {
 }
 
 function Sources({ id, title, intro, entries, language }: SourcesProps) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   if (entries.length === 0) return null
   return (
     <section className="mt-14" aria-labelledby={id}>
       <div className="section-head pb-3">
         <h2 id={id}>{title}</h2>
-        <p className="text-sm text-ink-3">{sayCount(language, strings.sourceCount, entries.length)}</p>
+        <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
       </div>
       {intro && <p className="pb-3 text-sm text-ink-2">{intro}</p>}
       <ul className="sources-list border-t border-rule">

@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/search/results/highlight'
 
 /** A text with the words that matched marked in it. */
-export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+export function Highlighted({ text, marks }: { text: string; marks: readonly Mark[] }) {
   let at = 0
   const pieces = marks.map(({ start, end }) => {
     const before = text.slice(at, start)

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Language, languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
+import { type SearchAddress, searchPath } from '@/lib/routing/paths'
 import { entryKinds } from '@/lib/search/index/document'
 import type { SearchAnswer } from '@/lib/search/search'
 import { indexOf } from '@/lib/search/server/site-search'
-import { type SearchAddress, searchPath } from '@/lib/routing/paths'
 
 interface SearchFacetsProps {
   language: Language
@@ -15,11 +15,11 @@ interface SearchFacetsProps {
 }
 
 /** A reader who wants a rarer tag finds it on the page of tags. */
-const MOST_TOPICS = 6
+const MAX_TOPICS = 6
 
 /** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
 export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const { counts } = answer
   const kindNames = {
     article: strings.articles,
@@ -33,7 +33,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
     Object.entries(counts[group])
       .map(([id, count]) => ({ id, count, name: nameOfTopic(language, id) }))
       .sort((a, b) => b.count - a.count)
-      .filter(({ id }, index) => index < MOST_TOPICS || id === address[group])
+      .filter(({ id }, index) => index < MAX_TOPICS || id === address[group])
 
   return (
     <div className="facets">
@@ -77,7 +77,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
           <Facet
             key={each}
             href={searchPath(each, address)}
-            label={languageFile(each).name}
+            label={messages(each).name}
             count={each === language ? (answer.answered ? answer.total : 0) : elsewhere}
             here={each === language}
             language={each}

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
 
 interface SearchFormProps {
@@ -11,7 +11,7 @@ interface SearchFormProps {
 
 /** The search field as a plain form: the server answers it. */
 export function SearchForm({ language, query = '', filters = {} }: SearchFormProps) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return (
     <search>
       <form className="search-form" action={searchPath(language)} method="get">

@@ -1,13 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Slot } from '@/components/layout/slot'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
 
 /** The search page with a gap where answer-search-page.tsx sets the results. */
-export function SearchFrame({ language }: { language: Language }) {
+export function SearchPageTemplate({ language }: { language: Language }) {
   const other = otherLanguage(language)
-  const counterpart = { path: searchPath(other), title: languageFile(other).strings.searchTitle }
+  const counterpart = { path: searchPath(other), title: messages(other).strings.searchTitle }
   return (
     <PageFrame language={language} section="search" counterpart={counterpart}>
       <Slot />

@@ -1,13 +1,13 @@
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
+import { foundPath } from '@/lib/routing/found-path'
+import { type SearchAddress, searchPath, sectionPath } from '@/lib/routing/paths'
 import type { EntryKind } from '@/lib/search/index/document'
 import { excerpt } from '@/lib/search/results/snippet'
 import type { Hit, SearchAnswer } from '@/lib/search/search'
 import { indexOf, textsOf } from '@/lib/search/server/site-search'
-import { foundPath } from '@/lib/routing/found-path'
-import { type SearchAddress, searchPath, sectionPath } from '@/lib/routing/paths'
-import { Marked } from './highlighted'
+import { Highlighted } from './highlighted'
 import { SearchFacets } from './search-facets'
 import { SearchForm } from './search-form'
 
@@ -24,7 +24,7 @@ export interface SearchResultsProps {
 
 /** What the search page shows of an answer. No hooks: it is rendered in a route handler. */
 export function SearchResults({ language, query, wasCut, filters, answer, elsewhere }: SearchResultsProps) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const address = { q: query, ...filters }
   const found = answer?.answered ? answer.total : 0
   return (
@@ -33,8 +33,8 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
         {answer && (
           <p className="text-sm text-ink-3">
             <span className="big-number">{found}</span>{' '}
-            {sayCount(language, strings.searchResultsIn, found, {
-              language: languageFile(language).languageNames[language],
+            {formatPlural(language, strings.searchResultsIn, found, {
+              language: messages(language).languageNames[language],
             })}
           </p>
         )}
@@ -51,7 +51,9 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
         {wasCut && (
-          <p className="mt-3 text-sm text-ink-3">{say(strings.searchTooLong, { count: query.length })}</p>
+          <p className="mt-3 text-sm text-ink-3">
+            {formatMessage(strings.searchTooLong, { count: query.length })}
+          </p>
         )}
         {answer && <Found language={language} address={address} answer={answer} elsewhere={elsewhere} />}
       </div>
@@ -67,15 +69,15 @@ interface FoundProps {
 }
 
 function Found({ language, address, answer, elsewhere }: FoundProps) {
-  const { strings, languageNames } = languageFile(language)
+  const { strings, languageNames } = messages(language)
   const other = otherLanguage(language)
   return (
     <>
       {elsewhere?.answered && elsewhere.total > 0 && (
         <p className="mt-6 text-sm text-ink-3">
-          {say(strings.searchAlso, { language: languageNames[other] })}{' '}
+          {formatMessage(strings.searchAlso, { language: languageNames[other] })}{' '}
           <a className="link text-ink-2" href={searchPath(other, address)} lang={other} hrefLang={other}>
-            {sayCount(other, languageFile(other).strings.searchAlsoLink, elsewhere.total, {
+            {formatPlural(other, messages(other).strings.searchAlsoLink, elsewhere.total, {
               query: answer.query,
             })}
           </a>
@@ -83,7 +85,7 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
       )}
       {answer.through && (
         <p className="mt-6 text-sm text-ink-3">
-          {say(strings.searchThrough, { language: languageNames[answer.through] })}
+          {formatMessage(strings.searchThrough, { language: languageNames[answer.through] })}
         </p>
       )}
       {!answer.answered && <Nothing language={language} answer={answer} />}
@@ -97,14 +99,16 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
 }
 
 function Nothing({ language, answer }: { language: Language; answer: SearchAnswer }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const links: Record<string, { href: string; label: string }> = {
     articles: { href: sectionPath(language, 'articles'), label: strings.allArticles },
     topics: { href: sectionPath(language, 'topics'), label: strings.allTopics },
   }
   return (
     <div className="mt-6">
-      <p className="font-serif text-h3 font-medium">{say(strings.searchNothing, { query: answer.query })}</p>
+      <p className="font-serif text-h3 font-medium">
+        {formatMessage(strings.searchNothing, { query: answer.query })}
+      </p>
       <p className="mt-2">
         {strings.searchTry.split(/\{(\w+)\}/).map((part) => {
           const link = links[part]
@@ -138,7 +142,7 @@ function Nothing({ language, answer }: { language: Language; answer: SearchAnswe
 }
 
 function ResultRow({ hit, query }: { hit: Hit; query: string }) {
-  const { strings } = languageFile(hit.lang)
+  const { strings } = messages(hit.lang)
   const { text, marks } = excerpt(
     hit,
     query,
@@ -153,7 +157,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
       </p>
       <h2 className="font-serif text-h3 font-medium balanced">
         <a className="link" href={foundPath(hit.url, query)}>
-          <Marked text={hit.title} marks={hit.titleMarks} />
+          <Highlighted text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
       {hit.otherTitle !== hit.title && hit.otherTitle && (
@@ -162,14 +166,14 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         </p>
       )}
       <p className="mt-2 font-serif text-item">
-        <Marked text={text} marks={marks} />
+        <Highlighted text={text} marks={marks} />
       </p>
       {hit.sections.length > 0 && (
         <ol className="hit-sections">
           {hit.sections.map(({ id, title, titleMarks, url }) => (
             <li key={id}>
               <a className="quiet-link" href={foundPath(url, query)}>
-                <Marked text={title} marks={titleMarks} />
+                <Highlighted text={title} marks={titleMarks} />
               </a>
             </li>
           ))}

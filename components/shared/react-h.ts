@@ -1,8 +1,8 @@
 import { createElement, type ReactElement } from 'react'
-import type { Make } from './h'
+import type { CreateElement } from './h'
 
 /** Makes elements of a page that is sent. React has names of its own for some attributes. */
-export const makeOnServer: Make<ReactElement> = (tag, attributes = {}, ...children) =>
+export const reactH: CreateElement<ReactElement> = (tag, attributes = {}, ...children) =>
   createElement(
     tag,
     Object.fromEntries(Object.entries(attributes).map(([name, value]) => [nameInReact(name), value])),

@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 
 /** Where a tool says what becomes of the answers: see kept-answers.ts. Waits for the script of its tool. */
 export function AnswersFoot({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const words = {
     stay: strings.answersStay,
     refused: strings.answersRefused,

@@ -23,7 +23,7 @@ const drawings: Record<ToolName, ReactNode> = {
       ))}
     </>
   ),
-  'maturity-check': (
+  'self-assessment': (
     <>
       <path className="line" d="M4 92H80V66H156V40H232V14H308" />
       <LineMark x={42} y={92} mark="step" size={1.5} />

@@ -1,8 +1,8 @@
-import { siteLibrary } from '@/lib/content/store'
 import { toolsIn } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
+import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
 import './tool-list.css'
@@ -12,7 +12,7 @@ export async function ToolList({ language, level }: { language: Language; level:
   const Heading = `h${level}` as const
   return (
     <ul className="tool-list">
-      {toolsIn(await siteLibrary(), language).map(({ id, name, slug, line, action }) => (
+      {toolsIn(await contentStore(), language).map(({ id, name, slug, line, action }) => (
         <li key={id}>
           <ToolDrawing name={id} />
           <Heading className="font-serif text-h3 font-medium balanced">{name}</Heading>
@@ -30,7 +30,7 @@ export async function ToolList({ language, level }: { language: Language; level:
 
 /** “Three tools”. */
 export async function toolsCounted(language: Language): Promise<string> {
-  const { countWords, toolsCounted } = languageFile(language).strings
-  const count = toolsIn(await siteLibrary(), language).length
-  return sayCount(language, toolsCounted, count, { number: countWords[count] ?? count })
+  const { countWords, toolsCounted } = messages(language).strings
+  const count = toolsIn(await contentStore(), language).length
+  return formatPlural(language, toolsCounted, count, { number: countWords[count] ?? count })
 }

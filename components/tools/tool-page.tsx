@@ -4,27 +4,27 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { editionIn, type Library } from '@/lib/content/read-content'
-import { siteLibrary } from '@/lib/content/store'
+import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { findTool, type Tool } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { toolAssets } from '@/lib/routing/assets'
 import { articlePath, sectionPath, toolPath } from '@/lib/routing/paths'
 import { JourneyMapTool } from './journey-map/journey-map'
-import { MaturityCheck } from './self-assessment/self-assessment'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
+import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
 import './tools.css'
 
 /** A tool with what stands round it: everything can be read without script, and is filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
   const { language } = tool
-  const { strings } = languageFile(language)
-  const library = await siteLibrary()
-  const other = findTool(library, tool.id, otherLanguage(language))
+  const { strings } = messages(language)
+  const store = await contentStore()
+  const other = findTool(store, tool.id, otherLanguage(language))
   const counterpart = { path: toolPath(other.language, other.slug), title: other.title }
-  const article = editionIn(library, tool.article, language)
+  const article = editionIn(store, tool.article, language)
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
       <div className="page tool">
@@ -49,19 +49,19 @@ export async function ToolPage({ tool }: { tool: Tool }) {
             </p>
           )}
         </header>
-        {bodyOf(tool, library)}
+        {bodyOf(tool, store)}
       </div>
       <IslandScript src={toolAssets[tool.id]} />
     </PageFrame>
   )
 }
 
-function bodyOf(tool: Tool, library: Library): ReactNode {
+function bodyOf(tool: Tool, store: ContentStore): ReactNode {
   switch (tool.id) {
     case 'journey-map':
       return <JourneyMapTool tool={tool} />
-    case 'maturity-check':
-      return <MaturityCheck tool={tool} library={library} />
+    case 'self-assessment':
+      return <SelfAssessment tool={tool} store={store} />
     case 'roadmap-checklist':
       return <RoadmapChecklist tool={tool} />
     case 'tips-card':

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { siteLibrary } from '@/lib/content/store'
 import { findTool, toolsIn } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { toolPath } from '@/lib/routing/paths'
@@ -12,18 +12,18 @@ interface Props {
 
 /** The tools of a language, as the router wants them. */
 export const toolParams = (lang: Language) => async () =>
-  toolsIn(await siteLibrary(), lang).map(({ slug }) => ({ lang, slug }))
+  toolsIn(await contentStore(), lang).map(({ slug }) => ({ lang, slug }))
 
 export async function toolMetadata({ params }: Props): Promise<Metadata> {
   const tool = await toolAt(params)
-  const library = await siteLibrary()
+  const store = await contentStore()
   return pageMetadata({
     language: tool.language,
     title: tool.title,
     description: tool.line,
     paths: {
-      en: toolPath('en', findTool(library, tool.id, 'en').slug),
-      nl: toolPath('nl', findTool(library, tool.id, 'nl').slug),
+      en: toolPath('en', findTool(store, tool.id, 'en').slug),
+      nl: toolPath('nl', findTool(store, tool.id, 'nl').slug),
     },
   })
 }
@@ -33,7 +33,7 @@ export const ToolRoute = async ({ params }: Props) => <ToolPage tool={await tool
 async function toolAt(params: Props['params']) {
   const { lang, slug } = await params
   const tool =
-    isLanguage(lang) && toolsIn(await siteLibrary(), lang).find((candidate) => candidate.slug === slug)
+    isLanguage(lang) && toolsIn(await contentStore(), lang).find((candidate) => candidate.slug === slug)
   if (!tool) throw new Error(`There is no tool at /${lang}/…/${slug}`)
   return tool
 }

@@ -1,15 +1,15 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 import { ToolList } from './tool-list'
 
 /** All tools, each with what it is for. */
 export function ToolsPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const counterpart = { path: sectionPath(other, 'tools'), title: languageFile(other).strings.tools }
+  const counterpart = { path: sectionPath(other, 'tools'), title: messages(other).strings.tools }
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
       <div className="page pt-10 lg:pt-16">

@@ -3,19 +3,19 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PaperHead } from '@/components/layout/print-header'
 import { editionDay } from '@/lib/content/article-permalinks'
-import { articlesAbout } from '@/lib/content/store'
-import { sourceName } from '@/lib/content/source-name'
 import type { Topic } from '@/lib/content/schemas/topics'
+import { sourceName } from '@/lib/content/source-name'
+import { articlesAbout } from '@/lib/content/store'
+import { formatDate } from '@/lib/i18n/date'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
-import { sayDay } from '@/lib/i18n/date'
-import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
+import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
+import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
 
 /** All articles of a topic as one document: a title page with its contents, then each article with its sources. */
 export async function PrintedTopicPage({ topic, language }: { topic: Topic; language: Language }) {
-  const { site, strings } = languageFile(language)
+  const { site, strings } = messages(language)
   const other = otherLanguage(language)
   const { name, slug, description } = topic[language]
   const articles = await articlesAbout(topic, language)
@@ -26,7 +26,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
       section="topics"
       counterpart={{
         path: topicPrintPath(other, topic[other].slug),
-        title: say(languageFile(other).strings.printedTopic, { topic: topic[other].name }),
+        title: formatMessage(messages(other).strings.printedTopic, { topic: topic[other].name }),
       }}
     >
       <div className="page paper">
@@ -42,11 +42,11 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
           <h1 className="font-serif text-h1 font-medium balanced">{name}</h1>
           <p className="standfirst mt-4 font-serif text-lead text-ink-2">{description}</p>
           <p className="mt-4 text-sm text-ink-3">
-            {sayCount(language, strings.articleCount, articles.length)}.{' '}
+            {formatPlural(language, strings.articleCount, articles.length)}.{' '}
             {newest &&
-              say(strings.printedAt, {
+              formatMessage(strings.printedAt, {
                 address: absoluteUrl(topicPath(language, slug)).replace(/^https?:\/\//, ''),
-                date: sayDay(newest, language),
+                date: formatDate(newest, language),
               })}
           </p>
           <button type="button" className="button mt-6" data-waits="" data-print="">

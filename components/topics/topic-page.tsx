@@ -2,21 +2,21 @@ import { ArchiveEntry } from '@/components/article/archive-entry'
 import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
-import { articlesAbout, articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
 import type { Topic } from '@/lib/content/schemas/topics'
+import { articlesAbout, articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
 
-const MOST_RELATED = 6
+const MAX_RELATED = 6
 
 /** The archive of a category or a tag. */
 export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
   const counterpart = { path: topicPath(other, topic[other].slug), title: topic[other].name }
-  const { topics } = await siteLibrary()
+  const { topics } = await contentStore()
   const all = await articlesIn(language)
   const entries = await articlesAbout(topic, language)
   const tags = topics.filter(({ kind }) => kind === 'tag')
@@ -25,7 +25,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
     .map((tag) => ({ tag, count: entries.filter((article) => isAbout(article, tag)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_RELATED)
+    .slice(0, MAX_RELATED)
   return (
     <PageFrame language={language} section="topics" counterpart={counterpart}>
       <div className="page">
@@ -39,7 +39,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         <header className="rail-grid pt-3">
           <p className="order-last mt-4 text-sm text-ink-3 lg:order-first lg:mt-5">
             <span className="big-number">{entries.length}</span>{' '}
-            {say(strings.articlesOf, { total: all.length })}
+            {formatMessage(strings.articlesOf, { total: all.length })}
           </p>
           <div>
             <h1 className="font-serif text-h1 font-medium balanced">{topic[language].name}</h1>
@@ -51,7 +51,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
             </p>
             <p className="mt-4 text-sm text-ink-3">
               <a className="link inline-block py-1" href={topicPrintPath(language, topic[language].slug)}>
-                {sayCount(language, strings.printTopic, entries.length)}
+                {formatPlural(language, strings.printTopic, entries.length)}
               </a>
             </p>
           </div>
@@ -75,7 +75,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
             </ul>
             <p className="mt-4">
               <a className="link text-ink-2" href={sectionPath(language, 'topics')}>
-                {say(strings.allTags, { count: tags.length })}
+                {formatMessage(strings.allTags, { count: tags.length })}
               </a>
             </p>
           </aside>

@@ -1,18 +1,18 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
-import { articlesIn, isAbout, siteLibrary } from '@/lib/content/store'
 import type { Topic } from '@/lib/content/schemas/topics'
+import { articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { sectionPath, topicPath } from '@/lib/routing/paths'
 
 /** Every category and every tag, with how many articles each has. */
 export async function TopicsPage({ language }: { language: Language }) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const other = otherLanguage(language)
-  const counterpart = { path: sectionPath(other, 'topics'), title: languageFile(other).strings.topicsAndTags }
-  const { topics } = await siteLibrary()
+  const counterpart = { path: sectionPath(other, 'topics'), title: messages(other).strings.topicsAndTags }
+  const { topics } = await contentStore()
   const kinds = { category: strings.categories, tag: strings.tags }
   const ofKind = (kind: Topic['kind']) => topics.filter((topic) => topic.kind === kind)
   return (
@@ -23,7 +23,7 @@ export async function TopicsPage({ language }: { language: Language }) {
           <div>
             <h1 className="font-serif text-h1 font-medium balanced">{strings.topicsAndTags}</h1>
             <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
-              {say(strings.topicIntro, { count: ofKind('tag').length })}
+              {formatMessage(strings.topicIntro, { count: ofKind('tag').length })}
             </p>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
@@ -67,7 +67,7 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
           )}
         </p>
         <p className="text-sm text-ink-3 numbers">
-          {sayCount(language, languageFile(language).strings.articleCount, count)}
+          {formatPlural(language, messages(language).strings.articleCount, count)}
         </p>
       </div>
       <p className="mt-1 max-w-measure text-sm text-ink-2">{topic[language].description}</p>

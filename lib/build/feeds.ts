@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { articlesIn } from '../content/store'
 import { sourceName } from '../content/source-name'
+import { articlesIn } from '../content/store'
 import { languages } from '../i18n/languages'
 import { atomFeed } from '../meta/feed'
 import { articlePath } from '../routing/paths'

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FigureSheet } from '@/components/figures/figure-sheet'
 import { Drawn } from '@/components/figures/figure-registry'
+import { FigureSheet } from '@/components/figures/figure-sheet'
 import type { FigureWords } from '../content/schemas/figures'
 import { withLiteralLook } from '../figures/inline-svg-styles'
-import { languageFile } from '../i18n/messages'
-import { figurePath } from '../routing/paths'
+import { messages } from '../i18n/messages'
 import { absoluteUrl } from '../routing/origin'
+import { figurePath } from '../routing/paths'
 
 /** A figure as an SVG file that needs nothing else: no stylesheet, no script, no font. */
 export function figureFile(words: FigureWords): string {
@@ -16,7 +16,7 @@ export function figureFile(words: FigureWords): string {
     <FigureSheet
       words={words}
       drawing={{ height: Number(height), content: withLiteralLook(inside) }}
-      site={languageFile(words.language).site.name}
+      site={messages(words.language).site.name}
       address={absoluteUrl(figurePath(words.language, words.name)).replace(/^https?:\/\//, '')}
     />,
   )

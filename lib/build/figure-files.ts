@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteLibrary } from '../content/store'
+import { contentStore } from '../content/store'
 import { languages } from '../i18n/languages'
 import { figureFilePath, sectionPath } from '../routing/paths'
 import { figureFile } from './figure-file'
@@ -13,7 +13,7 @@ export async function writeFigureFiles(root: string): Promise<string[]> {
     await rm(home, { recursive: true, force: true })
     await mkdir(home, { recursive: true })
   }
-  const { figures } = await siteLibrary()
+  const { figures } = await contentStore()
   return Promise.all(
     figures.map(async (words) => {
       const path = figureFilePath(words.language, words.name)

@@ -13,17 +13,17 @@ export type Constants = Record<string, unknown>
  */
 export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
   const worker = constants.SEARCH_IN_WORKER
-    ? await bundle(root, ['lib/search/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
+    ? await bundle(root, ['lib/search/client/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
     : {}
   return {
-    ...(await bundle(root, ['components/site/page.island.ts'], {
+    ...(await bundle(root, ['components/pages/client/page.island.ts'], {
       ...constants,
       SEARCH_WORKER: worker.search ?? '',
     })),
-    ...(await bundle(root, ['components/glossary/filter-terms.island.ts'], constants)),
+    ...(await bundle(root, ['components/glossary/client/filter-terms.island.ts'], constants)),
     ...(await bundle(
       root,
-      toolNames.map((name) => `components/tools/${name}/${name}.island.ts`),
+      toolNames.map((name) => `components/tools/${name}/client/${name}.island.ts`),
       constants,
     )),
   }
@@ -62,5 +62,5 @@ async function bundle(
   return Object.fromEntries(entries)
 }
 
-/** `page` of components/site/page.island.ts. */
+/** `page` of components/pages/client/page.island.ts. */
 const nameOf = (file: string) => basename(file).split('.')[0] ?? file

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { outcomeWords } from '@/components/tools/self-assessment/result-messages'
-import { siteLibrary } from '../content/store'
+import { resultMessages } from '@/components/tools/self-assessment/result-messages'
 import { findTool } from '../content/schemas/tools'
+import { contentStore } from '../content/store'
+import { searchTemplate, toolTemplate } from '../http/page-template'
 import { languages } from '../i18n/languages'
-import { searchFrame, toolFrame } from '../http/page-template'
 import { toolResultPath } from '../routing/paths'
 import { generatedFolder } from './generated'
 
@@ -13,19 +13,19 @@ import { generatedFolder } from './generated'
  * Returns the addresses of the results of the self-assessment.
  */
 export async function writeAnsweredPages(): Promise<string[]> {
-  const library = await siteLibrary()
-  const tools = languages.map((language) => findTool(library, 'maturity-check', language))
+  const store = await contentStore()
+  const tools = languages.map((language) => findTool(store, 'self-assessment', language))
   const assessments = tools.map((tool) => [
     tool.language,
     {
       slug: tool.slug,
       statements: tool.phases.flatMap(({ statements }) => statements),
-      words: outcomeWords(tool, library),
+      words: resultMessages(tool, store),
     },
   ])
   const frames = [
-    ...languages.map(searchFrame),
-    ...tools.map(({ language, slug }) => toolFrame(language, slug)),
+    ...languages.map(searchTemplate),
+    ...tools.map(({ language, slug }) => toolTemplate(language, slug)),
   ]
   await writeFile(join(generatedFolder, 'assessments.json'), JSON.stringify(Object.fromEntries(assessments)))
   await writeFile(join(generatedFolder, 'frames.json'), JSON.stringify(frames))

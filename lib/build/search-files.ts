@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Library } from '../content/read-content'
-import { siteLibrary } from '../content/store'
+import type { ContentStore } from '../content/read-content'
+import { contentStore } from '../content/store'
 import { type Language, languages } from '../i18n/languages'
 import { buildIndex, type IndexFiles } from '../search/index/build'
-import { type Shards, shardIndex } from '../search/shards/build'
 import { siteConcepts, siteEntries } from '../search/server/documents'
+import { type Shards, shardIndex } from '../search/shards/build'
 import { assetsFolder, generatedFolder, hashedName } from './generated'
 
 /** Addresses with which a browser searches in a language: of its index, and of the folder of headings of one in pieces. */
@@ -27,13 +27,13 @@ export interface SearchConstants {
  * browsers, under hashed names: the index, whole or in pieces.
  */
 export async function writeSearchFiles(): Promise<SearchConstants> {
-  const library = await siteLibrary()
-  const most = Math.max(...languages.map((language) => countOf(library, language)))
+  const store = await contentStore()
+  const most = Math.max(...languages.map((language) => countOf(store, language)))
   const inPieces = most >= PIECES_FROM
   await mkdir(join(generatedFolder, 'search'), { recursive: true })
   const files = await Promise.all(
     languages.map(async (language) => {
-      const built = buildIndex(siteEntries(library, language), siteConcepts(library), language)
+      const built = buildIndex(siteEntries(store, language), siteConcepts(store), language)
       await writeForServer(built, language)
       return [language, await writeForBrowsers(built, language, inPieces)] as const
     }),
@@ -45,7 +45,7 @@ export async function writeSearchFiles(): Promise<SearchConstants> {
   }
 }
 
-const countOf = ({ articles }: Library, language: Language) =>
+const countOf = ({ articles }: ContentStore, language: Language) =>
   articles.filter((article) => article.language === language).length
 
 /** The server has it all at hand: whole files, which give the same answers. */

@@ -1,9 +1,9 @@
-import { readLibrary } from '../content/read-content'
 import { formatProblem } from '../content/problem'
+import { readContent } from '../content/read-content'
 
 /** Prints every problem below `root`. Gives the exit code: 0 when all is well, 1 when something needs mending. */
 export async function checkContent(root: string): Promise<number> {
-  const { library, problems } = await readLibrary(root)
+  const { store, problems } = await readContent(root)
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem))
     console.error(
@@ -11,7 +11,7 @@ export async function checkContent(root: string): Promise<number> {
     )
     return 1
   }
-  const { articles, terms, sources } = library
+  const { articles, terms, sources } = store
   console.log(
     `Content is sound: ${articles.length} articles, ${terms.length} terms, ${sources.length} sources.`,
   )

@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeAnsweredPages } from '../build/page-templates'
 import { writeAdapter } from '../build/adapter/bundle'
 import { compressAssets } from '../build/compress-assets'
 import { writeFeeds } from '../build/feeds'
@@ -8,11 +7,12 @@ import { writeFigureFiles } from '../build/figure-files'
 import { writeFonts } from '../build/fonts'
 import { assetPaths, assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
+import { writeAnsweredPages } from '../build/page-templates'
 import { writeSearchFiles } from '../build/search-files'
-import { citedArticles } from '../content/article-permalinks'
-import { findHome } from '../content/store'
+import { alternateViews } from '../content/alternate-views'
+import { articlePermalinks } from '../content/article-permalinks'
 import { sitePages } from '../content/site-pages'
-import { siteViews } from '../content/alternate-views'
+import { findHome } from '../content/store'
 import { fallbackLanguage } from '../i18n/negotiate'
 import { checkContent } from './check-content'
 
@@ -41,7 +41,9 @@ async function prepare(root: string) {
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
 async function writeKnownPaths(root: string) {
   const files = [...(await writeFigureFiles(root)), ...(await writeAnsweredPages())]
-  const paths = [...(await sitePages()), ...(await siteViews())].flatMap(({ paths }) => Object.values(paths))
+  const paths = [...(await sitePages()), ...(await alternateViews())].flatMap(({ paths }) =>
+    Object.values(paths),
+  )
   await writeFile(
     join(generatedFolder, 'paths.json'),
     JSON.stringify([...paths, ...files, ...(await assetPaths())]),
@@ -50,6 +52,6 @@ async function writeKnownPaths(root: string) {
 
 /** Where the addresses under which articles are cited lead, for proxy.ts. */
 async function writeCited() {
-  const cited = Object.fromEntries(await citedArticles())
+  const cited = Object.fromEntries(await articlePermalinks())
   await writeFile(join(generatedFolder, 'cited.json'), JSON.stringify(cited))
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { readLibrary } from '../content/read-content'
+import { readContent } from '../content/read-content'
 import { languages } from '../i18n/languages'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
 export async function listTranslations(root: string): Promise<number> {
-  const { library, problems } = await readLibrary(root)
-  const lines = [...new Set(library.articles.map(({ id }) => id))].flatMap((id) => {
-    const editions = library.articles.filter((article) => article.id === id)
+  const { store, problems } = await readContent(root)
+  const lines = [...new Set(store.articles.map(({ id }) => id))].flatMap((id) => {
+    const editions = store.articles.filter((article) => article.id === id)
     const changed = (edition: (typeof editions)[number]) => edition.updated ?? edition.published
     const newest = editions.map(changed).sort().at(-1) ?? ''
     return languages.flatMap((language) => {

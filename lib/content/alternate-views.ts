@@ -2,24 +2,24 @@ import { languages } from '../i18n/languages'
 import type { PathsOfPage } from '../meta/metadata'
 import { glossaryByOtherPath, sideBySidePath, topicPrintPath } from '../routing/paths'
 import { editionIn } from './read-content'
-import { siteLibrary } from './store'
+import { contentStore } from './store'
 
 /** A page that shows what another page has, in another form. Search engines are sent to that other page. */
-export interface SiteView {
+export interface AlternateView {
   paths: PathsOfPage
 }
 
 /** Both languages of an article side by side, all articles of a topic to print, the glossary in its other order. */
-export async function siteViews(): Promise<SiteView[]> {
-  const library = await siteLibrary()
-  const ids = [...new Set(library.articles.map(({ id }) => id))]
+export async function alternateViews(): Promise<AlternateView[]> {
+  const store = await contentStore()
+  const ids = [...new Set(store.articles.map(({ id }) => id))]
   const sideBySide = ids.flatMap((id) => {
-    const editions = languages.flatMap((language) => editionIn(library, id, language) ?? [])
+    const editions = languages.flatMap((language) => editionIn(store, id, language) ?? [])
     return editions.length === languages.length
       ? [{ paths: inEach(editions.map(({ language, slug }) => [language, sideBySidePath(language, slug)])) }]
       : []
   })
-  const printed = library.topics.map((topic) => ({
+  const printed = store.topics.map((topic) => ({
     paths: inEach(languages.map((language) => [language, topicPrintPath(language, topic[language].slug)])),
   }))
   const glossary = { paths: inEach(languages.map((language) => [language, glossaryByOtherPath(language)])) }

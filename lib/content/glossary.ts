@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
+import { messages } from '../i18n/messages'
+import type { ContentStore } from './read-content'
 import type { Article } from './schemas/article'
 import type { GlossaryTerm } from './schemas/glossary-term'
-import type { Library } from './read-content'
 
 /** A term in both languages: as the reader's language has it, and the facing one. */
 export interface TermPair {
@@ -21,7 +21,7 @@ export interface LetterGroup {
 export const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** Every term of the glossary as a reader of the language sees it, in no order. */
-export function termPairs({ terms }: Library, language: Language): TermPair[] {
+export function termPairs({ terms }: ContentStore, language: Language): TermPair[] {
   return terms
     .filter((term) => term.language === language)
     .map((own) => {
@@ -33,8 +33,8 @@ export function termPairs({ terms }: Library, language: Language): TermPair[] {
 }
 
 /** The pair of one term. It is known: see rules/names-are-known.ts. */
-export function termPair(library: Library, id: string, language: Language): TermPair {
-  const pair = termPairs(library, language).find((candidate) => candidate.id === id)
+export function termPair(store: ContentStore, id: string, language: Language): TermPair {
+  const pair = termPairs(store, language).find((candidate) => candidate.id === id)
   if (!pair) throw new Error(`There is no term “${id}”`)
   return pair
 }
@@ -43,7 +43,7 @@ export function termPair(library: Library, id: string, language: Language): Term
 export function byLetter(pairs: readonly TermPair[], by: 'own' | 'other'): LetterGroup[] {
   const first = pairs[0]
   if (!first) return []
-  const collator = new Intl.Collator(languageFile(first[by].language).locale, { ignorePunctuation: true })
+  const collator = new Intl.Collator(messages(first[by].language).locale, { ignorePunctuation: true })
   const sorted = [...pairs].sort((a, b) => collator.compare(a[by].term, b[by].term))
   const groups = new Map<string, TermPair[]>()
   for (const pair of sorted) {
@@ -63,7 +63,7 @@ export interface Use {
 }
 
 /** Where the articles of a language use a term, in their order. */
-export function usesOf({ articles }: Library, id: string, language: Language): Use[] {
+export function usesOf({ articles }: ContentStore, id: string, language: Language): Use[] {
   return articles
     .filter((article) => article.language === language)
     .sort((a, b) => a.order - b.order)

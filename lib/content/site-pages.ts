@@ -11,8 +11,8 @@ import {
   topicPath,
 } from '../routing/paths'
 import { toolNames } from '../tools/tool-names'
-import { isAbout, siteLibrary } from './store'
 import { findTool } from './schemas/tools'
+import { contentStore, isAbout } from './store'
 
 /** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
 export interface SitePage {
@@ -45,8 +45,8 @@ export const writtenSections = [
 
 /** Every page that readers and search engines may open, once for all its languages. */
 export async function sitePages(): Promise<SitePage[]> {
-  const library = await siteLibrary()
-  const { articles, topics } = library
+  const store = await contentStore()
+  const { articles, topics } = store
   const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? '1970-01-01'
   const changed = articles.map(({ updated, published }) => updated ?? published)
 
@@ -76,10 +76,10 @@ export async function sitePages(): Promise<SitePage[]> {
     ),
   }))
   const toolPages = toolNames.map((name) => ({
-    paths: inAll((language) => toolPath(language, findTool(library, name, language).slug)),
+    paths: inAll((language) => toolPath(language, findTool(store, name, language).slug)),
     updated: newest(
       articles
-        .filter(({ id }) => id === findTool(library, name, 'en').article)
+        .filter(({ id }) => id === findTool(store, name, 'en').article)
         .map(({ updated, published }) => updated ?? published),
     ),
   }))

@@ -2,7 +2,7 @@
  * The known word that `word` was probably meant to be, or undefined when none is near:
  * at most a third of its letters differ (Levenshtein distance).
  */
-export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+export function closestWord(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
@@ -16,7 +16,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 /** The sentence that offers the nearest known word, or else lists what there is. */
 export function meantOrKnown(word: string, known: Iterable<string>): string {
   const words = [...known]
-  const nearest = nearestWord(word, words)
+  const nearest = closestWord(word, words)
   return nearest ? `Did you mean ${nearest}?` : `Known are: ${words.join(', ')}`
 }
 

@@ -1,4 +1,4 @@
-import { setWords, type Words } from './svg-text-layout'
+import { layoutText, type Words } from './svg-text-layout'
 
 /** The row that Charles Bennett works out, counted from 0: process. */
 export const WORKED_ROW = 2
@@ -23,8 +23,8 @@ export function matrixRows(groups: readonly MatrixGroup[], top: number): { lines
   let y = top
   const lines = groups.map(({ title, views }) => {
     const line = y
-    const below = views.map((remark) => BELOW_LINE + setWords({ remark }, columns.width).height)
-    y += Math.max(LEAST, setWords(title, columns.head).height, ...below) + BETWEEN_ROWS
+    const below = views.map((remark) => BELOW_LINE + layoutText({ remark }, columns.width).height)
+    y += Math.max(LEAST, layoutText(title, columns.head).height, ...below) + BETWEEN_ROWS
     return line
   })
   return { lines, bottom: y - BETWEEN_ROWS }
@@ -38,10 +38,10 @@ export function matrixGroups(groups: readonly MatrixGroup[]) {
   let y = 0
   const placed = groups.map(({ title, views }) => {
     const top = y
-    y += setWords(title, beside.right).height + 18
+    y += layoutText(title, beside.right).height + 18
     const points = views.map((text) => {
       const point = { text, y: y + 6 }
-      y += setWords({ remark: text }, beside.right - beside.words).height + 14
+      y += layoutText({ remark: text }, beside.right - beside.words).height + 14
       return point
     })
     y += 22

@@ -1,5 +1,5 @@
-import { type Lettering, lengthAt, letters } from './svg-text-layout'
 import { round } from './round'
+import { type Lettering, lengthAt, letters } from './svg-text-layout'
 
 /** The colours of the light theme on white paper. app/globals.css has the same; a test holds the two together. */
 export const paperColours = {

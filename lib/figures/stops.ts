@@ -1,6 +1,6 @@
 import type { PointMark } from './article-line'
 import type { CurvePoint } from './curve'
-import { setWords, type Words } from './svg-text-layout'
+import { layoutText, type Words } from './svg-text-layout'
 
 /** A point of a line that has something to say. */
 export interface Stop extends Words {
@@ -64,4 +64,4 @@ export function stopsDown(stops: readonly Stop[], { left, top, sway, right }: Do
 
 const notchOf = ({ mark }: Stop) => (mark === 'notch' ? { notch: NOTCH } : {})
 
-const bottomOf = ({ words, ...stop }: PlacedStop) => words.y + setWords(stop, words.width).height
+const bottomOf = ({ words, ...stop }: PlacedStop) => words.y + layoutText(stop, words.width).height

@@ -76,7 +76,7 @@ export interface Lines {
 }
 
 /** A block of words broken to a width, ready to draw: what stands on which line, and how high the whole is. */
-export function setWords({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
+export function layoutText({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
   const remarks = typeof remark === 'string' ? [remark] : (remark ?? [])
   const blocks: Lines[] = []
   let height = 0

@@ -19,13 +19,13 @@ const abandonedTransitions =
   "addEventListener('unhandledrejection',e=>/transition/i.test(e.reason)&&e.preventDefault());"
 
 /** What must run before the first paint. The only inline script of the site: constant, and named in the policy by its hash. */
-export const firstScript = `${abandonedTransitions}const d=document.documentElement.dataset;${drawnBefore}${chosenSettings}`
+export const inlineBootstrapScript = `${abandonedTransitions}const d=document.documentElement.dataset;${drawnBefore}${chosenSettings}`
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' ${hashOf(firstScript)}`,
+  `script-src 'self' ${hashOf(inlineBootstrapScript)}`,
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",

@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../i18n/languages'
-import { searchFramePath, toolPath } from '../routing/paths'
+import { searchTemplatePath, toolPath } from '../routing/paths'
 
 /** A page written at build time that an answer per request is set into, so that the answer ships no runtime either. */
-export interface Frame {
+export interface PageTemplate {
   /** The name of the file where the build keeps it. */
   name: string
   /** The address it is written under. In development pages are not written beforehand: it is asked for there. */
   path: string
 }
 
-export const searchFrame = (language: Language): Frame => ({
+export const searchTemplate = (language: Language): PageTemplate => ({
   name: `search-frame-${language}`,
-  path: searchFramePath(language),
+  path: searchTemplatePath(language),
 })
 
 /** The page of a tool, whose result is set into it. */
-export const toolFrame = (language: Language, slug: string): Frame => ({
+export const toolTemplate = (language: Language, slug: string): PageTemplate => ({
   name: `tool-${slug}-${language}`,
   path: toolPath(language, slug),
 })
@@ -34,7 +34,7 @@ export function fillSlot(frame: string, markup: string): string {
 const kept = new Map<string, string>()
 
 /** The HTML of a frame. */
-export async function readFrame({ name, path }: Frame, request: Request): Promise<string> {
+export async function readPageTemplate({ name, path }: PageTemplate, request: Request): Promise<string> {
   if (process.env.NODE_ENV === 'development') return (await fetch(new URL(path, request.url))).text()
   const frame = kept.get(name) ?? (await readFile(join(process.cwd(), '.generated', `${name}.html`), 'utf8'))
   kept.set(name, frame)

@@ -1,5 +1,5 @@
 import type { Language } from './languages'
-import { languageFile } from './messages'
+import { messages } from './messages'
 
 /** Days of the calendar as `YYYY-MM-DD` (ISO 8601), which sort as texts. */
 
@@ -14,11 +14,11 @@ export function isDate(value: string): boolean {
 }
 
 /** The day as it is said in a language: “21 November 2026”, or only its parts that are asked for. */
-export const sayDay = (
+export const formatDate = (
   day: string,
   language: Language,
   parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' },
 ) =>
-  new Intl.DateTimeFormat(languageFile(language).locale, { ...parts, timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(messages(language).locale, { ...parts, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )

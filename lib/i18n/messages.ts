@@ -1,8 +1,8 @@
-import { en, type LanguageFile } from './messages/en'
 import type { Language } from './languages'
+import { en, type Messages } from './messages/en'
 import { nl } from './messages/nl'
 
-const files: Record<Language, LanguageFile> = { en, nl }
+const files: Record<Language, Messages> = { en, nl }
 
 /** Everything the site says in a language. Not for islands: they are handed the few words they say. */
-export const languageFile = (language: Language): LanguageFile => files[language]
+export const messages = (language: Language): Messages => files[language]

@@ -1,8 +1,8 @@
+import { formatDate } from '../i18n/date'
+import { formatMessage } from '../i18n/format'
 import type { Language } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
-import { say } from '../i18n/format'
+import { messages } from '../i18n/messages'
 import { bibtexText } from './bibtex'
-import { sayDay } from '../i18n/date'
 
 /** An edition of an article, as it is cited. The text is the journal's own; whose ideas it retells is named beside it. */
 export interface Cited {
@@ -24,8 +24,8 @@ export interface Cited {
 
 /** For a text or a caption: journal, title, edition, original, address. */
 export function plainCitation(cited: Cited): string {
-  const { site, strings } = languageFile(cited.language)
-  const edition = say(strings.citation.edition, { date: sayDay(cited.day, cited.language) })
+  const { site, strings } = messages(cited.language)
+  const edition = formatMessage(strings.citation.edition, { date: formatDate(cited.day, cited.language) })
   return `${site.name}, “${cited.title}”, ${edition}. ${retoldFrom(cited, cited.author)}. ${cited.address}`
 }
 
@@ -38,7 +38,7 @@ export interface ApaCitation {
 
 /** APA, 7th edition: a web page of a group author, with its original in the description between brackets. */
 export function apaCitation(cited: Cited): ApaCitation {
-  const { site } = languageFile(cited.language)
+  const { site } = messages(cited.language)
   const author = cited.author && (cited.authorIsOrganisation ? cited.author : withInitials(cited.author))
   return {
     before: `${site.name}. (${apaDate(cited)}). `,
@@ -51,7 +51,7 @@ export const textOfApa = ({ before, title, after }: ApaCitation) => `${before}${
 
 /** The year comes first; English says month and day behind it, Dutch the day and the month. */
 function apaDate({ day, language }: Cited): string {
-  const monthAndDay = sayDay(day, language, { month: 'long', day: 'numeric' })
+  const monthAndDay = formatDate(day, language, { month: 'long', day: 'numeric' })
   return `${day.slice(0, 4)}, ${language === 'en' ? monthAndDay.replace(/^(\d+) (.+)$/, '$2 $1') : monthAndDay}`
 }
 
@@ -60,7 +60,7 @@ const languageNames: Record<Language, string> = { en: 'english', nl: 'dutch' }
 
 /** An entry for BibTeX and biblatex. `@misc` is known to every style; the journal stands in braces, as one name. */
 export function bibtexEntry(cited: Cited): string {
-  const { site } = languageFile(cited.language)
+  const { site } = messages(cited.language)
   const [year = '', month = ''] = cited.day.split('-')
   return `@misc{cco-journal-${cited.id}-${cited.language},
   author = {{${bibtexText(site.name)}}},
@@ -78,11 +78,11 @@ function retoldFrom(
   { language, originalTitle, publication, year }: Cited,
   author: string | undefined,
 ): string {
-  const { credit } = languageFile(language).strings
+  const { credit } = messages(language).strings
   return [
     `${credit.intro} “${originalTitle}”`,
-    author && ` ${say(credit.by, { author })}`,
-    publication && say(credit.in, { publication }),
+    author && ` ${formatMessage(credit.by, { author })}`,
+    publication && formatMessage(credit.in, { publication }),
     `, ${year}`,
   ]
     .filter(Boolean)

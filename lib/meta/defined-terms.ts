@@ -1,20 +1,20 @@
-import { type Language, languages } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
-import { glossaryPath } from '../routing/paths'
-import { absoluteUrl } from '../routing/origin'
 import { termPairs } from '../content/glossary'
-import type { Library } from '../content/read-content'
+import type { ContentStore } from '../content/read-content'
+import { type Language, languages } from '../i18n/languages'
+import { messages } from '../i18n/messages'
+import { absoluteUrl } from '../routing/origin'
+import { glossaryPath } from '../routing/paths'
 
 /** The glossary of a language as linked data (schema.org), with the names in both languages. */
-export function definedTermSet(library: Library, language: Language) {
+export function definedTermSet(store: ContentStore, language: Language) {
   const address = (id = '') => absoluteUrl(glossaryPath(language, id))
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': address(),
-    name: languages.map((each) => inLanguage(each, languageFile(each).strings.glossaryTitle)),
+    name: languages.map((each) => inLanguage(each, messages(each).strings.glossaryTitle)),
     inLanguage: language,
-    hasDefinedTerm: termPairs(library, language).map(({ id, own, other }) => ({
+    hasDefinedTerm: termPairs(store, language).map(({ id, own, other }) => ({
       '@type': 'DefinedTerm',
       '@id': address(id),
       name: [own, other].map((term) => inLanguage(term.language, term.term)),

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
-import { feedPath, homePath } from '../routing/paths'
+import { messages } from '../i18n/messages'
 import { absoluteUrl } from '../routing/origin'
+import { feedPath, homePath } from '../routing/paths'
 import { escapeXml } from './xml'
 
 export interface FeedEntry {
@@ -16,7 +16,7 @@ export interface FeedEntry {
 
 /** An Atom feed (RFC 4287) of one language, newest entry first. It is as old as its newest entry. */
 export function atomFeed(language: Language, entries: readonly FeedEntry[]): string {
-  const { site } = languageFile(language)
+  const { site } = messages(language)
   const newestFirst = [...entries].sort((a, b) => b.updated.localeCompare(a.updated))
   const home = absoluteUrl(homePath(language))
   return `<?xml version="1.0" encoding="utf-8"?>

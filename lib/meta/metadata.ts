@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { type Language, languages } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
+import { messages } from '../i18n/messages'
 import { fallbackLanguage } from '../i18n/negotiate'
-import { feedPath } from '../routing/paths'
 import { absoluteUrl, siteOrigin } from '../routing/origin'
+import { feedPath } from '../routing/paths'
 
 /** The addresses of a page, in the languages it exists in. */
 export type PathsOfPage = Partial<Record<Language, string>>
@@ -18,7 +18,7 @@ interface PageFacts {
 
 /** What a page's head says: title, description, canonical address, the same page in each language, and the feed. */
 export function pageMetadata({ language, title, description, paths }: PageFacts): Metadata {
-  const { site, locale } = languageFile(language)
+  const { site, locale } = messages(language)
   const fullTitle = title ? `${title} · ${site.shortName}` : `${site.name}: ${site.tagline}`
   const own = paths[language]
   return {

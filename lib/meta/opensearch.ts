@@ -1,12 +1,12 @@
 import type { Language } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
-import { openSearchPath, searchPath } from '../routing/paths'
+import { messages } from '../i18n/messages'
 import { absoluteUrl } from '../routing/origin'
+import { openSearchPath, searchPath } from '../routing/paths'
 import { escapeXml } from './xml'
 
 /** An OpenSearch 1.1 description of the search page of a language. */
 export function openSearchDescription(language: Language): string {
-  const { site, strings } = languageFile(language)
+  const { site, strings } = messages(language)
   return `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(site.shortName)} ${language.toUpperCase()}</ShortName>

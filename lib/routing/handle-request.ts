@@ -1,7 +1,7 @@
 import { isLanguage, type Language, languages } from '../i18n/languages'
 import { negotiateLanguage } from '../i18n/negotiate'
-import { type CitedArticles, pathOfCited } from './permalinks'
 import { feedPath, homePath, notFoundPath, openSearchPath, sectionPath } from './paths'
+import { type Permalinks, resolvePermalink } from './permalinks'
 
 /** What is to be done with a request. */
 export type Decision =
@@ -40,7 +40,7 @@ const ALONE = [
 export function decide(
   { method, path, search, acceptLanguage }: Asked,
   known: ReadonlySet<string>,
-  cited: CitedArticles = new Map(),
+  cited: Permalinks = new Map(),
 ): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
   if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
@@ -50,11 +50,11 @@ export function decide(
   if (path === '/favicon.ico') return { kind: 'redirect', to: '/icon.svg', status: 308 }
   if (path.length > 1 && path.endsWith('/')) {
     const to = path.replace(/\/+$/, '')
-    return isKnown(to, known) || pathOfCited(to, cited)
+    return isKnown(to, known) || resolvePermalink(to, cited)
       ? { kind: 'redirect', to: to + search, status: 308 }
       : missing(path, acceptLanguage)
   }
-  const citedNow = pathOfCited(path, cited)
+  const citedNow = resolvePermalink(path, cited)
   if (citedNow) return { kind: 'redirect', to: citedNow + search, status: 307 }
   if (isKnown(path, known) || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
   return path.startsWith(ASSETS) ? { kind: 'refuse', status: 404 } : missing(path, acceptLanguage)

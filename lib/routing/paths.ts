@@ -1,14 +1,14 @@
 import type { Language } from '../i18n/languages'
-import { languageFile } from '../i18n/messages'
+import { messages } from '../i18n/messages'
 
 /** Every address of the site is made here. Each section has its own slug in each language. */
 
-export type SectionName = keyof ReturnType<typeof languageFile>['slugs']
+export type SectionName = keyof ReturnType<typeof messages>['slugs']
 
 export const homePath = (language: Language) => `/${language}`
 
 export const sectionPath = (language: Language, section: SectionName) =>
-  `/${language}/${languageFile(language).slugs[section]}`
+  `/${language}/${messages(language).slugs[section]}`
 
 export const articlePath = (language: Language, slug: string, section = '') =>
   `${sectionPath(language, 'articles')}/${slug}${section && `#${section}`}`
@@ -19,24 +19,25 @@ export const toolPath = (language: Language, slug: string) => `${sectionPath(lan
 
 /** Where answers to a tool are worked out for readers without script. */
 export const toolResultPath = (language: Language, slug: string) =>
-  `${toolPath(language, slug)}/${languageFile(language).views.result}`
+  `${toolPath(language, slug)}/${messages(language).views.result}`
 
 /** Both languages of an article, aligned by section. */
 export const sideBySidePath = (language: Language, slug: string) =>
-  `${articlePath(language, slug)}/${languageFile(language).views.sideBySide}`
+  `${articlePath(language, slug)}/${messages(language).views.sideBySide}`
 
 /** All articles of a topic as one document to print. */
 export const topicPrintPath = (language: Language, slug: string) =>
-  `${topicPath(language, slug)}/${languageFile(language).views.print}`
+  `${topicPath(language, slug)}/${messages(language).views.print}`
 
 /**
  * The address under which an edition of a day (YYYY-MM-DD) is cited. Made of nothing that may be worded anew: the
  * article's id and not its slug, and the same word in every language.
  */
-export const citedPath = (language: Language, id: string, day: string) => `${citedStem(language, id)}/${day}`
+export const permalinkPath = (language: Language, id: string, day: string) =>
+  `${permalinkPrefix(language, id)}/${day}`
 
 /** What the cited addresses of all editions of an article begin with. */
-export const citedStem = (language: Language, id: string) => `/${language}/cited/${id}`
+export const permalinkPrefix = (language: Language, id: string) => `/${language}/cited/${id}`
 
 /** The glossary; with the id of a term, its row there, which is the same in both languages. */
 export const glossaryPath = (language: Language, term = '') =>
@@ -44,7 +45,7 @@ export const glossaryPath = (language: Language, term = '') =>
 
 /** The glossary in the order of the other language's words. */
 export const glossaryByOtherPath = (language: Language) =>
-  `${sectionPath(language, 'glossary')}/${languageFile(language).views.glossaryByOther}`
+  `${sectionPath(language, 'glossary')}/${messages(language).views.glossaryByOther}`
 
 /** The page of a drawn figure; its name is the same in every language. */
 export const figurePath = (language: Language, name: string) => `${sectionPath(language, 'figures')}/${name}`
@@ -63,7 +64,7 @@ export const notFoundPath = (language: Language) => `/${language}/not-found`
 export const errorPath = (language: Language) => `/${language}/error-page`
 
 /** The page that search results are set into: see lib/build/adapter.ts. It has no address of its own. */
-export const searchFramePath = (language: Language) => `/${language}/search-frame`
+export const searchTemplatePath = (language: Language) => `/${language}/search-frame`
 
 export interface SearchAddress {
   q?: string
@@ -81,6 +82,6 @@ export function searchPath(language: Language, address: SearchAddress = {}): str
 
 /** The section of the site that a slug names in a language. */
 export function findSection(language: Language, slug: string): SectionName | undefined {
-  const { slugs } = languageFile(language)
+  const { slugs } = messages(language)
   return (Object.keys(slugs) as SectionName[]).find((name) => slugs[name] === slug)
 }

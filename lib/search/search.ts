@@ -1,15 +1,15 @@
 import type { Language } from '@/lib/i18n/languages'
-import { isUnderstood } from './query/expand'
-import { type Counts, countsOf, type Filters, fits } from './results/facets'
-import { type Hit, hitOf } from './results/hits'
-import { markerOf } from './results/highlight'
-import { nearestNames } from './results/name-suggestions'
-import type { OpenIndex } from './index/open'
 import type { EntryCard } from './index/field-refs'
+import type { OpenIndex } from './index/open'
+import { isUnderstood } from './query/expand'
 import { type Query, readQuery } from './query/parse'
-import { type Ranked, rank } from './ranking/rank'
 import { isOnSubject } from './ranking/in-domain'
+import { type Ranked, rank } from './ranking/rank'
 import { weights } from './ranking/weights'
+import { type Counts, countsOf, type Filters, fits } from './results/facets'
+import { markerOf } from './results/highlight'
+import { type Hit, hitOf } from './results/hits'
+import { nearestNames } from './results/name-suggestions'
 
 export type { Hit } from './results/hits'
 
@@ -35,7 +35,7 @@ export interface SearchAnswer {
   needsOther: boolean
 }
 
-const MOST_HITS = 20
+const MAX_HITS = 20
 
 /** `own` is the index of the reader's language; `other` may be left out until it is needed. */
 export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex): SearchAnswer {
@@ -124,7 +124,7 @@ function answerOf(
     lang: index.language,
     answered: answered && hits.length > 0,
     total: hits.length,
-    hits: hits.slice(0, request.limit ?? MOST_HITS).map((hit) => hitOf(hit, marker, index)),
+    hits: hits.slice(0, request.limit ?? MAX_HITS).map((hit) => hitOf(hit, marker, index)),
     near: near.map((entry) => hitOf(asMember(entry), marker, index)),
     counts: countsOf(request, cards),
     needsOther: false,

@@ -2,10 +2,10 @@ import {
   emotionNear,
   emptyStage,
   type JourneyMap,
-  LEAST_STAGES,
-  LONGEST_TEXT,
   laneNames,
-  MOST_STAGES,
+  MAX_STAGES,
+  MAX_TEXT_LENGTH,
+  MIN_STAGES,
   type Moment,
   moments,
   type Stage,
@@ -36,7 +36,7 @@ export function readMap(text: string): JourneyMap | MapFault {
   if (!isRecord(read) || own(read, 'format') !== FORMAT || !Array.isArray(own(read, 'stages')))
     return 'no-map'
   const stages = own(read, 'stages') as unknown[]
-  if (stages.length < LEAST_STAGES || stages.length > MOST_STAGES || !stages.every(isRecord)) return 'stages'
+  if (stages.length < MIN_STAGES || stages.length > MAX_STAGES || !stages.every(isRecord)) return 'stages'
   return {
     title: textIn(read, 'title'),
     persona: textIn(read, 'persona'),
@@ -69,5 +69,5 @@ const own = (fields: Fields, name: string): unknown =>
 
 function textIn(fields: Fields, name: string): string {
   const value = own(fields, name)
-  return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : ''
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT_LENGTH) : ''
 }

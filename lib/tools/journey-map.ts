@@ -32,13 +32,13 @@ export interface JourneyMap {
   stages: Stage[]
 }
 
-export const LEAST_STAGES = 3
-export const MOST_STAGES = 9
-export const LEAST_EMOTION = -2
-export const MOST_EMOTION = 2
+export const MIN_STAGES = 3
+export const MAX_STAGES = 9
+export const MIN_EMOTION = -2
+export const MAX_EMOTION = 2
 
 /** How long a text of a map may be. */
-export const LONGEST_TEXT = 600
+export const MAX_TEXT_LENGTH = 600
 
 export const emptyStage = (name: string): Stage => ({
   name,
@@ -59,7 +59,7 @@ export const momentOf = ({ emotion, moment }: Stage): Moment =>
 
 /** An emotion within the scale, in a whole step. */
 export const emotionNear = (score: number): number =>
-  Math.min(MOST_EMOTION, Math.max(LEAST_EMOTION, Math.round(score)))
+  Math.min(MAX_EMOTION, Math.max(MIN_EMOTION, Math.round(score)))
 
 /** What is said of a stage in a lane, item by item. The words on a moment of magic are said only of one. */
 export const saidOf = (stage: Stage, lane: LaneName): string[] =>
@@ -92,11 +92,11 @@ export const withStage = (map: JourneyMap, at: number, change: Partial<Stage>): 
 
 /** The map with a stage behind the last; the same map when it is full. */
 export const withMoreStages = (map: JourneyMap, name: string): JourneyMap =>
-  map.stages.length < MOST_STAGES ? { ...map, stages: [...map.stages, emptyStage(name)] } : map
+  map.stages.length < MAX_STAGES ? { ...map, stages: [...map.stages, emptyStage(name)] } : map
 
 /** The map without a stage; the same map when none can be spared. */
 export const withoutStage = (map: JourneyMap, at: number): JourneyMap =>
-  map.stages.length > LEAST_STAGES ? { ...map, stages: map.stages.filter((_, place) => place !== at) } : map
+  map.stages.length > MIN_STAGES ? { ...map, stages: map.stages.filter((_, place) => place !== at) } : map
 
 /** The map with a stage moved by some places; the same map when it would leave the map. */
 export function withStageMoved(map: JourneyMap, at: number, by: number): JourneyMap {

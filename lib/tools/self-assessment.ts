@@ -5,7 +5,7 @@ export const PER_PHASE = 4
 export const THRESHOLD = 3.5
 
 /** No answer of a phase that is reached is below this. */
-export const LEAST_ANSWER = 2
+export const MIN_ANSWER = 2
 
 /** The scale runs from the one to the other. */
 export const LEAST = 1
@@ -47,7 +47,7 @@ export function assess(answers: readonly number[]): Assessment {
   )
   const means = phases.map(meanOf)
   const reached = phases.map(
-    (ofPhase, phase) => (means[phase] ?? 0) >= THRESHOLD && Math.min(...ofPhase) >= LEAST_ANSWER,
+    (ofPhase, phase) => (means[phase] ?? 0) >= THRESHOLD && Math.min(...ofPhase) >= MIN_ANSWER,
   )
   const firstMissing = reached.indexOf(false)
   const later = reached.indexOf(true, Math.max(firstMissing, 0))

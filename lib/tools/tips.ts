@@ -1,4 +1,4 @@
-import { say } from '../i18n/format'
+import { formatMessage } from '../i18n/format'
 
 /** What a card of tips says of its ticks. */
 export interface CardWords {
@@ -11,5 +11,5 @@ export interface CardWords {
 /** How many of all tips are ticked, and what that means. */
 export function ticksInWords(count: number, all: number, { ticks, bands }: CardWords): string {
   const band = bands.find(({ upTo }) => count <= upTo)
-  return `${say(ticks, { count, all })}. ${band?.text ?? ''}`
+  return `${formatMessage(ticks, { count, all })}. ${band?.text ?? ''}`
 }

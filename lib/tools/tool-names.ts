@@ -1,5 +1,5 @@
 /** Every tool there is, by the name of its content files. */
-export const toolNames = ['journey-map', 'maturity-check', 'roadmap-checklist', 'tips-card'] as const
+export const toolNames = ['journey-map', 'self-assessment', 'roadmap-checklist', 'tips-card'] as const
 
 export type ToolName = (typeof toolNames)[number]
 

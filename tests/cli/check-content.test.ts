@@ -12,12 +12,12 @@ test('sound content is counted, and the command ends with 0', async () => {
 })
 
 test('one problem is printed with its place and its remedy, and the command ends with 1', async () => {
-  const library = copyOfSound()
-  library.change('en/articles/first-steps.md', ':term[customers who leave]{#churn}', ':term[churn]{#chrun}')
+  const store = copyOfSound()
+  store.change('en/articles/first-steps.md', ':term[customers who leave]{#churn}', ':term[churn]{#chrun}')
   const { said, complained } = printed()
 
-  expect(await checkContent(library.root)).toBe(1)
-  expect(complained.join('\n').replaceAll(library.root, 'content')).toMatchInlineSnapshot(`
+  expect(await checkContent(store.root)).toBe(1)
+  expect(complained.join('\n').replaceAll(store.root, 'content')).toMatchInlineSnapshot(`
     "content/en/articles/first-steps.md:28  there is no term “chrun”
         Known are: churn, silo
 
@@ -27,14 +27,14 @@ test('one problem is printed with its place and its remedy, and the command ends
 })
 
 test('several problems are all printed, and counted', async () => {
-  const library = copyOfSound()
-  library.change('topics.md', 'slug: luisteren', 'slug: Luisteren')
-  library.change('en/articles/first-steps.md', 'Ask today.', '<b>Ask')
-  library.change('en/articles/first-steps.md', 'published: 2026-11-21', 'published: 2020-13-45')
+  const store = copyOfSound()
+  store.change('topics.md', 'slug: luisteren', 'slug: Luisteren')
+  store.change('en/articles/first-steps.md', 'Ask today.', '<b>Ask')
+  store.change('en/articles/first-steps.md', 'published: 2026-11-21', 'published: 2020-13-45')
   const { complained } = printed()
 
-  expect(await checkContent(library.root)).toBe(1)
-  expect(complained.join('\n').replaceAll(library.root, 'content')).toMatchInlineSnapshot(`
+  expect(await checkContent(store.root)).toBe(1)
+  expect(complained.join('\n').replaceAll(store.root, 'content')).toMatchInlineSnapshot(`
     "content/en/articles/first-steps.md:14  published is not a date
         Write a day that exists as year-month-day: 2026-11-21
     content/en/articles/first-steps.md:36  raw HTML is not shown: <b>

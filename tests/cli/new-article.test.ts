@@ -4,33 +4,33 @@ import { copyOfSound } from '../content/copy-of-sound'
 import { printed } from './printed'
 
 test('an article is started from the template, and the command says where', async () => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   const { said, complained } = printed()
 
-  expect(await startArticle(library.root, ['nl', 'derde-blik'])).toBe(0)
-  expect(said.map((line) => line.replaceAll(library.root, 'content'))).toEqual([
+  expect(await startArticle(store.root, ['nl', 'derde-blik'])).toBe(0)
+  expect(said.map((line) => line.replaceAll(store.root, 'content'))).toEqual([
     'Wrote content/nl/articles/derde-blik.md. Its comments say what goes where; npm run content -- check tells what is still missing.',
   ])
   expect(complained).toEqual([])
-  expect(library.read('nl/articles/derde-blik.md')).toMatch(/^---\ntitle: .*\nslug: derde-blik .*\n/)
+  expect(store.read('nl/articles/derde-blik.md')).toMatch(/^---\ntitle: .*\nslug: derde-blik .*\n/)
 })
 
 test('a new article comes out on the day it is started', async () => {
   vi.useFakeTimers({ now: new Date('2027-02-03T10:00:00Z'), toFake: ['Date'] })
-  const library = copyOfSound()
+  const store = copyOfSound()
   printed()
-  await startArticle(library.root, ['en', 'third-look']).finally(() => vi.useRealTimers())
+  await startArticle(store.root, ['en', 'third-look']).finally(() => vi.useRealTimers())
 
-  expect(library.read('en/articles/third-look.md')).toContain('\npublished: 2027-02-03 ')
+  expect(store.read('en/articles/third-look.md')).toContain('\npublished: 2027-02-03 ')
 })
 
 test('the only problems of a new article are its empty fields, each with its line', async () => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   printed()
-  await startArticle(library.root, ['en', 'third-look'])
-  const fields = library.read('en/articles/third-look.md').split('\n')
+  await startArticle(store.root, ['en', 'third-look'])
+  const fields = store.read('en/articles/third-look.md').split('\n')
 
-  const problems = (await library.problems()).filter((line) => line.startsWith('en/'))
+  const problems = (await store.problems()).filter((line) => line.startsWith('en/'))
   expect(`\n${problems.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     en/articles/third-look.md:2  title is missing
@@ -57,23 +57,23 @@ test('the only problems of a new article are its empty fields, each with its lin
 })
 
 test('every field an article may have is in the template, or is one for later', async () => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   printed()
-  await startArticle(library.root, ['en', 'third-look'])
-  library.change('en/articles/third-look.md', 'untranslated: true', 'unknown: true')
+  await startArticle(store.root, ['en', 'third-look'])
+  store.change('en/articles/third-look.md', 'untranslated: true', 'unknown: true')
 
-  const known = (await library.problems())
+  const known = (await store.problems())
     .find((line) => line.startsWith('Known are: '))
     ?.slice(11)
     .split(', ')
-  const written = [...library.read('en/articles/third-look.md').matchAll(/(\w+):/g)].map(([, field]) => field)
+  const written = [...store.read('en/articles/third-look.md').matchAll(/(\w+):/g)].map(([, field]) => field)
   expect(known?.filter((field) => !written.includes(field))).toEqual(['updated', 'untranslated'])
 })
 
 test('filled in as its comments say, the template is a sound article', async () => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   printed()
-  await startArticle(library.root, ['en', 'third-look'])
+  await startArticle(store.root, ['en', 'third-look'])
   const file = 'en/articles/third-look.md'
   const filled: Record<string, string> = {
     'title:': 'A third look',
@@ -92,36 +92,36 @@ test('filled in as its comments say, the template is a sound article', async () 
     '    why:': 'It came before.',
   }
   for (const [field, value] of Object.entries(filled))
-    library.change(
+    store.change(
       file,
       `\n${field} `.replace('article: ', 'article:').replace('why: ', 'why:'),
       `\n${field} ${value} `,
     )
-  library.change(file, 'tags: []', 'tags: [listening]')
-  library.change(file, 'sources: []', 'sources: [S01]')
-  library.change(file, '(seven-tips.md)', '(second-look.md)')
-  library.change(file, '{#voice-of-the-customer}', '{#silo}')
+  store.change(file, 'tags: []', 'tags: [listening]')
+  store.change(file, 'sources: []', 'sources: [S01]')
+  store.change(file, '(seven-tips.md)', '(second-look.md)')
+  store.change(file, '{#voice-of-the-customer}', '{#silo}')
 
-  expect(await library.problems()).toEqual([])
+  expect(await store.problems()).toEqual([])
 })
 
 test('an article that exists is never overwritten', async () => {
-  const library = copyOfSound()
-  const before = library.read('nl/articles/first-steps.md')
+  const store = copyOfSound()
+  const before = store.read('nl/articles/first-steps.md')
   const { said, complained } = printed()
 
-  expect(await startArticle(library.root, ['nl', 'first-steps'])).toBe(1)
-  expect(complained.map((line) => line.replaceAll(library.root, 'content'))).toEqual([
+  expect(await startArticle(store.root, ['nl', 'first-steps'])).toBe(1)
+  expect(complained.map((line) => line.replaceAll(store.root, 'content'))).toEqual([
     'content/nl/articles/first-steps.md exists already; nothing was changed.',
   ])
   expect(said).toEqual([])
-  expect(library.read('nl/articles/first-steps.md')).toBe(before)
+  expect(store.read('nl/articles/first-steps.md')).toBe(before)
 })
 
 test('of two that start the same article at once, one is refused', async () => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   printed()
-  const codes = await Promise.all([1, 2].map(() => startArticle(library.root, ['en', 'third-look'])))
+  const codes = await Promise.all([1, 2].map(() => startArticle(store.root, ['en', 'third-look'])))
 
   expect(codes.sort()).toEqual([0, 1])
 })
@@ -139,14 +139,14 @@ test.each([
   { words: ['nl', 'klantreis', 'nu'] },
   { words: ['__proto__', 'klantreis'] },
 ])('new $words is not understood: the command shows how and ends with 2', async ({ words }) => {
-  const library = copyOfSound()
+  const store = copyOfSound()
   const { said, complained } = printed()
 
-  expect(await startArticle(library.root, words)).toBe(2)
+  expect(await startArticle(store.root, words)).toBe(2)
   expect(complained).toEqual([
     'Say the language (en or nl) and an id of small letters and hyphens:',
     '  npm run content -- new nl klantreis',
   ])
   expect(said).toEqual([])
-  expect(await library.problems()).toEqual([])
+  expect(await store.problems()).toEqual([])
 })

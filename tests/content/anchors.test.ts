@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read-content'
 import { languages } from '@/lib/i18n/languages'
 import listed from './anchors.json'
 
@@ -13,9 +13,9 @@ interface Anchor {
 /** What must not get lost from an article: facts by the words that show them, and how long it may be. */
 const lists: Record<string, { words: number[]; anchors: Record<string, Anchor> }> = listed
 
-const { library } = await readLibrary('content')
+const { store } = await readContent('content')
 
-const editions = library.articles.map((article) => ({
+const editions = store.articles.map((article) => ({
   ...article,
   edition: `${article.language}/${article.id}`,
   text: plain([article.lead, ...article.sections.flatMap(({ title, text }) => [title, text])].join(' ')),

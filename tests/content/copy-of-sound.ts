@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readLibrary } from '@/lib/content/read-content'
 import { formatProblem } from '@/lib/content/problem'
+import { readContent } from '@/lib/content/read-content'
 
 const soundLibrary = 'tests/fixtures/sound'
 
@@ -40,7 +40,7 @@ export function copyOfSound() {
     },
     /** What a check prints, line by line, with the folder’s own name left out. */
     problems: async () => {
-      const { problems } = await readLibrary(root)
+      const { problems } = await readContent(root)
       return problems.flatMap((problem) =>
         formatProblem(problem)
           .replaceAll(`${root}/`, '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { facingRows } from '@/lib/content/align-translations'
-import { readLibrary } from '@/lib/content/read-content'
+import { alignTranslations } from '@/lib/content/align-translations'
 import { splitText } from '@/lib/content/parse/sections'
+import { readContent } from '@/lib/content/read-content'
 
 describe('a text is cut at its headings and figures', () => {
   test('each part keeps its heading, and what stands before the first is a part too', () => {
@@ -43,7 +43,7 @@ describe('a text is cut at its headings and figures', () => {
 
 describe('two editions are set row by row', () => {
   test('figures stand between the same stretches of text', () => {
-    const rows = facingRows(
+    const rows = alignTranslations(
       '## One {#one}\n\nBefore.\n\n::figure{name=org-before}\n\nAfter.',
       '## Een {#one}\n\nVoor.\n\n::figure{name=org-before}\n\nNa.',
     )
@@ -55,7 +55,7 @@ describe('two editions are set row by row', () => {
   })
 
   test('where a figure stands elsewhere, the section is one row and the figure follows', () => {
-    const rows = facingRows(
+    const rows = alignTranslations(
       '## One {#one}\n\nA.\n\n::figure{name=org-before}\n\nB.',
       '## Een {#one}\n\nA en B.\n\n::figure{name=org-before}',
     )
@@ -66,17 +66,17 @@ describe('two editions are set row by row', () => {
   })
 
   test('a section that the other lacks stands alone', () => {
-    expect(facingRows('## One {#one}\n\nA.', 'Lead.')).toEqual([
+    expect(alignTranslations('## One {#one}\n\nA.', 'Lead.')).toEqual([
       { kind: 'text', own: '## One {#one}\n\nA.', other: '' },
     ])
   })
 
   test('in the site’s own articles every row faces its own section', async () => {
-    const { library } = await readLibrary('content')
+    const { store } = await readContent('content')
     const idOf = (markdown: string) => /^#{2,3} .*\{#([a-z0-9-]+)\}/.exec(markdown)?.[1]
-    for (const article of library.articles.filter(({ language }) => language === 'en')) {
-      const other = library.articles.find(({ id, language }) => id === article.id && language === 'nl')
-      for (const row of facingRows(article.markdown, other?.markdown ?? '')) {
+    for (const article of store.articles.filter(({ language }) => language === 'en')) {
+      const other = store.articles.find(({ id, language }) => id === article.id && language === 'nl')
+      for (const row of alignTranslations(article.markdown, other?.markdown ?? '')) {
         if (row.kind === 'figure') continue
         expect(row.other, `${article.id}: ${row.own.slice(0, 40)}`).not.toBe('')
         expect(idOf(row.other)).toBe(idOf(row.own))

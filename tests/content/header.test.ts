@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { date, fields, slug, text } from '@/lib/content/schemas/fields'
 import { readParts } from '@/lib/content/parse/frontmatter'
+import { date, fields, slug, text } from '@/lib/content/schemas/fields'
 import { isDate } from '@/lib/i18n/date'
 
 const schema = fields({ title: text, day: date.optional(), list: z.array(fields({ name: text })).optional() })

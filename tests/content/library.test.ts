@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { readLibrary } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read-content'
 import { copyOfSound } from './copy-of-sound'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -19,19 +19,19 @@ interface Story {
 /** Each story is one change, to the English article unless it says otherwise. */
 function tell(stories: readonly Story[]) {
   test.each(stories)('$story', async ({ in: file = en, from = 'Ask today.', to, prints }) => {
-    const library = copyOfSound()
-    library.change(file, from, to)
+    const store = copyOfSound()
+    store.change(file, from, to)
 
-    expect(await library.problems()).toEqual(prints)
+    expect(await store.problems()).toEqual(prints)
   })
 }
 
 test('a sound library has no problems, and all of it is read', async () => {
-  const { library, problems } = await readLibrary('tests/fixtures/sound')
+  const { store, problems } = await readContent('tests/fixtures/sound')
 
   expect(problems).toEqual([])
   expect(
-    Object.fromEntries(Object.entries(library).map(([shelf, { length }]) => [shelf, length])),
+    Object.fromEntries(Object.entries(store).map(([shelf, { length }]) => [shelf, length])),
   ).toStrictEqual({
     articles: 4,
     terms: 4,
@@ -40,7 +40,7 @@ test('a sound library has no problems, and all of it is read', async () => {
     homes: 2,
     topics: 3,
     sources: 2,
-    searchWords: 1,
+    synonyms: 1,
     figures: 2,
   })
 })
@@ -241,11 +241,11 @@ describe('fields of a header', () => {
     },
     {
       story: 'search words that are no list',
-      in: 'search-words.md',
+      in: 'synonyms.md',
       from: '[vraag, navraag]',
       to: 'vraag',
       prints: [
-        'search-words.md:5  concepts.question.nl must be a list',
+        'synonyms.md:5  concepts.question.nl must be a list',
         'Compare it with another file of the same kind.',
       ],
     },
@@ -350,10 +350,10 @@ describe('headers that are not YAML', () => {
   test.each(['js', 'javascript', ' js', 'coffee', 'json'])(
     'a header in “%s” is refused and never run',
     async (kind) => {
-      const library = copyOfSound()
-      library.change(en, '---\ntitle', `---${kind}\nglobalThis.headerRan = true; ({})\n---\ntitle`)
+      const store = copyOfSound()
+      store.change(en, '---\ntitle', `---${kind}\nglobalThis.headerRan = true; ({})\n---\ntitle`)
 
-      expect(await library.problems()).toEqual([
+      expect(await store.problems()).toEqual([
         `${en}:1  a header in “${kind.trim()}” is not read`,
         'Headers are YAML: write --- alone on the first line.',
       ])
@@ -362,11 +362,11 @@ describe('headers that are not YAML', () => {
   )
 
   test('a header whose aliases would fill the memory is refused', async () => {
-    const library = copyOfSound()
+    const store = copyOfSound()
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]'].join('\n')
-    library.change(en, title, `${title}\n${bomb}`)
+    store.change(en, title, `${title}\n${bomb}`)
 
-    expect((await library.problems()).filter((line) => line.startsWith(en))).toEqual([
+    expect((await store.problems()).filter((line) => line.startsWith(en))).toEqual([
       `${en}:3  the header is not valid YAML: a text begins with &`,
       `${en}:4  the header is not valid YAML: a text begins with &`,
       `${en}:4  the header is not valid YAML: a text begins with *`,
@@ -383,25 +383,25 @@ describe('headers that are not YAML', () => {
     { written: 'with both', as: (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}` },
     { written: 'with the line ends of old', as: (text: string) => text.replaceAll('\n', '\r') },
   ])('a file $written is accepted, and problems keep their lines', async ({ as }) => {
-    const library = copyOfSound()
-    const sound = library.read(en)
-    library.write(en, as(sound))
-    expect(await library.problems()).toEqual([])
+    const store = copyOfSound()
+    const sound = store.read(en)
+    store.write(en, as(sound))
+    expect(await store.problems()).toEqual([])
 
-    library.write(en, as(sound.replace('category: role', 'category: rol').replace('Ask today.', '<hr>')))
-    expect((await library.problems()).filter((line) => line.startsWith(en))).toEqual([
+    store.write(en, as(sound.replace('category: role', 'category: rol').replace('Ask today.', '<hr>')))
+    expect((await store.problems()).filter((line) => line.startsWith(en))).toEqual([
       `${en}:7  there is no category “rol”`,
       `${en}:36  raw HTML is not shown: <hr>`,
     ])
   })
 
   test('a broken file is reported again when it is read again', async () => {
-    const library = copyOfSound()
-    library.change(en, title, 'title: "open')
-    const first = await library.problems()
+    const store = copyOfSound()
+    store.change(en, title, 'title: "open')
+    const first = await store.problems()
 
     expect(first).not.toEqual([])
-    expect(await library.problems()).toEqual(first)
+    expect(await store.problems()).toEqual(first)
   })
 })
 
@@ -530,11 +530,11 @@ describe('names that do not exist', () => {
   ])
 
   test('a figure that nobody has written the words of', async () => {
-    const library = copyOfSound()
-    library.change(en, 'name=customer-interaction', 'name=journey-map')
-    library.change(nl, 'name=customer-interaction', 'name=journey-map')
+    const store = copyOfSound()
+    store.change(en, 'name=customer-interaction', 'name=journey-map')
+    store.change(nl, 'name=customer-interaction', 'name=journey-map')
 
-    expect(await library.problems()).toEqual([
+    expect(await store.problems()).toEqual([
       `${en}:32  the figure “journey-map” has no words yet`,
       'Write <language>/figures/journey-map.md',
       `${nl}:32  the figure “journey-map” has no words yet`,
@@ -543,20 +543,20 @@ describe('names that do not exist', () => {
   })
 
   test('words for a figure that does not exist', async () => {
-    const library = copyOfSound()
-    library.write('en/figures/customer-interactions.md', '---\ntitle: x\n---\n')
+    const store = copyOfSound()
+    store.write('en/figures/customer-interactions.md', '---\ntitle: x\n---\n')
 
-    expect(await library.problems()).toEqual([
+    expect(await store.problems()).toEqual([
       'en/figures/customer-interactions.md:1  there is no figure “customer-interactions”',
       'Did you mean customer-interaction?',
     ])
   })
 
   test('a term marked twice is reported where it is marked again', async () => {
-    const library = copyOfSound()
-    library.change(en, 'Ask today.', 'Mind the :term[churn]{#churn}.')
+    const store = copyOfSound()
+    store.change(en, 'Ask today.', 'Mind the :term[churn]{#churn}.')
 
-    expect(await library.problems()).toEqual([
+    expect(await store.problems()).toEqual([
       `${en}:36  the term “churn” is marked a second time`,
       'It is marked on line 28 already: keep the first and write plain words here.',
     ])
@@ -587,10 +587,10 @@ describe('addresses', () => {
   ])
 
   test('articles of different languages may share a slug', async () => {
-    const library = copyOfSound()
-    library.change(nl, 'slug: eerste-stappen', 'slug: first-steps')
+    const store = copyOfSound()
+    store.change(nl, 'slug: eerste-stappen', 'slug: first-steps')
 
-    expect(await library.problems()).toEqual([])
+    expect(await store.problems()).toEqual([])
   })
 })
 
@@ -665,11 +665,11 @@ describe('two languages', () => {
   ])
 
   test('sections that change places', async () => {
-    const library = copyOfSound()
-    library.change(nl, '{#ask}', '{#moved}')
-    library.change(nl, '{#what-to-do-next}', '{#ask}')
+    const store = copyOfSound()
+    store.change(nl, '{#ask}', '{#moved}')
+    store.change(nl, '{#what-to-do-next}', '{#ask}')
 
-    expect((await library.problems()).slice(-2)).toEqual([
+    expect((await store.problems()).slice(-2)).toEqual([
       `${nl}:26  the sections differ from ${en}: here “moved” stands where that file has ## … {#ask} (line 26)`,
       sameIds,
     ])
@@ -691,10 +691,10 @@ describe('two languages', () => {
     { kind: 'a page', file: 'nl/pages/about.md', other: 'en/pages/about.md' },
     { kind: 'the home page', file: 'nl/pages/home.md', other: 'en/pages/home.md' },
   ])('$kind without its translation is reported', async ({ file, other, hint }) => {
-    const library = copyOfSound()
-    library.remove(file)
+    const store = copyOfSound()
+    store.remove(file)
 
-    expect((await library.problems()).filter((line) => !line.startsWith('It exists in'))).toEqual(
+    expect((await store.problems()).filter((line) => !line.startsWith('It exists in'))).toEqual(
       expect.arrayContaining([
         `${other}:1  there is no translation: ${file} is missing`,
         hint ?? 'Write it: both languages have the same files.',
@@ -703,13 +703,13 @@ describe('two languages', () => {
   })
 
   test('an article may say that it has no translation yet', async () => {
-    const library = copyOfSound()
-    library.remove(nl)
-    library.change(en, 'keywords: [listening company]', 'keywords: [listening company]\nuntranslated: true')
-    library.change('en/articles/second-look.md', '../../nl/articles/first-steps.md#ask', 'first-steps.md')
-    library.change('nl/pages/about.md', '(first-steps.md)', '(../../en/articles/first-steps.md)')
+    const store = copyOfSound()
+    store.remove(nl)
+    store.change(en, 'keywords: [listening company]', 'keywords: [listening company]\nuntranslated: true')
+    store.change('en/articles/second-look.md', '../../nl/articles/first-steps.md#ask', 'first-steps.md')
+    store.change('nl/pages/about.md', '(first-steps.md)', '(../../en/articles/first-steps.md)')
 
-    expect(await library.problems()).toEqual([])
+    expect(await store.problems()).toEqual([])
   })
 })
 
@@ -792,10 +792,10 @@ describe('links', () => {
   ])
 
   test('a link to an article in a language it does not have names the language it has', async () => {
-    const library = copyOfSound()
-    library.remove(nl)
+    const store = copyOfSound()
+    store.remove(nl)
 
-    expect(await library.problems()).toEqual(
+    expect(await store.problems()).toEqual(
       expect.arrayContaining([
         `${second}:28  there is no article “first-steps” in nl`,
         'It exists in en: link to ../../en/articles/first-steps.md',
@@ -829,10 +829,10 @@ describe('addresses that could run or lead astray', () => {
     '&#10;//evil.example',
     '/&Tab;/evil.example',
   ])('%s is refused in a link, between angle brackets and in a definition', async (href) => {
-    const library = copyOfSound()
-    library.change(en, 'Ask today.', `[a](${href}) and [b](<${href}>) and [c]\n\n[c]: ${href}`)
+    const store = copyOfSound()
+    store.change(en, 'Ask today.', `[a](${href}) and [b](<${href}>) and [c]\n\n[c]: ${href}`)
 
-    const lines = await library.problems()
+    const lines = await store.problems()
     expect(lines.filter((line) => line === hint)).toHaveLength(3)
     expect(lines.filter((line) => line !== hint).map((line) => line.split(' ')[0])).toEqual([
       `${en}:36`,
@@ -844,10 +844,10 @@ describe('addresses that could run or lead astray', () => {
   test.each(['\u0001javascript:alert(1)', '\u001fhttps://evil.example', 'java\tscript:x', '\u001b[2J'])(
     'the control character in %j is refused, and not printed',
     async (href) => {
-      const library = copyOfSound()
-      library.change(en, 'Ask today.', `[a](<${href}>)`)
+      const store = copyOfSound()
+      store.change(en, 'Ask today.', `[a](<${href}>)`)
 
-      const [line = '', ...rest] = await library.problems()
+      const [line = '', ...rest] = await store.problems()
       expect(rest).toEqual([hint])
       expect(line).toMatch(
         /^en\/articles\/first-steps\.md:36 {2}the address “.* ?.*” is not safe to link to$/,
@@ -857,19 +857,19 @@ describe('addresses that could run or lead astray', () => {
   )
 
   test('a control character that Markdown itself takes out leads nowhere', async () => {
-    const library = copyOfSound()
-    library.change(en, 'Ask today.', '[a](&#1;javascript:alert(1))')
+    const store = copyOfSound()
+    store.change(en, 'Ask today.', '[a](&#1;javascript:alert(1))')
 
-    expect((await library.problems())[0]).toBe(`${en}:36  the link “\uFFFDjavascript:alert(1)” leads nowhere`)
+    expect((await store.problems())[0]).toBe(`${en}:36  the link “\uFFFDjavascript:alert(1)” leads nowhere`)
   })
 
   test.each(['<javascript:alert(1)>', '<http://post.example>', 'www.post.example', 'http://post.example'])(
     'the address %s, written plainly, is refused',
     async (written) => {
-      const library = copyOfSound()
-      library.change(en, 'Ask today.', `Ask at ${written} today.`)
+      const store = copyOfSound()
+      store.change(en, 'Ask today.', `Ask at ${written} today.`)
 
-      expect(await library.problems()).toEqual([
+      expect(await store.problems()).toEqual([
         expect.stringMatching(new RegExp(`^${en}:36 {2}the address “.*” is not safe to link to$`)),
         hint,
       ])
@@ -1025,29 +1025,29 @@ describe('files', () => {
     'notes.txt',
     '-.md',
   ])('the name %s is refused', async (name) => {
-    const library = copyOfSound()
-    library.write(`en/articles/${name}`, library.read(en))
+    const store = copyOfSound()
+    store.write(`en/articles/${name}`, store.read(en))
 
-    expect(await library.problems()).toEqual([
+    expect(await store.problems()).toEqual([
       `en/articles/${name}:1  “${name}” cannot be a file’s name here`,
       'Use small letters, digits, hyphens and the ending .md: the name is the id in all languages.',
     ])
   })
 
   test('what an operating system leaves behind is no problem', async () => {
-    const library = copyOfSound()
-    library.write('en/articles/.DS_Store', '')
+    const store = copyOfSound()
+    store.write('en/articles/.DS_Store', '')
 
-    expect(await library.problems()).toEqual([])
+    expect(await store.problems()).toEqual([])
   })
 
-  test.each(['topics.md', 'sources.md', 'search-words.md'])(
+  test.each(['topics.md', 'sources.md', 'synonyms.md'])(
     '%s left out is one problem, not one for every name it should hold',
     async (file) => {
-      const library = copyOfSound()
-      library.remove(file)
+      const store = copyOfSound()
+      store.remove(file)
 
-      expect(await library.problems()).toEqual([
+      expect(await store.problems()).toEqual([
         `${file}:1  the file is missing`,
         'Every library has one: see the README.',
       ])
@@ -1062,30 +1062,30 @@ describe('files', () => {
     'topics.md',
     'sources.md',
   ])('%s without a header is one problem: what others expect of it is not a second', async (file) => {
-    const library = copyOfSound()
-    library.write(file, 'words only')
+    const store = copyOfSound()
+    store.write(file, 'words only')
 
-    expect((await library.problems()).filter((line) => line.includes(':'))).toEqual([
+    expect((await store.problems()).filter((line) => line.includes(':'))).toEqual([
       `${file}:1  the file has no header`,
     ])
   })
 
   test('articles unreadable in both languages are no second problem for those that point to them', async () => {
-    const library = copyOfSound()
-    library.write(en, 'words only')
-    library.write(nl, 'words only')
+    const store = copyOfSound()
+    store.write(en, 'words only')
+    store.write(nl, 'words only')
 
-    expect((await library.problems()).filter((line) => line.includes(':'))).toEqual([
+    expect((await store.problems()).filter((line) => line.includes(':'))).toEqual([
       `${en}:1  the file has no header`,
       `${nl}:1  the file has no header`,
     ])
   })
 
   test('no library at all is three files too few', async () => {
-    const { problems } = await readLibrary('tests/fixtures/nowhere')
+    const { problems } = await readContent('tests/fixtures/nowhere')
 
     expect(problems.map(({ file }) => file)).toEqual([
-      'tests/fixtures/nowhere/search-words.md',
+      'tests/fixtures/nowhere/synonyms.md',
       'tests/fixtures/nowhere/sources.md',
       'tests/fixtures/nowhere/topics.md',
     ])
@@ -1093,18 +1093,18 @@ describe('files', () => {
 })
 
 test('all problems come in one run, file by file and line by line', async () => {
-  const library = copyOfSound()
-  library.change('topics.md', 'slug: meten', 'slug: de-rol')
-  library.change(nl, '{#answer}', '{#antwoord}')
-  library.change(nl, 'order: 1', 'order: 5')
-  library.change(en, 'Ask today.', 'Ask <b> :cite{#S99} [x](#no).')
-  library.change(en, 'second-look.md#look-back', 'javascript:x')
-  library.change('en/articles/second-look.md', 'year: about 2015', 'year: 2015')
-  library.change('en/articles/second-look.md', '2. Ask', '2. <i> Ask')
-  library.change('nl/articles/second-look.md', 'tags: [measuring]', 'tags: [mesuring]')
-  library.change('nl/articles/second-look.md', ':term[silo]{#silo}', ':term[silo]{#sila}')
+  const store = copyOfSound()
+  store.change('topics.md', 'slug: meten', 'slug: de-rol')
+  store.change(nl, '{#answer}', '{#antwoord}')
+  store.change(nl, 'order: 1', 'order: 5')
+  store.change(en, 'Ask today.', 'Ask <b> :cite{#S99} [x](#no).')
+  store.change(en, 'second-look.md#look-back', 'javascript:x')
+  store.change('en/articles/second-look.md', 'year: about 2015', 'year: 2015')
+  store.change('en/articles/second-look.md', '2. Ask', '2. <i> Ask')
+  store.change('nl/articles/second-look.md', 'tags: [measuring]', 'tags: [mesuring]')
+  store.change('nl/articles/second-look.md', ':term[silo]{#silo}', ':term[silo]{#sila}')
 
-  const lines = await library.problems()
+  const lines = await store.problems()
   expect(
     `\n${lines.map((line) => (/^\S+:\d+ /.test(line) ? line : `    ${line}`)).join('\n')}\n`,
   ).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantOrKnown, nearestWord } from '@/lib/content/suggest'
+import { closestWord, meantOrKnown } from '@/lib/content/suggest'
 
 const known = ['leadership', 'metrics', 'banking', 'ivr']
 
@@ -10,19 +10,19 @@ test.each([
   { word: 'bankings', meant: 'banking' },
   { word: 'ivt', meant: 'ivr' },
 ])('“$word” was probably meant to be $meant', ({ word, meant }) => {
-  expect(nearestWord(word, known)).toBe(meant)
+  expect(closestWord(word, known)).toBe(meant)
 })
 
 test.each(['', 'x', 'marketing', 'ship', 'xvt', 'leadershipleadership'])(
   '“%s” is near none of them',
   (word) => {
-    expect(nearestWord(word, known)).toBeUndefined()
+    expect(closestWord(word, known)).toBeUndefined()
   },
 )
 
 test('the nearest of several is offered, and the first of equals', () => {
-  expect(nearestWord('roads', ['road', 'roads-a', 'roadmap'])).toBe('road')
-  expect(nearestWord('bat', ['cat', 'rat'])).toBe('cat')
+  expect(closestWord('roads', ['road', 'roads-a', 'roadmap'])).toBe('road')
+  expect(closestWord('bat', ['cat', 'rat'])).toBe('cat')
 })
 
 test('where nothing is near, all there is is listed', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readLibrary } from '@/lib/content/read-content'
 import { formatProblem } from '@/lib/content/problem'
+import { readContent } from '@/lib/content/read-content'
 import { type Language, languages } from '@/lib/i18n/languages'
 
-const { library, problems } = await readLibrary('content')
-const { articles, terms, pages, homes, figures, topics, sources } = library
+const { store, problems } = await readContent('content')
+const { articles, terms, pages, homes, figures, topics, sources } = store
 
 const idsIn = (shelf: readonly { id: string; language: Language }[], language: Language) =>
   shelf.filter((item) => item.language === language).map(({ id }) => id)

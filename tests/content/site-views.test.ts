@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { asCited, citedArticles } from '@/lib/content/article-permalinks'
+import { alternateViews } from '@/lib/content/alternate-views'
+import { articlePermalinks, asCited } from '@/lib/content/article-permalinks'
 import { addressesLinkedIn } from '@/lib/content/link-href'
-import { articlesIn, siteLibrary } from '@/lib/content/store'
 import { sitePages } from '@/lib/content/site-pages'
-import { siteViews } from '@/lib/content/alternate-views'
+import { articlesIn, contentStore } from '@/lib/content/store'
 
 test('every article has both languages side by side, every topic a document to print, the glossary another order', async () => {
-  const paths = (await siteViews()).map(({ paths }) => paths)
+  const paths = (await alternateViews()).map(({ paths }) => paths)
 
   expect(paths).toContainEqual({
     en: '/en/articles/seven-tips-for-the-cco/side-by-side',
@@ -22,7 +22,7 @@ test('every article has both languages side by side, every topic a document to p
 test('search engines are not shown these', async () => {
   const listed = new Set((await sitePages()).flatMap(({ paths }) => Object.values(paths)))
 
-  for (const path of (await siteViews()).flatMap(({ paths }) => Object.values(paths)))
+  for (const path of (await alternateViews()).flatMap(({ paths }) => Object.values(paths)))
     expect(listed.has(path), path).toBe(false)
 })
 
@@ -32,7 +32,7 @@ test('an article is cited by its id and the day of its text', async () => {
   const changed = { ...article, published: '2026-11-21', updated: '2027-01-02' }
 
   expect(asCited(changed).address).toMatch(/^https?:\/\/[^/]+\/nl\/cited\/cco-role-evolution\/2027-01-02$/)
-  expect((await citedArticles()).get('/nl/cited/cco-role-evolution')).toEqual({
+  expect((await articlePermalinks()).get('/nl/cited/cco-role-evolution')).toEqual({
     path: `/nl/artikelen/${article.slug}`,
     published: article.published,
   })
@@ -45,7 +45,7 @@ test('on paper a link has its whole address, once; a place on the same page has 
     (target) => ({ target, line: 1 }),
   )
 
-  expect(addressesLinkedIn({ ...article, links }, await siteLibrary())).toEqual([
+  expect(addressesLinkedIn({ ...article, links }, await contentStore())).toEqual([
     'http://localhost:3000/en/articles/seven-tips-for-the-cco#leaders',
     'https://a.example/b',
   ])

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Library } from '@/lib/content/read-content'
-import { namesAreKnown } from '@/lib/content/lint/references-resolve'
-import { slugsDiffer } from '@/lib/content/lint/slugs-unique'
+import { referencesResolve } from '@/lib/content/lint/references-resolve'
+import { slugsUnique } from '@/lib/content/lint/slugs-unique'
 import { toolsAgree } from '@/lib/content/lint/tools-agree'
-import { siteLibrary } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/read-content'
 import { articlesNamedIn, readTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { toolNames } from '@/lib/tools/tool-names'
 
-const library = await siteLibrary()
+const store = await contentStore()
 const source = (name: string, language = 'en') => readFileSync(`content/${language}/tools/${name}.md`, 'utf8')
 const reach = { root: 'content', unreadable: [] }
 
@@ -19,16 +19,16 @@ function faultsOf(name: string, change: (text: string) => string) {
 }
 
 test('every tool is there in both languages, in the same order', () => {
-  const ids = (language: 'en' | 'nl') => toolsIn(library, language).map(({ id }) => id)
+  const ids = (language: 'en' | 'nl') => toolsIn(store, language).map(({ id }) => id)
   expect(ids('en')).toEqual(ids('nl'))
   expect([...ids('en')].sort()).toEqual([...toolNames].sort())
 })
 
 test('the numbers of the tools are those that their rules count on', () => {
-  for (const tool of library.tools) {
+  for (const tool of store.tools) {
     if (tool.id === 'roadmap-checklist')
       expect(tool.phases.flatMap((phase) => phase.activities)).toHaveLength(20)
-    if (tool.id === 'maturity-check')
+    if (tool.id === 'self-assessment')
       expect(tool.phases.flatMap((phase) => phase.statements)).toHaveLength(16)
     if (tool.id === 'tips-card') expect(tool.bands.at(-1)?.upTo).toBe(tool.tips.length)
   }
@@ -38,8 +38,8 @@ test.each([
   ['tips-card', (text: string) => text.replace(/ {2}- title: Get inside[\s\S]*?(?= {2}- title)/, ''), 'tips'],
   ['tips-card', (text: string) => text.replace('credit:', 'credits:'), 'credits'],
   ['tips-card', (text: string) => text.replace('slug: seven-tips-card', 'slug: Seven tips'), 'slug'],
-  ['maturity-check', (text: string) => text.replaceAll('{later}', 'a later one'), '{later}'],
-  ['maturity-check', (text: string) => text.replace('    part: Everyday work\n', ''), 'part'],
+  ['self-assessment', (text: string) => text.replaceAll('{later}', 'a later one'), '{later}'],
+  ['self-assessment', (text: string) => text.replace('    part: Everyday work\n', ''), 'part'],
   ['roadmap-checklist', (text: string) => text.replace('why: Without a shared reason', 'wy: Without'), 'wy'],
   ['journey-map', (text: string) => text.replace('moment: pain', 'moment: panic'), 'moment'],
   [
@@ -59,18 +59,18 @@ test('a file of another name is no tool, and the nearest name is offered', () =>
 })
 
 /** The library with another edition of a Dutch tool in it. */
-function withTool(name: string, change: (text: string) => string): Library {
+function withTool(name: string, change: (text: string) => string): ContentStore {
   const reading = readTool(`content/nl/tools/${name}.md`, change(source(name, 'nl')), name, 'nl')
   if (!reading.ok) throw new Error('The changed tool cannot be read.')
-  const others = library.tools.filter(({ id, language }) => !(id === name && language === 'nl'))
-  return { ...library, tools: [...others, reading.value as Tool] }
+  const others = store.tools.filter(({ id, language }) => !(id === name && language === 'nl'))
+  return { ...store, tools: [...others, reading.value as Tool] }
 }
 
 test('tools that differ between the languages in order or articles are told', () => {
   const changed = withTool('roadmap-checklist', (text) =>
     text.replace('order: 3', 'order: 9').replace('- leadership-lesson', '- seven-tips'),
   )
-  expect(toolsAgree(library, reach)).toEqual([])
+  expect(toolsAgree(store, reach)).toEqual([])
   expect(toolsAgree(changed, reach).map(({ message }) => message)).toEqual([
     expect.stringMatching(/^order differs from .*roadmap-checklist\.md$/),
     expect.stringMatching(/^the article “seven-tips” differs from /),
@@ -78,8 +78,8 @@ test('tools that differ between the languages in order or articles are told', ()
 })
 
 test('an article that a tool names and that does not exist is told with its line', () => {
-  const changed = withTool('maturity-check', (text) => text.replace('- maturity-phases', '- maturity-fases'))
-  const [problem] = namesAreKnown(changed, reach)
+  const changed = withTool('self-assessment', (text) => text.replace('- maturity-phases', '- maturity-fases'))
+  const [problem] = referencesResolve(changed, reach)
   expect(problem).toMatchObject({ message: 'there is no article “maturity-fases”' })
   expect(problem?.line).toBeGreaterThan(5)
   expect(articlesNamedIn(changed.tools.at(-1) as Tool).map(({ article }) => article)).toContain(
@@ -89,7 +89,7 @@ test('an article that a tool names and that does not exist is told with its line
 
 test('two tools at one address are told', () => {
   const changed = withTool('tips-card', (text) => text.replace('slug: zeven-tips-kaart', 'slug: zelftest'))
-  expect(slugsDiffer(changed, reach).map(({ message }) => message)).toEqual([
+  expect(slugsUnique(changed, reach).map(({ message }) => message)).toEqual([
     expect.stringContaining('the slug “zelftest” is taken by'),
   ])
 })

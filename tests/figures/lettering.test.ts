@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breakLines, setWords, widthOf } from '@/lib/figures/svg-text-layout'
+import { breakLines, layoutText, widthOf } from '@/lib/figures/svg-text-layout'
 
 test('a wide word takes more room than a narrow one', () => {
   expect(widthOf('WWWW', 'name')).toBeGreaterThan(widthOf('iiii', 'name') * 3)
@@ -28,8 +28,8 @@ test('a no-break space holds a number to its unit', () => {
 })
 
 test('a name with remarks is as high as its lines', () => {
-  const one = setWords({ name: 'Align' }, 200)
-  const three = setWords({ name: 'Align', remark: ['9 Team', '10 Pain points'] }, 200)
+  const one = layoutText({ name: 'Align' }, 200)
+  const three = layoutText({ name: 'Align', remark: ['9 Team', '10 Pain points'] }, 200)
 
   expect(three.blocks.map(({ lines }) => lines)).toEqual([['Align'], ['9 Team', '10 Pain points']])
   expect(three.height).toBe(one.height + 2 * 17 + 2)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { looks, paperColours, withLiteralLook } from '@/lib/figures/inline-svg-styles'
+import { lengthAt } from '@/lib/figures/svg-text-layout'
 
 const figuresCss = withoutMedia(readFileSync('components/figures/figures.css', 'utf8'))
 const globalsCss = readFileSync('app/globals.css', 'utf8')

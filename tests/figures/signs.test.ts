@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPage, siteLibrary } from '@/lib/content/store'
+import { contentStore, findPage } from '@/lib/content/store'
 import { signNames } from '@/lib/figures/signs'
 import { languages } from '@/lib/i18n/languages'
 
@@ -18,7 +18,7 @@ test.each(languages)(
 
 test.each(languages)('the line of every article is explained in %s', async (language) => {
   const { lines = [] } = await findPage(language, page)
-  const { articles } = await siteLibrary()
+  const { articles } = await contentStore()
   const ids = articles.filter((article) => article.language === language).map(({ id }) => id)
 
   expect(lines.map(({ article }) => article).sort()).toEqual(ids.sort())

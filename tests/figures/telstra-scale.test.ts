@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { sayAmount } from '@/lib/i18n/format-number'
 import {
   CONTACTS_PER_DOT,
   dotRows,
@@ -7,6 +6,7 @@ import {
   telstraContacts,
   telstraTotal,
 } from '@/lib/figures/telstra-scale'
+import { formatCompactNumber } from '@/lib/i18n/format-number'
 import { languages } from '@/lib/i18n/languages'
 import { wordsOf } from './drawn'
 
@@ -35,8 +35,8 @@ test.each([50, 25])('in rows of %i there are 193 dots, two of which are notches'
 test.each(languages)('the title and caption in %s agree with the sums', (language) => {
   const { title, caption } = wordsOf('telstra-scale', language)
 
-  expect(title).toContain(sayAmount(language, onePercentOf(telstraTotal)))
-  expect(caption).toContain(sayAmount(language, telstraTotal))
+  expect(title).toContain(formatCompactNumber(language, onePercentOf(telstraTotal)))
+  expect(caption).toContain(formatCompactNumber(language, telstraTotal))
 })
 
 test.each([
@@ -45,5 +45,5 @@ test.each([
   { language: 'en', amount: 900_000, said: '900,000' },
   { language: 'nl', amount: 900_000, said: '900.000' },
 ] as const)('$amount is said as $said in $language', ({ language, amount, said }) => {
-  expect(sayAmount(language, amount)).toBe(said)
+  expect(formatCompactNumber(language, amount)).toBe(said)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { definedTermSet } from '@/lib/meta/defined-terms'
 import { byLetter, nameOf, termPair, termPairs, usesOf } from '@/lib/content/glossary'
-import { readLibrary } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read-content'
+import { definedTermSet } from '@/lib/meta/defined-terms'
 
-const { library } = await readLibrary('tests/fixtures/sound')
+const { store } = await readContent('tests/fixtures/sound')
 
 test('a term is read with its definition apart from what there is to say besides', async () => {
   const { readTerm } = await import('@/lib/content/schemas/glossary-term')
@@ -20,20 +20,20 @@ test('a term is read with its definition apart from what there is to say besides
 })
 
 test('a term comes with its counterpart, whichever language is asked for', () => {
-  expect(termPair(library, 'churn', 'en')).toMatchObject({
+  expect(termPair(store, 'churn', 'en')).toMatchObject({
     own: { term: 'churn' },
     other: { term: 'verloop' },
   })
-  expect(termPair(library, 'churn', 'nl')).toMatchObject({
+  expect(termPair(store, 'churn', 'nl')).toMatchObject({
     own: { term: 'verloop' },
     other: { term: 'churn' },
   })
-  expect(() => termPair(library, 'chrun', 'en')).toThrow('“chrun”')
+  expect(() => termPair(store, 'chrun', 'en')).toThrow('“chrun”')
 })
 
 describe('terms stand under their letters', () => {
   const letters = (by: 'own' | 'other') =>
-    byLetter(termPairs(library, 'en'), by).map(({ letter, pairs }) => [letter, pairs.map(({ id }) => id)])
+    byLetter(termPairs(store, 'en'), by).map(({ letter, pairs }) => [letter, pairs.map(({ id }) => id)])
 
   test('in the order of the page’s language', () => {
     expect(letters('own')).toEqual([
@@ -50,7 +50,7 @@ describe('terms stand under their letters', () => {
   })
 
   test('capitals, diacritics and quotation marks make no letter of their own', () => {
-    const [pair] = termPairs(library, 'nl')
+    const [pair] = termPairs(store, 'nl')
     if (!pair) throw new Error('The library has no terms')
     const named = ['élan', 'Eed', '‘e-mail’', 'C-suite'].map((term) => ({
       ...pair,
@@ -67,11 +67,11 @@ describe('terms stand under their letters', () => {
 })
 
 test('a use is the section in which an article marks the term, and none before the first', () => {
-  const article = library.articles.find(({ language }) => language === 'en')
+  const article = store.articles.find(({ language }) => language === 'en')
   if (!article) throw new Error('The library has no article')
   const section = (id: string, line: number) => ({ id, title: id, depth: 2 as const, text: '', line })
   const marked = (line: number) => ({
-    ...library,
+    ...store,
     articles: [
       { ...article, sections: [section('a', 10), section('b', 20)], terms: [{ target: 'silo', line }] },
     ],
@@ -89,7 +89,7 @@ test('an abbreviation follows its term', () => {
 })
 
 test('linked data names set and terms in both languages, under the addresses of their rows', () => {
-  const set = definedTermSet(library, 'nl')
+  const set = definedTermSet(store, 'nl')
   expect(set).toMatchObject({
     '@type': 'DefinedTermSet',
     '@id': 'http://localhost:3000/nl/begrippen',

@@ -4,17 +4,17 @@ import { copyOfSound } from '../content/copy-of-sound'
 const home = 'en/pages/home.md'
 
 test('a term to know that is not in the glossary is reported on its line', async () => {
-  const library = copyOfSound()
-  library.change(home, 'terms: [churn, silo]', 'terms: [churn, sillo]')
+  const store = copyOfSound()
+  store.change(home, 'terms: [churn, silo]', 'terms: [churn, sillo]')
 
-  expect(await library.problems()).toEqual([`${home}:14  there is no term “sillo”`, 'Did you mean silo?'])
+  expect(await store.problems()).toEqual([`${home}:14  there is no term “sillo”`, 'Did you mean silo?'])
 })
 
 test('a home page names at least one term to know', async () => {
-  const library = copyOfSound()
-  library.change(home, 'terms: [churn, silo]', 'terms: []')
+  const store = copyOfSound()
+  store.change(home, 'terms: [churn, silo]', 'terms: []')
 
-  expect(await library.problems()).toEqual([
+  expect(await store.problems()).toEqual([
     `${home}:14  terms needs at least one term`,
     'Name ids from glossary/: terms: [touchpoint]',
   ])

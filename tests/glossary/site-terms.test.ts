@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { usesOf } from '@/lib/content/glossary'
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
 
-const library = await siteLibrary()
-const { terms, homes } = library
+const store = await contentStore()
+const { terms, homes } = store
 
 /** The full stop of an initial (“G. Lynn Shostack”) ends no sentence. */
 const sentencesIn = (text: string, language: string) =>
@@ -30,7 +30,7 @@ test('the home pages name the same terms, and each only once', () => {
 
 test('a term is used by the same articles in every language', () => {
   const usersOf = (id: string, language: (typeof languages)[number]) =>
-    usesOf(library, id, language).map(({ article }) => article.id)
+    usesOf(store, id, language).map(({ article }) => article.id)
   const differing = [...new Set(terms.map(({ id }) => id))].filter(
     (id) => new Set(languages.map((language) => usersOf(id, language).join())).size > 1,
   )

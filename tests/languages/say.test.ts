@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 
 test('gaps are filled, and one without a value stays visible', () => {
-  expect(say('{count} of {total}', { count: 3, total: 9 })).toBe('3 of 9')
-  expect(say('{count} of {total}', { count: 3 })).toBe('3 of {total}')
+  expect(formatMessage('{count} of {total}', { count: 3, total: 9 })).toBe('3 of 9')
+  expect(formatMessage('{count} of {total}', { count: 3 })).toBe('3 of {total}')
 })
 
 test('a value is never read as a gap or a pattern', () => {
-  expect(say('“{query}”', { query: '{query} $& $1' })).toBe('“{query} $& $1”')
+  expect(formatMessage('“{query}”', { query: '{query} $& $1' })).toBe('“{query} $& $1”')
 })
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   { language: 'nl', count: 1, text: '1 resultaat' },
   { language: 'nl', count: 2, text: '2 resultaten' },
 ] as const)('$count in $language is “$text”', ({ language, count, text }) => {
-  expect(sayCount(language, languageFile(language).strings.searchResults, count)).toBe(text)
+  expect(formatPlural(language, messages(language).strings.searchResults, count)).toBe(text)
 })
 
 /** The gaps of every text, by the path to it. */
@@ -31,16 +31,16 @@ function gaps(texts: unknown, path = ''): Record<string, string[]> {
 }
 
 test.each(languages)('%s leaves the same gaps as English', (language) => {
-  expect(gaps(languageFile(language).strings)).toEqual(gaps(languageFile('en').strings))
+  expect(gaps(messages(language).strings)).toEqual(gaps(messages('en').strings))
 })
 
 test.each(languages)('%s has no empty text', (language) => {
-  const texts = JSON.stringify(languageFile(language))
+  const texts = JSON.stringify(messages(language))
   expect(texts).not.toMatch(/:""/)
 })
 
 test.each(languages)('%s uses typographic apostrophes and quotes', (language) => {
-  const { strings, site } = languageFile(language)
+  const { strings, site } = messages(language)
   expect(
     JSON.stringify([strings, site]).replaceAll('\\"', '"').replaceAll('","', '').replaceAll('":"', ''),
   ).not.toMatch(/[a-z]'[a-z]/i)

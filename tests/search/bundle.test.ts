@@ -23,8 +23,8 @@ async function bundled(entry: string, constants: Record<string, unknown>): Promi
   return outputFiles[0]?.text ?? ''
 }
 
-const page = 'lib/search/searcher.ts'
-const worker = 'lib/search/search.worker.ts'
+const page = 'lib/search/client/search-client.ts'
+const worker = 'lib/search/client/search.worker.ts'
 const HAS_ENGINE = /search-nl /
 const HAS_PIECES = /first-nl /
 const HAS_WORKER = /new Worker/

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { excerpt } from '@/lib/search/results/snippet'
-import { marksIn } from '@/lib/search/results/highlight'
-import { search } from '@/lib/search/search'
 import { openTexts } from '@/lib/search/index/section-texts'
+import { marksIn } from '@/lib/search/results/highlight'
+import { excerpt } from '@/lib/search/results/snippet'
+import { search } from '@/lib/search/search'
 import { buildShelf, openShelf } from './shelf'
 
 const en = openShelf('en')

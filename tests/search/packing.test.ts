@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readColumns, writeColumns } from '@/lib/search/codec/columns'
 import { readFile, writeFile } from '@/lib/search/codec/envelope'
-import { numbersIn, readLists, writeLists, writeNumber } from '@/lib/search/codec/varint'
 import { readWordList, writeWordList } from '@/lib/search/codec/front-coding'
+import { numbersIn, readLists, writeLists, writeNumber } from '@/lib/search/codec/varint'
 import { randomFrom } from './random'
 
 test('numbers come back as they were written', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/i18n/languages'
-import { buildIndex } from '@/lib/search/index/build'
 import type { Concept } from '@/lib/search/analysis/synonym-group'
+import { buildIndex } from '@/lib/search/index/build'
 import type { SearchEntry } from '@/lib/search/index/document'
 import { type OpenIndex, openIndex } from '@/lib/search/index/open'
 

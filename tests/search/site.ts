@@ -1,13 +1,13 @@
-import { siteLibrary } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { buildIndex } from '@/lib/search/index/build'
 import { siteConcepts, siteEntries } from '@/lib/search/server/documents'
 
-const library = await siteLibrary()
+const store = await contentStore()
 
 /** What the real content gives search. */
-export const concepts = siteConcepts(library)
+export const concepts = siteConcepts(store)
 
-export const entries = { en: siteEntries(library, 'en'), nl: siteEntries(library, 'nl') }
+export const entries = { en: siteEntries(store, 'en'), nl: siteEntries(store, 'nl') }
 
 export const files = {
   en: buildIndex(entries.en, concepts, 'en'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { gluedForms, isTelling, tokensIn } from '@/lib/search/analysis/analyzer'
 import { asDigits } from '@/lib/search/analysis/number-words'
 import { isStopWord } from '@/lib/search/analysis/stop-words'
-import { gluedForms, isTelling, tokensIn } from '@/lib/search/analysis/analyzer'
 
 test('common words of both languages are left out', () => {
   expect(tokensIn('the role of the CCO', 'en').map(({ form }) => form)).toEqual(['role', 'cco'])

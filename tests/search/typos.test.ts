@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { correctionsOf } from '@/lib/search/query/fuzzy'
 import { lettersBetween, lettersOf, wordsStartingWith } from '@/lib/search/index/vocabulary'
+import { correctionsOf } from '@/lib/search/query/fuzzy'
 import { randomFrom } from './random'
 import { openShelf } from './shelf'
 

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
-import { pathOfCited } from '@/lib/routing/permalinks'
-import { isDate, sayDay } from '@/lib/i18n/date'
-import { citedPath, citedStem } from '@/lib/routing/paths'
+import { formatDate, isDate } from '@/lib/i18n/date'
+import { permalinkPath, permalinkPrefix } from '@/lib/routing/paths'
+import { resolvePermalink } from '@/lib/routing/permalinks'
 
 const cited = new Map([
-  [citedStem('en', 'seven-tips'), { path: '/en/articles/seven-tips-for-the-cco', published: '2026-11-21' }],
+  [
+    permalinkPrefix('en', 'seven-tips'),
+    { path: '/en/articles/seven-tips-for-the-cco', published: '2026-11-21' },
+  ],
 ])
 
 test.each(['2026-11-21', '2026-11-22', '2031-02-28'])(
   'an edition of %s leads to the article as it is now',
   (day) => {
-    expect(pathOfCited(citedPath('en', 'seven-tips', day), cited)).toBe('/en/articles/seven-tips-for-the-cco')
+    expect(resolvePermalink(permalinkPath('en', 'seven-tips', day), cited)).toBe(
+      '/en/articles/seven-tips-for-the-cco',
+    )
   },
 )
 
@@ -24,11 +29,11 @@ test.each([
   { path: '/en/cited/eight-tips/2026-11-21', why: 'names no article' },
   { path: '/en/cited/__proto__/2026-11-21', why: 'names no article of ours' },
 ])('$path leads nowhere: it $why', ({ path }) => {
-  expect(pathOfCited(path, cited)).toBeUndefined()
+  expect(resolvePermalink(path, cited)).toBeUndefined()
 })
 
 test('a day is said in the language of the page, wherever the reader is', () => {
-  expect(sayDay('2026-11-01', 'en')).toBe('1 November 2026')
-  expect(sayDay('2026-11-01', 'nl')).toBe('1 november 2026')
+  expect(formatDate('2026-11-01', 'en')).toBe('1 November 2026')
+  expect(formatDate('2026-11-01', 'nl')).toBe('1 november 2026')
   expect(isDate('2026-11-01')).toBe(true)
 })

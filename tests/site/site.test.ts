@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { atomFeed } from '@/lib/meta/feed'
-import { foundPath } from '@/lib/routing/found-path'
 import { alternatesOf, pageMetadata } from '@/lib/meta/metadata'
 import { openSearchDescription } from '@/lib/meta/opensearch'
+import { escapeXml } from '@/lib/meta/xml'
+import { foundPath } from '@/lib/routing/found-path'
+import { readOrigin } from '@/lib/routing/origin'
 import {
   articlePath,
   figureFilePath,
@@ -11,8 +13,6 @@ import {
   searchPath,
   sectionPath,
 } from '@/lib/routing/paths'
-import { readOrigin } from '@/lib/routing/origin'
-import { escapeXml } from '@/lib/meta/xml'
 
 test('every section has an address of its own in each language', () => {
   expect(sectionPath('nl', 'articles')).toBe('/nl/artikelen')

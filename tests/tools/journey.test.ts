@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { siteLibrary } from '@/lib/content/store'
 import { exampleMap, findTool } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { History } from '@/lib/tools/history'
+import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
 import {
   emptyStage,
   type JourneyMap,
@@ -15,12 +16,11 @@ import {
   withStage,
   withStageMoved,
 } from '@/lib/tools/journey-map'
-import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
 import { readMap, writeMap } from '@/lib/tools/journey-map-file'
 import { randomFrom } from '../search/random'
 
-const library = await siteLibrary()
-const example = exampleMap(findTool(library, 'journey-map', 'en'))
+const store = await contentStore()
+const example = exampleMap(findTool(store, 'journey-map', 'en'))
 const names = ({ stages }: JourneyMap) => stages.map(({ name }) => name)
 const feelings = (...emotions: number[]) => emotions.map((emotion) => ({ ...emptyStage('a'), emotion }))
 

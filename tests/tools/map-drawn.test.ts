@@ -1,21 +1,21 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { makeOnServer } from '@/components/shared/react-h'
+import { reactH } from '@/components/shared/react-h'
 import { mapPoster } from '@/components/tools/journey-map/client/map-poster'
-import { mapTable } from '@/components/tools/journey-map/shared/map-table'
 import type { MapWords } from '@/components/tools/journey-map/shared/map-messages'
+import { mapTable } from '@/components/tools/journey-map/shared/map-table'
 import { posterScene } from '@/components/tools/journey-map/shared/poster-scene'
-import { siteLibrary } from '@/lib/content/store'
 import { exampleMap, findTool } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { emptyStage, type JourneyMap, laneNames } from '@/lib/tools/journey-map'
 import { poster, posterFormats } from '@/lib/tools/poster'
 
-const library = await siteLibrary()
-const tool = findTool(library, 'journey-map', 'en')
-const { strings, locale } = languageFile('en')
+const store = await contentStore()
+const tool = findTool(store, 'journey-map', 'en')
+const { strings, locale } = messages('en')
 const words: MapWords = { ...tool, ...strings.map, exampleMap: exampleMap(tool), locale }
 const example = words.exampleMap
 const html = (made: ReactElement) => renderToStaticMarkup(made)
@@ -34,7 +34,7 @@ const longest: JourneyMap = {
 }
 
 test('the table is read stage by stage: a row for each, with its emotion and marks in words', () => {
-  const rows = html(mapTable(makeOnServer, example, words))
+  const rows = html(mapTable(reactH, example, words))
     .split('<tr')
     .slice(2)
   expect(rows).toHaveLength(7)
@@ -46,27 +46,27 @@ test('the table is read stage by stage: a row for each, with its emotion and mar
 
 test('a lane without a word is marked, for paper to leave it out', () => {
   const bare = { ...example, stages: example.stages.map((stage) => ({ ...stage, backstage: ' ', mom: '' })) }
-  const [head = ''] = html(mapTable(makeOnServer, bare, words)).split('</thead>')
+  const [head = ''] = html(mapTable(reactH, bare, words)).split('</thead>')
   expect(head.match(/is-empty/g)).toHaveLength(2)
 })
 
 test('only the chosen stage has a handle, in each direction', () => {
-  const made = html(mapTable(makeOnServer, example, words, { chosen: 3 }))
+  const made = html(mapTable(reactH, example, words, { chosen: 3 }))
   expect(made.match(/data-handle="(lying|upright)"/g)).toHaveLength(2)
-  expect(html(mapTable(makeOnServer, example, words))).not.toContain('data-handle')
+  expect(html(mapTable(reactH, example, words))).not.toContain('data-handle')
 })
 
 test('nothing a reader writes is markup', () => {
   const odd = { ...example, stages: [{ ...emptyStage('<b>&'), pains: '"><img src=x>' }, ...example.stages] }
-  for (const made of [mapTable(makeOnServer, odd, words), mapPoster(makeOnServer, odd, words)])
+  for (const made of [mapTable(reactH, odd, words), mapPoster(reactH, odd, words)])
     expect(html(made)).not.toMatch(/<b>&|<img/)
 })
 
 for (const language of languages) {
-  const own = findTool(library, 'journey-map', language)
+  const own = findTool(store, 'journey-map', language)
   test(`the poster in ${language} holds title, stages and pain points, and stays on its wall`, () => {
     const map = exampleMap(own)
-    const drawn = html(mapPoster(makeOnServer, map, { ...words, exampleMap: map }))
+    const drawn = html(mapPoster(reactH, map, { ...words, exampleMap: map }))
     for (const { name } of map.stages) expect(drawn).toContain(name.split(' ')[0])
     expect(drawn.match(/<circle/g)?.length).toBeGreaterThan(8)
     expectOnWall(drawn)
@@ -74,7 +74,7 @@ for (const language of languages) {
 }
 
 test('a poster that is full marks what it has no room for, and stays on its wall', () => {
-  const drawn = html(mapPoster(makeOnServer, longest, words))
+  const drawn = html(mapPoster(reactH, longest, words))
   expect(drawn).toContain('…')
   expectOnWall(drawn)
 })
@@ -88,7 +88,7 @@ function expectOnWall(drawn: string) {
 }
 
 test.each(posterFormats)('the scene shows %s to scale beside a person of 1.75 metres', (format) => {
-  const scene = html(posterScene(makeOnServer, example, format, words))
+  const scene = html(posterScene(reactH, example, format, words))
   const [, x, width, height] =
     /<rect class="box" x="(\d+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/.exec(scene) ?? []
   expect(Number(x) + Number(width)).toBeLessThan(1_100)

@@ -1,20 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { makeOnServer } from '@/components/shared/react-h'
-import { outcome } from '@/components/tools/self-assessment/shared/result'
-import { outcomeWords } from '@/components/tools/self-assessment/result-messages'
-import { siteLibrary } from '@/lib/content/store'
+import { reactH } from '@/components/shared/react-h'
+import { resultMessages } from '@/components/tools/self-assessment/result-messages'
+import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import { findTool } from '@/lib/content/schemas/tools'
+import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
 
-const library = await siteLibrary()
+const store = await contentStore()
 
 describe.each(languages)('a result in %s', (language) => {
-  const tool = findTool(library, 'maturity-check', language)
+  const tool = findTool(store, 'self-assessment', language)
   const statements = tool.phases.flatMap((phase) => phase.statements)
-  const words = outcomeWords(tool, library)
+  const words = resultMessages(tool, store)
   const shown = (code: string, isLive = true) =>
-    renderToStaticMarkup(outcome(makeOnServer, { answers: [...code].map(Number), statements }, words, isLive))
+    renderToStaticMarkup(renderResult(reactH, { answers: [...code].map(Number), statements }, words, isLive))
 
   test.each([
     ['1111111111111111', 0],

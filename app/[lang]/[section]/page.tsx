@@ -9,12 +9,12 @@ import { ReadingPage } from '@/components/pages/reading-page'
 import { SourcesPage } from '@/components/pages/sources-page'
 import { ToolsPage } from '@/components/tools/tools-page'
 import { TopicsPage } from '@/components/topics/topics-page'
-import { findPage, siteLibrary } from '@/lib/content/store'
 import { writtenSections } from '@/lib/content/site-pages'
+import { contentStore, findPage } from '@/lib/content/store'
 import { figureNames } from '@/lib/figures/figure-names'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { findSection, sectionPath } from '@/lib/routing/paths'
 import '@/components/pages/pages.css'
@@ -30,7 +30,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = () =>
   languages.flatMap((lang) =>
-    writtenSections.map((section) => ({ lang, section: languageFile(lang).slugs[section] })),
+    writtenSections.map((section) => ({ lang, section: messages(lang).slugs[section] })),
   )
 
 const pages: Record<WrittenSection, ComponentType<{ language: Language }>> = {
@@ -55,21 +55,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function headOf(section: WrittenSection, language: Language) {
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   switch (section) {
     case 'articles':
       return { title: strings.allArticles, description: strings.articlesIntro }
     case 'glossary': {
-      const { terms } = await siteLibrary()
+      const { terms } = await contentStore()
       const count = terms.filter((term) => term.language === language).length
-      return { title: strings.glossaryTitle, description: say(strings.glossaryDescription, { count }) }
+      return {
+        title: strings.glossaryTitle,
+        description: formatMessage(strings.glossaryDescription, { count }),
+      }
     }
     case 'tools':
       return { title: strings.tools, description: strings.toolsIntro }
     case 'topics':
       return { title: strings.topicsAndTags, description: strings.topicsDescription }
     case 'figures':
-      return { title: strings.figures, description: say(strings.figuresIntro, { count: figureNames.length }) }
+      return {
+        title: strings.figures,
+        description: formatMessage(strings.figuresIntro, { count: figureNames.length }),
+      }
     default: {
       const { title, description } = await findPage(language, section)
       return { title, description }

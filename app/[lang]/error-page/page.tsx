@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ErrorPage } from '@/components/pages/error-page'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
-  const { site, strings } = languageFile(await languageOf(params))
+  const { site, strings } = messages(await languageOf(params))
   return { title: `${strings.errorTitle} · ${site.shortName}`, robots: { index: false } }
 }
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { SearchFrame } from '@/components/search/search-page-template'
-import { languageFile } from '@/lib/i18n/messages'
+import { SearchPageTemplate } from '@/components/search/search-page-template'
+import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { searchPath } from '@/lib/routing/paths'
 import { type LanguageParams, languageOf } from '../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const language = await languageOf(params)
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return {
     ...pageMetadata({
       language,
@@ -21,5 +21,5 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
 
 /** The search page without results. The route beside it sets them in: see lib/search-page. */
 export default async function Page({ params }: LanguageParams) {
-  return <SearchFrame language={await languageOf(params)} />
+  return <SearchPageTemplate language={await languageOf(params)} />
 }

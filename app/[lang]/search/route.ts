@@ -1,5 +1,5 @@
-import { answerSearchPage } from '@/app/[lang]/search/search-response'
+import { searchPageResponse } from '@/app/[lang]/search/search-response'
 import { type LanguageParams, languageOf } from '../params'
 
 export const GET = async (request: Request, { params }: LanguageParams) =>
-  answerSearchPage(request, await languageOf(params))
+  searchPageResponse(request, await languageOf(params))

@@ -1,20 +1,20 @@
+import { answerWithEtag } from '@/lib/http/etag'
+import { fillSlot, readPageTemplate, searchTemplate } from '@/lib/http/page-template'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
+import { escapeXml } from '@/lib/meta/xml'
+import { searchPath } from '@/lib/routing/paths'
 import { type EntryKind, entryKinds } from '@/lib/search/index/document'
 import { searchSite } from '@/lib/search/server/site-search'
-import { answerWithEtag } from '@/lib/http/etag'
-import { fillSlot, readFrame, searchFrame } from '@/lib/http/page-template'
-import { searchPath } from '@/lib/routing/paths'
-import { escapeXml } from '@/lib/meta/xml'
 import { SearchResults } from '../../../components/search/search-results'
 
-const MOST_RESULTS = 50
+const MAX_RESULTS = 50
 
 /**
  * Answers the search page for readers without script: the results are set into the page's frame, which was written at
  * build time like every page, so that it ships no runtime either.
  */
-export async function answerSearchPage(request: Request, language: Language): Promise<Response> {
+export async function searchPageResponse(request: Request, language: Language): Promise<Response> {
   const given = new URL(request.url).searchParams
   const filters = {
     tag: given.get('tag') ?? '',
@@ -22,7 +22,7 @@ export async function answerSearchPage(request: Request, language: Language): Pr
     kind: readKind(given.get('kind')),
   }
   const query = (given.get('q') ?? '').trim()
-  const asked = query.slice(0, MOST_CHARACTERS)
+  const asked = query.slice(0, MAX_CHARACTERS)
   const ask = (each: Language) =>
     searchSite(
       {
@@ -30,7 +30,7 @@ export async function answerSearchPage(request: Request, language: Language): Pr
         tag: filters.tag,
         category: filters.category,
         kind: filters.kind || 'all',
-        limit: MOST_RESULTS,
+        limit: MAX_RESULTS,
       },
       each,
     )
@@ -48,7 +48,7 @@ export async function answerSearchPage(request: Request, language: Language): Pr
       elsewhere={isEmpty ? undefined : ask(otherLanguage(language))}
     />,
   )
-  const html = fill(await readFrame(searchFrame(language), request), language, results, {
+  const html = fill(await readPageTemplate(searchTemplate(language), request), language, results, {
     q: asked,
     ...filters,
   })
@@ -56,14 +56,14 @@ export async function answerSearchPage(request: Request, language: Language): Pr
 }
 
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */
-const MOST_CHARACTERS = 200
+const MAX_CHARACTERS = 200
 
 const readKind = (kind: string | null): '' | EntryKind => entryKinds.find((known) => known === kind) ?? ''
 
 /** Sets the results into the frame, and takes the query along in the title and to the other language. */
 function fill(frame: string, language: Language, results: string, address: { q: string }): string {
   const other = otherLanguage(language)
-  const { searchTitle } = languageFile(language).strings
+  const { searchTitle } = messages(language).strings
   const title = address.q ? `“${escapeXml(address.q)}” · ${searchTitle}` : searchTitle
   const page = frame
     .replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)

@@ -3,7 +3,7 @@ import { placeBelow } from '../../client/popover-position'
 const load = () => import('../../client/copy')
 
 /** The # of a heading and the buttons at a citation copy; what does that is fetched when a reader turns to one. */
-export function copyWhenAsked(): void {
+export function bindCopyButtons(): void {
   if (!('popover' in HTMLElement.prototype)) return
   for (const asked of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     asked.hidden = false

@@ -1,5 +1,5 @@
-import { slideDot } from '../../client/slide-dot'
 import { currentHeading, sectionHeadings } from '../../client/current-section'
+import { slideDot } from '../../client/slide-dot'
 
 /** Moves the dot of the contents to the section that is being read, and says how many minutes are left. */
 export function followSections(): void {

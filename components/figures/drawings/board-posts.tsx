@@ -3,9 +3,9 @@ import { type Panel, placePosts } from '@/lib/figures/board-seat'
 import { bottomOf, middleOf, type Rect, rightOf } from '@/lib/figures/rect'
 import { round } from '@/lib/figures/round'
 import { Box } from './box'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 /** One of the drawing’s panels, with its boxes beside each other or, upright, below each other. */
 export interface PanelProps {

@@ -1,8 +1,8 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import type { Panel } from '@/lib/figures/board-seat'
-import { WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
+import { WordsBlock } from './svg-text'
 
 interface ValueProps {
   panel: Panel

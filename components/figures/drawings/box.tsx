@@ -1,5 +1,5 @@
-import { setWords, type Words } from '@/lib/figures/svg-text-layout'
 import type { Rect } from '@/lib/figures/rect'
+import { layoutText, type Words } from '@/lib/figures/svg-text-layout'
 import { WordsBlock } from './svg-text'
 
 /** From the edge of a box to its words. */
@@ -14,7 +14,7 @@ interface BoxProps extends Words {
 /** A department or post, with its name in the middle. */
 export function Box({ at, look, ...words }: BoxProps) {
   const width = at.width - 2 * PADDING
-  const y = at.y + (at.height - setWords(words, width).height) / 2
+  const y = at.y + (at.height - layoutText(words, width).height) / 2
   return (
     <>
       <rect className={look ? `box ${look}` : 'box'} x={at.x} y={at.y} width={at.width} height={at.height} />

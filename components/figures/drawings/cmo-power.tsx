@@ -3,8 +3,8 @@ import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
 import { type Stop, stopsAcross, stopsDown } from '@/lib/figures/stops'
 import { TextList, TextTable } from '../as-text'
 import { Drawing } from './drawing'
-import { Text } from './svg-text'
 import { Stops } from './stops'
+import { Text } from './svg-text'
 
 type PowerWords = WordsOf<'cmo-power'>
 

@@ -2,14 +2,14 @@ import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
 import { type Conversation, functions, interaction } from '@/lib/figures/customer-interaction'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { round } from '@/lib/figures/round'
+import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { TextList } from '../as-text'
 import { Box } from './box'
 import { Drawing } from './drawing'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type InteractionWords = WordsOf<'customer-interaction'>
 

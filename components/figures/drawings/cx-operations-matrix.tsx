@@ -8,12 +8,12 @@ import {
   WORKED_ROW,
 } from '@/lib/figures/cx-operations-matrix'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { setWords } from '@/lib/figures/svg-text-layout'
+import { layoutText } from '@/lib/figures/svg-text-layout'
 import { TextTable } from '../as-text'
 import { Drawing } from './drawing'
-import { WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
+import { WordsBlock } from './svg-text'
 
 type MatrixWords = WordsOf<'cx-operations-matrix'>
 
@@ -36,7 +36,7 @@ const rowsOf = ({ rows, worked }: MatrixWords): MatrixGroup[] =>
 function MatrixAcross({ words }: { words: MatrixWords }) {
   const head = headOf(words)
   const rows = rowsOf(words)
-  const rule = Math.max(...head.views.map((name) => setWords({ name }, columns.width).height)) + 16
+  const rule = Math.max(...head.views.map((name) => layoutText({ name }, columns.width).height)) + 16
   const { lines, bottom } = matrixRows(rows, rule + 30)
   return (
     <Drawing of={words} size="wide" height={bottom + 6}>

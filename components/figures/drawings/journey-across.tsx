@@ -1,13 +1,13 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath } from '@/lib/figures/curve'
 import { exampleJourney, levelOf } from '@/lib/figures/journey-map'
-import { setWords } from '@/lib/figures/svg-text-layout'
 import { round } from '@/lib/figures/round'
+import { layoutText } from '@/lib/figures/svg-text-layout'
 import { Drawing } from './drawing'
 import { JourneyOnWall } from './journey-on-wall'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type JourneyWords = WordsOf<'journey-map'>
 
@@ -69,7 +69,7 @@ function placeRows(top: number, rows: readonly Row[]) {
   let y = top
   const placed = rows.map((row) => {
     const here = { ...row, y }
-    y += Math.max(...row.texts.map((text) => setWords(text, COLUMN - 12).height)) + 28
+    y += Math.max(...row.texts.map((text) => layoutText(text, COLUMN - 12).height)) + 28
     return here
   })
   return { rows: placed, bottom: y }

@@ -2,7 +2,7 @@ import type { WordsOf } from '@/lib/content/schemas/figures'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
 import { exampleJourney, levelOf } from '@/lib/figures/journey-map'
 import { stopsDown } from '@/lib/figures/stops'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { TextTable } from '../as-text'
 import { Drawing } from './drawing'
 import { JourneyAcross } from './journey-across'
@@ -36,7 +36,7 @@ function JourneyDown({ words }: { words: JourneyWords }) {
 
 export function JourneyMapAsText({ words }: { words: JourneyWords }) {
   const { rows, stages, scale } = words
-  const sign = new Intl.NumberFormat(languageFile(words.language).locale, { signDisplay: 'exceptZero' })
+  const sign = new Intl.NumberFormat(messages(words.language).locale, { signDisplay: 'exceptZero' })
   return (
     <>
       <TextTable

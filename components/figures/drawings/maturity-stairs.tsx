@@ -1,13 +1,13 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { setWords } from '@/lib/figures/svg-text-layout'
 import { type Stairs, stairs } from '@/lib/figures/maturity-stairs'
+import { layoutText } from '@/lib/figures/svg-text-layout'
 import { TextList, TextTable } from '../as-text'
 import { Drawing } from './drawing'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type StairsWords = WordsOf<'maturity-stairs'>
 
@@ -39,7 +39,7 @@ export function MaturityStairs({ words, size }: { words: StairsWords; size: Draw
 function TopRemark({ text, at, size }: { text: string; at: { x: number; y: number }; size: DrawingSize }) {
   const wide = size === 'wide'
   const width = wide ? 190 : 170
-  const y = at.y - 24 - setWords({ remark: text }, width).height
+  const y = at.y - 24 - layoutText({ remark: text }, width).height
   return (
     <WordsBlock x={wide ? at.x : 350} y={y} width={width} anchor={wide ? 'middle' : 'end'} remark={text} />
   )

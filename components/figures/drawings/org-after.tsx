@@ -1,7 +1,6 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
-import { setWords } from '@/lib/figures/svg-text-layout'
 import {
   behindTheScenes,
   type ChartWithCco,
@@ -10,13 +9,14 @@ import {
   facingCustomers,
 } from '@/lib/figures/org-chart'
 import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
+import { layoutText } from '@/lib/figures/svg-text-layout'
 import { TextList } from '../as-text'
 import { AuthorityBar, Box, NumberMark } from './box'
 import { Drawing } from './drawing'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type AfterWords = WordsOf<'org-after'>
 
@@ -54,7 +54,7 @@ function placeGaps({ gaps }: AfterWords, size: DrawingSize, top: number) {
   let bottom = top
   const items = gaps.map((gap, index) => {
     const item = { x: size === 'wide' ? index * column : 0, y, gap, width, number: index + 1 }
-    bottom = Math.max(bottom, y + setWords(gap, width).height)
+    bottom = Math.max(bottom, y + layoutText(gap, width).height)
     if (size === 'narrow') y = bottom + 20
     return item
   })

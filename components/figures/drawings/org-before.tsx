@@ -1,15 +1,15 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { setWords } from '@/lib/figures/svg-text-layout'
 import { type ChartBefore, chartBefore, facingCustomers } from '@/lib/figures/org-chart'
 import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
+import { layoutText } from '@/lib/figures/svg-text-layout'
 import { TextList } from '../as-text'
 import { Drawing } from './drawing'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type BeforeWords = WordsOf<'org-before'>
 
@@ -60,7 +60,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
         const { x } = middleOf(chart.departments[department])
         const top = bottomOf(chart.departments[department])
         const channel = { remark: words.channels[department] }
-        const foot = top + 24 + setWords(channel, CHANNEL).height
+        const foot = top + 24 + layoutText(channel, CHANNEL).height
         return (
           <g key={department}>
             <path className="link" d={`M${x} ${top}V${top + 12}M${x} ${foot}V${y}`} />
@@ -91,7 +91,7 @@ function CustomerBeside({ chart, words }: CustomerProps) {
         const y = rowOf(department)
         const left = rightOf(chart.departments[department])
         const channel = { remark: words.channels[department] }
-        const { height } = setWords(channel, CHANNEL)
+        const { height } = layoutText(channel, CHANNEL)
         return (
           <g key={department}>
             <path className="link" d={`M${left} ${y}h8M${left + 16 + CHANNEL} ${y}H${x}`} />

@@ -6,10 +6,10 @@ import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
 import { TextList } from '../as-text'
 import { AuthorityBar, Box } from './box'
 import { Drawing } from './drawing'
-import { WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { Departments } from './org-parts'
 import { FIGURE_MARK } from './stops'
+import { WordsBlock } from './svg-text'
 
 type GlueWords = WordsOf<'org-glue'>
 

@@ -1,8 +1,8 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
-import { Text, WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
+import { Text, WordsBlock } from './svg-text'
 
 type RoadmapWords = WordsOf<'cco-roadmap'>
 

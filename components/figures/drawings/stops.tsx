@@ -1,8 +1,8 @@
 import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import { round } from '@/lib/figures/round'
 import type { PlacedStop } from '@/lib/figures/stops'
-import { WordsBlock } from './svg-text'
 import { LineMark } from './line-mark'
+import { WordsBlock } from './svg-text'
 
 /** How much larger the signs are than in the small lines. */
 export const FIGURE_MARK = 1.7

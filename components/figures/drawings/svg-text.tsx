@@ -1,5 +1,5 @@
-import { type Lettering, letters, setWords, type Words } from '@/lib/figures/svg-text-layout'
 import { round } from '@/lib/figures/round'
+import { type Lettering, layoutText, letters, type Words } from '@/lib/figures/svg-text-layout'
 
 export type Anchor = 'start' | 'middle' | 'end'
 
@@ -37,7 +37,7 @@ interface WordsBlockProps extends Words {
 
 /** A name with its remark below, broken to a width. */
 export function WordsBlock({ x, y, width, anchor, ...words }: WordsBlockProps) {
-  return setWords(words, width).blocks.map(({ lettering, top, lines }) => (
+  return layoutText(words, width).blocks.map(({ lettering, top, lines }) => (
     <Text key={lettering} x={x} y={y + top} lettering={lettering} anchor={anchor} lines={lines} />
   ))
 }

@@ -1,15 +1,15 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
-import { sayAmount } from '@/lib/i18n/format-number'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
-import { widthOf } from '@/lib/figures/svg-text-layout'
 import { round } from '@/lib/figures/round'
 import { type Stop, stopsAcross, stopsDown } from '@/lib/figures/stops'
+import { widthOf } from '@/lib/figures/svg-text-layout'
 import { type DotRow, dotRows, onePercentOf, telstraContacts } from '@/lib/figures/telstra-scale'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { formatCompactNumber } from '@/lib/i18n/format-number'
 import { TextList, TextTable } from '../as-text'
 import { Drawing } from './drawing'
-import { Text } from './svg-text'
 import { Stops } from './stops'
+import { Text } from './svg-text'
 
 type TelstraWords = WordsOf<'telstra-scale'>
 
@@ -65,8 +65,10 @@ interface ContactsProps {
 /** One kind of contact: its number, and a dot for every hundred thousand. */
 function Contacts({ words, size, kind, count, rows, top }: ContactsProps) {
   const { pitch, row, head } = grid[size]
-  const amount = sayAmount(words.language, count)
-  const share = say(words.share, { count: sayAmount(words.language, onePercentOf(count)) })
+  const amount = formatCompactNumber(words.language, count)
+  const share = formatMessage(words.share, {
+    count: formatCompactNumber(words.language, onePercentOf(count)),
+  })
   const beside = size === 'wide' ? widthOf(amount, 'amount') + 14 : 0
   const baseline = top + (size === 'wide' ? 24 : 44)
   return (
@@ -108,7 +110,7 @@ function Dots({ rows, pitch, row, top }: DotsProps) {
 }
 
 export function TelstraScaleAsText({ words }: { words: TelstraWords }) {
-  const amountOf = (count: number) => sayAmount(words.language, count)
+  const amountOf = (count: number) => formatCompactNumber(words.language, count)
   return (
     <>
       <TextTable

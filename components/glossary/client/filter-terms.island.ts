@@ -1,6 +1,6 @@
 import { element } from '@/components/client/dom'
+import { formatMessage, formatPlural, type Plural } from '@/lib/i18n/format'
 import { isLanguage } from '@/lib/i18n/languages'
-import { type Plural, say, sayCount } from '@/lib/i18n/format'
 import { foldWords, hasWords } from '../shared/fold-words'
 
 /** What the filter says, handed over by the page. */
@@ -54,11 +54,11 @@ function filterTerms(panel: HTMLElement): void {
   const tell = (query: string, found: number) => {
     if (query === '') status.replaceChildren()
     else if (found > 0)
-      status.textContent = sayCount(isLanguage(lang) ? lang : 'en', words.filterFound, found)
+      status.textContent = formatPlural(isLanguage(lang) ? lang : 'en', words.filterFound, found)
     else {
       const href = `${input.dataset.search}?q=${encodeURIComponent(query)}`
       status.replaceChildren(
-        `${say(words.filterNothing, { query })} `,
+        `${formatMessage(words.filterNothing, { query })} `,
         element('a', { class: 'link', href }, words.filterSearch),
       )
     }

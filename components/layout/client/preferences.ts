@@ -1,5 +1,5 @@
 /** Shows the switches for light and dark and for reading, and keeps the reader's choices in this browser once made. */
-export function chooseSettings(): void {
+export function bindPreferences(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')]
   const { dataset } = document.documentElement
   const show = () => {

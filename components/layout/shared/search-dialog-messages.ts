@@ -1,5 +1,5 @@
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 
 const picked = [
   'searchLabel',
@@ -35,8 +35,8 @@ const picked = [
 ] as const
 
 /** The words the search dialog says, picked one by one: they travel with every page. */
-export function dialogWords(language: Language) {
-  const { strings, languageNames } = languageFile(language)
+export function searchDialogMessages(language: Language) {
+  const { strings, languageNames } = messages(language)
   return {
     ...(Object.fromEntries(picked.map((name) => [name, strings[name]])) as Pick<
       typeof strings,
@@ -48,4 +48,4 @@ export function dialogWords(language: Language) {
   }
 }
 
-export type DialogWords = ReturnType<typeof dialogWords>
+export type SearchDialogMessages = ReturnType<typeof searchDialogMessages>

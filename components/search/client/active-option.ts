@@ -1,7 +1,7 @@
 import type { Row } from './result-list'
 
 /** The row of the list that Enter opens; the focus stays in the field (a combobox with `aria-activedescendant`). */
-export class ChosenRow {
+export class ActiveOption {
   #rows: Row[] = []
   #at = -1
   readonly #input: HTMLInputElement

@@ -1,18 +1,18 @@
+import type { Searcher } from '@/lib/search/client/search-client'
 import { type EntryKind, entryKinds } from '@/lib/search/index/document'
 import type { SearchAnswer } from '@/lib/search/search'
-import type { Searcher } from '@/lib/search/client/search-client'
 import { element } from '../../client/dom'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import type { DialogFrame } from './dialog-frame'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
 
 /** The filters of the dialog: by kind as chips, by category and by tag as lists, each with how many it would leave. */
 export class DialogFilters {
   kind: EntryKind | 'all' = 'all'
   readonly #frame: DialogFrame
-  readonly #words: DialogWords
+  readonly #words: SearchDialogMessages
   readonly #changed: () => void
 
-  constructor(frame: DialogFrame, words: DialogWords, changed: () => void) {
+  constructor(frame: DialogFrame, words: SearchDialogMessages, changed: () => void) {
     this.#frame = frame
     this.#words = words
     this.#changed = changed

@@ -1,6 +1,6 @@
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
 import { element } from '../../client/dom'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
 /** The parts of the dialog that search-dialog.ts works with. */
 export interface DialogFrame {
@@ -19,7 +19,7 @@ export interface DialogFrame {
 }
 
 /** Builds the dialog, empty and closed. */
-export function dialogFrame(words: DialogWords): DialogFrame {
+export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
   const input = element('input', {
     class: 'search-input',
@@ -45,7 +45,7 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
-    say(words.searchToo, { language: words.otherName }),
+    formatMessage(words.searchToo, { language: words.otherName }),
     tooCount,
   )
   const note = element('p', { class: 'search-note' })
@@ -68,7 +68,7 @@ export function dialogFrame(words: DialogWords): DialogFrame {
   return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, all }
 }
 
-function keys(words: DialogWords): HTMLElement {
+function keys(words: SearchDialogMessages): HTMLElement {
   const key = (names: readonly string[], meaning: string) =>
     element(
       'span',

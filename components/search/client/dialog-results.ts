@@ -1,12 +1,12 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import type { Searcher } from '@/lib/search/client/search-client'
+import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import { element } from '../../client/dom'
-import { ChosenRow } from './active-option'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
+import { ActiveOption } from './active-option'
 import type { DialogFrame } from './dialog-frame'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
 import { type Row, resultList } from './result-list'
-import { fillRows, rowTexts } from './result-snippets'
+import { fetchSnippets, fillSnippets } from './result-snippets'
 
 /** The articles of the path for who is new here: set when the islands are bundled. */
 declare const START: readonly string[]
@@ -23,17 +23,17 @@ const GLANCE = 250
 
 /** The list of the dialog: what was found, or what is offered instead. */
 export class DialogResults {
-  readonly chosen: ChosenRow
+  readonly chosen: ActiveOption
   readonly #frame: DialogFrame
-  readonly #words: DialogWords
+  readonly #words: SearchDialogMessages
   readonly #language: Language
   #glance: ReturnType<typeof setTimeout> | undefined
 
-  constructor(frame: DialogFrame, words: DialogWords, language: Language) {
+  constructor(frame: DialogFrame, words: SearchDialogMessages, language: Language) {
     this.#frame = frame
     this.#words = words
     this.#language = language
-    this.chosen = new ChosenRow(frame.input, frame.list)
+    this.chosen = new ActiveOption(frame.input, frame.list)
   }
 
   async show(answer: SearchAnswer, asking: Asking): Promise<void> {
@@ -54,9 +54,9 @@ export class DialogResults {
 
   /** What only the server knows: the texts of rows, and how many hits the other language has. */
   async #addTexts(rows: readonly Row[], { request, isCurrent }: Asking): Promise<void> {
-    const reply = await rowTexts(request, this.#language)
+    const reply = await fetchSnippets(request, this.#language)
     if (!reply || !isCurrent()) return
-    fillRows(rows, reply.excerpts)
+    fillSnippets(rows, reply.excerpts)
     this.#frame.tooCount.textContent = ` ${reply.elsewhere}`
   }
 
@@ -67,8 +67,8 @@ export class DialogResults {
     const { groups, rows } = resultList(hits, this.#words.groups, query)
     this.#frame.list.append(element('div', { class: 'other-language', lang: other.language }, ...groups))
     this.chosen.add(rows)
-    const reply = await rowTexts(request, other.language)
-    if (reply) fillRows(rows, reply.excerpts)
+    const reply = await fetchSnippets(request, other.language)
+    if (reply) fillSnippets(rows, reply.excerpts)
   }
 
   /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */

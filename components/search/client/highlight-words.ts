@@ -1,8 +1,8 @@
+import { formatMessage } from '@/lib/i18n/format'
 import { isLanguage } from '@/lib/i18n/languages'
-import { say } from '@/lib/i18n/format'
 import { loadSearcher } from '@/lib/search/client/search-client'
 import { element } from '../../client/dom'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
 const NAME = 'searched'
 
@@ -13,7 +13,7 @@ const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
  * Marks the words of a page that a query found, as search marks them, without touching the document
  * (CSS Custom Highlight API). Says so, and takes the marks away when the reader asks.
  */
-export async function markWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
+export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
   const { lang } = document.documentElement
   const searcher = await loadSearcher(isLanguage(lang) ? lang : 'en')
   const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
@@ -59,7 +59,9 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | un
 
 function announce(query: string): void {
   const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
-  const { searchMarked, searchUnmark } = JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as DialogWords
+  const { searchMarked, searchUnmark } = JSON.parse(
+    trigger?.dataset.searchTrigger ?? '{}',
+  ) as SearchDialogMessages
   const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
   const said = element('span', { role: 'status' })
   const note = element('p', { class: 'marks-note' }, said, ' ', remove)
@@ -74,6 +76,6 @@ function announce(query: string): void {
   document.body.append(note)
   // A status is read out when its text changes, not when it arrives with one.
   requestAnimationFrame(() => {
-    said.textContent = say(searchMarked, { query })
+    said.textContent = formatMessage(searchMarked, { query })
   })
 }

@@ -1,14 +1,14 @@
 import { element } from '../../client/dom'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import { recentSearches } from './recent-searches'
 
 /** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */
 export class RecentList {
   readonly root = element('div', { class: 'search-recent', hidden: '' })
-  readonly #words: DialogWords
+  readonly #words: SearchDialogMessages
   readonly #search: (query: string) => void
 
-  constructor(words: DialogWords, search: (query: string) => void) {
+  constructor(words: SearchDialogMessages, search: (query: string) => void) {
     this.#words = words
     this.#search = search
   }

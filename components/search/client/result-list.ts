@@ -1,9 +1,9 @@
 import { otherLanguage } from '@/lib/i18n/languages'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
-import { wholeUrl } from '@/lib/search/results/hits'
-import type { Mark } from '@/lib/search/results/highlight'
-import type { Hit } from '@/lib/search/search'
 import { foundPath } from '@/lib/routing/found-path'
+import { type EntryKind, entryKinds } from '@/lib/search/index/document'
+import type { Mark } from '@/lib/search/results/highlight'
+import { wholeUrl } from '@/lib/search/results/hits'
+import type { Hit } from '@/lib/search/search'
 import { element } from '../../client/dom'
 
 /** A row of the list that can be chosen: an article, a section of one, a topic. */

@@ -1,33 +1,33 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { RowsReply } from '@/lib/search/server/snippets-api'
 import type { SearchRequest } from '@/lib/search/search'
+import type { SnippetsResponse } from '@/lib/search/server/snippets-api'
 import { marked, type Row } from './result-list'
 
 /** The last reply asked for: an answer is often shown twice, the second time with the other language. */
-let last: { address: string; reply: Promise<RowsReply | undefined> } | undefined
+let last: { address: string; reply: Promise<SnippetsResponse | undefined> } | undefined
 
 /** What the rows of an answer say under their titles, from the server. Undefined when it cannot say. */
-export function rowTexts(
+export function fetchSnippets(
   { query, tag = '', category = '', kind = 'all', limit = 0 }: SearchRequest,
   language: Language,
-): Promise<RowsReply | undefined> {
+): Promise<SnippetsResponse | undefined> {
   const asked = new URLSearchParams({ lang: language, q: query, tag, category, kind, limit: `${limit}` })
   const address = `/api/search/rows?${asked}`
   if (last?.address !== address) last = { address, reply: fetchReply(address) }
   return last.reply
 }
 
-async function fetchReply(address: string): Promise<RowsReply | undefined> {
+async function fetchReply(address: string): Promise<SnippetsResponse | undefined> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(5000) })
-    return response.ok ? ((await response.json()) as RowsReply) : undefined
+    return response.ok ? ((await response.json()) as SnippetsResponse) : undefined
   } catch {
     return undefined
   }
 }
 
 /** Sets the excerpts into their rows. Without its text a row still says what it is and where it leads. */
-export function fillRows(rows: readonly Row[], excerpts: RowsReply['excerpts']): void {
+export function fillSnippets(rows: readonly Row[], excerpts: SnippetsResponse['excerpts']): void {
   for (const { address, excerpt } of rows) {
     const found = excerpts[address]
     if (found) excerpt.replaceChildren(...marked(found.text, found.marks))

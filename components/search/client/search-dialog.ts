@@ -1,15 +1,15 @@
+import { formatPlural } from '@/lib/i18n/format'
 import { isLanguage, type Language, otherLanguage } from '@/lib/i18n/languages'
-import { sayCount } from '@/lib/i18n/format'
-import type { SearchAnswer } from '@/lib/search/search'
 import { loadSearcher } from '@/lib/search/client/search-client'
+import type { SearchAnswer } from '@/lib/search/search'
+import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import { DialogFilters } from './dialog-filters'
 import { type DialogFrame, dialogFrame } from './dialog-frame'
 import { failureNote, noteOn } from './dialog-notes'
 import { type Asking, DialogResults } from './dialog-results'
-import type { DialogWords } from '../../layout/shared/search-dialog-messages'
+import { lastQuery } from './last-query'
 import { RecentList } from './recent-list'
 import { recentSearches } from './recent-searches'
-import { lastQuery } from './last-query'
 
 let dialog: SearchDialog | undefined
 
@@ -23,11 +23,11 @@ export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): voi
 const PAUSE = 500
 /** How long the index may take before the reader is told that it is on its way. */
 const PATIENCE = 400
-const MOST_SHOWN = 12
+const MAX_SHOWN = 12
 
 class SearchDialog {
   readonly #trigger: HTMLAnchorElement
-  readonly #words: DialogWords
+  readonly #words: SearchDialogMessages
   readonly #language: Language
   readonly #frame: DialogFrame
   readonly #filters: DialogFilters
@@ -40,7 +40,7 @@ class SearchDialog {
     const { lang } = document.documentElement
     this.#trigger = trigger
     this.#language = isLanguage(lang) ? lang : 'en'
-    this.#words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as DialogWords
+    this.#words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as SearchDialogMessages
     this.#frame = dialogFrame(this.#words)
     const { dialog, input, list, too, all } = this.#frame
     const answer = () => void this.#answer()
@@ -88,7 +88,7 @@ class SearchDialog {
     try {
       const own = await loadSearcher(this.#language)
       if (!isCurrent()) return
-      const request = { query: this.#frame.input.value, ...this.#filters.chosen, limit: MOST_SHOWN }
+      const request = { query: this.#frame.input.value, ...this.#filters.chosen, limit: MAX_SHOWN }
       const asking = { request, own, isCurrent }
       const isEmpty = request.query.trim() === '' && !request.category && !request.tag
       const answer = await own.search(isEmpty ? { query: '', kind: 'all', limit: 0 } : request)
@@ -141,7 +141,7 @@ class SearchDialog {
       }
     }
     const found = shown.answered ? shown.total : 0
-    this.#frame.status.textContent = sayCount(this.#language, this.#words.searchResults, found)
+    this.#frame.status.textContent = formatPlural(this.#language, this.#words.searchResults, found)
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform)
 
 /** Turns the link to the search page into the dialog, and opens it with Ctrl+K or ⌘K. */
-export function openSearchWhenAsked(): void {
+export function bindSearchTrigger(): void {
   const trigger = document.querySelector<HTMLAnchorElement>('[data-search-trigger]')
   if (!trigger) return
   const key = trigger.querySelector<HTMLElement>('[data-search-key]')

@@ -12,7 +12,7 @@ interface FootWords {
  * Keeps the answers of a tool in this browser, from the first answer on, and in the fragment of the address, which
  * never reaches a server. A link with answers shows those; they are kept once the reader changes one.
  */
-export class KeptAnswers {
+export class StoredAnswers {
   readonly #key: string
   readonly #foot: HTMLElement
   readonly #words: FootWords
@@ -35,9 +35,9 @@ export class KeptAnswers {
       if (linked === undefined) return
       if (isSound(linked)) {
         this.#code = linked
-        this.#say(linked === this.#stored() ? this.#words.stay : this.#words.fromLink)
+        this.#announce(linked === this.#stored() ? this.#words.stay : this.#words.fromLink)
         show(linked)
-      } else this.#say(this.#words.unreadable)
+      } else this.#announce(this.#words.unreadable)
     }
     addEventListener('hashchange', showAddress)
     const kept = this.#stored()
@@ -54,9 +54,9 @@ export class KeptAnswers {
     leaveAddress()
     try {
       localStorage.setItem(this.#key, code)
-      this.#say(this.#words.stay)
+      this.#announce(this.#words.stay)
     } catch {
-      this.#say(this.#words.refused)
+      this.#announce(this.#words.refused)
     }
   }
 
@@ -74,7 +74,7 @@ export class KeptAnswers {
       localStorage.removeItem(this.#key)
     } catch {}
     leaveAddress()
-    this.#say(this.#words.erased)
+    this.#announce(this.#words.erased)
   }
 
   async #copy(): Promise<void> {
@@ -82,7 +82,7 @@ export class KeptAnswers {
     const shown = this.#foot.querySelector<HTMLElement>('[data-address]')
     try {
       await navigator.clipboard.writeText(address)
-      this.#say(this.#words.copied)
+      this.#announce(this.#words.copied)
     } catch {
       // The browser does not allow it: the reader can copy it by hand.
       if (!shown) return
@@ -102,7 +102,7 @@ export class KeptAnswers {
     }
   }
 
-  #say(text: string): void {
+  #announce(text: string): void {
     const place = this.#foot.querySelector('[role=status]')
     if (place) place.textContent = text
   }

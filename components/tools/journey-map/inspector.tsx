@@ -1,7 +1,7 @@
-import { say } from '@/lib/i18n/format'
-import { LEAST_EMOTION, LONGEST_TEXT, laneNames, MOST_EMOTION, moments } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapWords, scoreOf } from './shared/map-messages'
+import { formatMessage } from '@/lib/i18n/format'
+import { laneNames, MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, moments } from '@/lib/tools/journey-map'
 import { MomentMark } from './moment-key'
+import { emotionInWords, type MapWords, scoreOf } from './shared/map-messages'
 
 /** Where the chosen stage is edited: below the map, or on phones a sheet at the foot of the window. */
 export function Inspector({ words }: { words: MapWords }) {
@@ -12,7 +12,9 @@ export function Inspector({ words }: { words: MapWords }) {
         <h2 id="chosen-stage" className="here" data-chosen="">
           {first?.name}
         </h2>
-        <span data-place="">{say(words.place, { number: 1, all: words.exampleMap.stages.length })}</span>
+        <span data-place="">
+          {formatMessage(words.place, { number: 1, all: words.exampleMap.stages.length })}
+        </span>
         <button
           type="button"
           className="inspector-fold"
@@ -39,20 +41,20 @@ export function Inspector({ words }: { words: MapWords }) {
         </label>
         <div className="stage-emotion">
           <label htmlFor="emotion" data-emotion="">
-            {say(words.emotionIs, { emotion: emotionInWords(first?.emotion ?? 0, words) })}
+            {formatMessage(words.emotionIs, { emotion: emotionInWords(first?.emotion ?? 0, words) })}
           </label>
           <div className="emotion-range">
-            <span aria-hidden="true">{scoreOf(LEAST_EMOTION)}</span>
+            <span aria-hidden="true">{scoreOf(MIN_EMOTION)}</span>
             <input
               id="emotion"
               type="range"
-              min={LEAST_EMOTION}
-              max={MOST_EMOTION}
+              min={MIN_EMOTION}
+              max={MAX_EMOTION}
               step={1}
               defaultValue={first?.emotion}
               data-range=""
             />
-            <span aria-hidden="true">{scoreOf(MOST_EMOTION)}</span>
+            <span aria-hidden="true">{scoreOf(MAX_EMOTION)}</span>
           </div>
           <p className="hint">{withKeys(words.emotionHint)}</p>
         </div>
@@ -79,7 +81,7 @@ export function Inspector({ words }: { words: MapWords }) {
               <textarea
                 className="field"
                 rows={2}
-                maxLength={LONGEST_TEXT}
+                maxLength={MAX_TEXT_LENGTH}
                 placeholder={words.lanes[lane].hint}
                 data-stage-field={lane}
               />

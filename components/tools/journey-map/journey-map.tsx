@@ -1,14 +1,14 @@
-import { makeOnServer } from '@/components/shared/react-h'
+import { reactH } from '@/components/shared/react-h'
 import { exampleMap, type ToolOf } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { posterFormats, sheetsAcross, sheetsDown } from '@/lib/tools/poster'
 import { WithoutScript } from '../without-script'
 import { Inspector } from './inspector'
 import { MapFacts } from './map-facts'
-import { mapTable } from './shared/map-table'
-import type { MapWords } from './shared/map-messages'
 import { MomentKey } from './moment-key'
+import type { MapWords } from './shared/map-messages'
+import { mapTable } from './shared/map-table'
 import { posterScene } from './shared/poster-scene'
 import './journey-map.css'
 
@@ -17,7 +17,7 @@ import './journey-map.css'
  * it a map that can be edited, in the same place.
  */
 export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
-  const { strings, locale } = languageFile(tool.language)
+  const { strings, locale } = messages(tool.language)
   const map = exampleMap(tool)
   const words: MapWords = {
     ...strings.map,
@@ -55,7 +55,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
       <MapFacts map={map} fields={tool.fields} />
       <p className="journey-status screen-only" role="status" data-status="" data-waits="" />
       <p className="sr-only" role="status" data-said="" />
-      <div data-map="">{mapTable(makeOnServer, map, words)}</div>
+      <div data-map="">{mapTable(reactH, map, words)}</div>
       <div className="map-key">
         <MomentKey words={words.moments} />
         <button type="button" className="link" aria-pressed="false" data-do="table" data-waits="">
@@ -88,7 +88,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
       <section className="poster screen-only" aria-labelledby="poster">
         <h2 id="poster">{words.posterTitle}</h2>
         <p>{words.posterText}</p>
-        <div data-scene="">{posterScene(makeOnServer, map, 'roll', words)}</div>
+        <div data-scene="">{posterScene(reactH, map, 'roll', words)}</div>
         <fieldset className="poster-formats" data-waits="">
           <legend className="sr-only">{words.format}</legend>
           {posterFormats.map((format) => (
@@ -100,7 +100,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
                 value={format}
                 defaultChecked={format === 'roll'}
               />
-              {say(words.formats[format], { count: sheetsAcross * sheetsDown })}
+              {formatMessage(words.formats[format], { count: sheetsAcross * sheetsDown })}
             </label>
           ))}
         </fieldset>
@@ -108,8 +108,8 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           {words.formatNotes.roll}
         </p>
         <p data-waits="">
-          <button type="button" className="link" data-do="saveDrawing">
-            {words.saveDrawing}
+          <button type="button" className="link" data-do="downloadDrawing">
+            {words.downloadDrawing}
           </button>
         </p>
       </section>

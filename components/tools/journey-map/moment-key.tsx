@@ -1,4 +1,4 @@
-import { makeOnServer } from '@/components/shared/react-h'
+import { reactH } from '@/components/shared/react-h'
 import { type Moment, moments } from '@/lib/tools/journey-map'
 import type { MapWords } from './shared/map-messages'
 import { momentSign } from './shared/moment-sign'
@@ -7,7 +7,7 @@ import { momentSign } from './shared/moment-sign'
 export const MomentMark = ({ moment }: { moment: Moment }) => (
   <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
     {moment !== 'magic' && <path className="line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />}
-    {momentSign(makeOnServer, moment, { x: 20, y: moment === 'pain' ? 9 : 14 }, 'lying')}
+    {momentSign(reactH, moment, { x: 20, y: moment === 'pain' ? 9 : 14 }, 'lying')}
   </svg>
 )
 

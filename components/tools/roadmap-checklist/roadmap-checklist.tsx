@@ -1,8 +1,8 @@
 import { editionIn } from '@/lib/content/read-content'
-import { siteLibrary } from '@/lib/content/store'
 import type { ToolOf } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { contentStore } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
@@ -13,7 +13,7 @@ type Activity = Roadmap['phases'][number]['activities'][number]
 /** Activities in order of priority, phase by phase. What can be ticked waits until roadmap-checklist.island.ts works. */
 export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { language, phases } = tool
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   const { checklist } = strings
   const activities = phases.flatMap((phase) => phase.activities)
   return (
@@ -21,7 +21,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
       <div className="tool-bar screen-only" data-waits="">
         <p className="checklist-progress">
           <span className="font-semibold" data-total="" role="status">
-            {say(checklist.done, { count: 0, all: activities.length })}
+            {formatMessage(checklist.done, { count: 0, all: activities.length })}
           </span>
           <span className="progress-line" aria-hidden="true">
             {activities.map(({ title }) => (
@@ -48,7 +48,9 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
                 {phase.period}
                 <span data-waits="">
                   {' · '}
-                  <span data-done="">{say(checklist.done, { count: 0, all: phase.activities.length })}</span>
+                  <span data-done="">
+                    {formatMessage(checklist.done, { count: 0, all: phase.activities.length })}
+                  </span>
                 </span>
               </p>
             </div>
@@ -80,8 +82,8 @@ interface ActivityRowProps {
 }
 
 async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
-  const { checklist } = languageFile(language).strings
-  const library = await siteLibrary()
+  const { checklist } = messages(language).strings
+  const store = await contentStore()
   return (
     <li className="activity" data-activity="">
       <p className="next-step" data-next="" data-waits="" hidden={!isFirst}>
@@ -100,7 +102,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
           {checklist.busy}
         </button>
         {activity.articles.map((id) => {
-          const article = editionIn(library, id, language)
+          const article = editionIn(store, id, language)
           return (
             article && (
               <a key={id} className="link" href={articlePath(language, article.slug)}>

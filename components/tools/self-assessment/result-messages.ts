@@ -1,12 +1,12 @@
+import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { findFigure } from '@/lib/content/schemas/figures'
-import { editionIn, type Library } from '@/lib/content/read-content'
 import { findTool, type ToolOf } from '@/lib/content/schemas/tools'
-import type { en } from '@/lib/i18n/messages/en'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
+import type { en } from '@/lib/i18n/messages/en'
 import { articlePath, toolPath } from '@/lib/routing/paths'
-import { LEAST_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
+import { MIN_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
 
 interface Link {
   href: string
@@ -14,7 +14,7 @@ interface Link {
 }
 
 /** All that is said of a result. */
-export interface OutcomeWords {
+export interface ResultMessages {
   strings: (typeof en)['strings']['assessment']
   /** The starting point, and each phase. */
   standings: { title: string; result: string; next: { step: string; article: Link }[] }[]
@@ -27,21 +27,24 @@ export interface OutcomeWords {
   roadmap: Link
 }
 
-export function outcomeWords(tool: ToolOf<'maturity-check'>, library: Library): OutcomeWords {
+export function resultMessages(tool: ToolOf<'self-assessment'>, store: ContentStore): ResultMessages {
   const { language } = tool
-  const { strings, locale } = languageFile(language)
-  const other = findTool(library, tool.id, otherLanguage(language))
-  const stairs = findFigure(library, 'maturity-stairs', language)
-  const roadmap = findTool(library, 'roadmap-checklist', language)
+  const { strings, locale } = messages(language)
+  const other = findTool(store, tool.id, otherLanguage(language))
+  const stairs = findFigure(store, 'maturity-stairs', language)
+  const roadmap = findTool(store, 'roadmap-checklist', language)
   const { assessment } = strings
   const read = (id: string): Link => {
-    const article = editionIn(library, id, language)
+    const article = editionIn(store, id, language)
     return { href: articlePath(language, article?.slug ?? ''), text: article?.title ?? '' }
   }
   return {
     strings: assessment,
     standings: [tool.ground, ...tool.phases].map((standing, phase) => ({
-      title: phase === 0 ? standing.name : say(assessment.resultIs, { phase: standing.name.toLowerCase() }),
+      title:
+        phase === 0
+          ? standing.name
+          : formatMessage(assessment.resultIs, { phase: standing.name.toLowerCase() }),
       result: standing.result,
       next: standing.next.map((step, at) => ({ step, article: read(standing.articles[at] ?? '') })),
     })),
@@ -54,9 +57,9 @@ export function outcomeWords(tool: ToolOf<'maturity-check'>, library: Library): 
     otherLanguage: other.language,
     locale,
     skipped: tool.skipped,
-    threshold: say(assessment.threshold, {
+    threshold: formatMessage(assessment.threshold, {
       threshold: THRESHOLD.toLocaleString(locale),
-      least: LEAST_ANSWER,
+      least: MIN_ANSWER,
     }),
     roadmap: { href: toolPath(language, roadmap.slug), text: roadmap.action },
   }

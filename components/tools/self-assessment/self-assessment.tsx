@@ -1,32 +1,32 @@
 import { Slot } from '@/components/layout/slot'
-import type { Library } from '@/lib/content/read-content'
+import type { ContentStore } from '@/lib/content/read-content'
 import type { ToolOf } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { toolResultPath } from '@/lib/routing/paths'
-import { answerName, LEAST_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
+import { answerName, MIN_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
-import { outcomeWords } from './result-messages'
+import { resultMessages } from './result-messages'
 import { StatementPlace } from './statement-place'
 import './self-assessment.css'
 
-type Check = ToolOf<'maturity-check'>
+type Check = ToolOf<'self-assessment'>
 
 /**
  * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
  * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.ts.
  */
-export function MaturityCheck({ tool, library }: { tool: Check; library: Library }) {
+export function SelfAssessment({ tool, store }: { tool: Check; store: ContentStore }) {
   const { language, phases } = tool
-  const { strings, locale } = languageFile(language)
+  const { strings, locale } = messages(language)
   const { assessment } = strings
   const statements = phases.flatMap((phase) => phase.statements)
   return (
     <div
       className="assessment is-asleep"
       data-assessment={JSON.stringify({
-        ...outcomeWords(tool, library),
+        ...resultMessages(tool, store),
         parts: phases.map(({ part }) => part),
       })}
     >
@@ -65,9 +65,9 @@ export function MaturityCheck({ tool, library }: { tool: Check; library: Library
       <section className="how-scored">
         <h2>{assessment.howScored}</h2>
         <p>
-          {say(assessment.howScoredText, {
+          {formatMessage(assessment.howScoredText, {
             threshold: THRESHOLD.toLocaleString(locale),
-            least: LEAST_ANSWER,
+            least: MIN_ANSWER,
           })}
         </p>
         <p>{tool.caution}</p>
@@ -77,7 +77,7 @@ export function MaturityCheck({ tool, library }: { tool: Check; library: Library
 }
 
 function Question({ tool, at, statement }: { tool: Check; at: number; statement: string }) {
-  const { assessment } = languageFile(tool.language).strings
+  const { assessment } = messages(tool.language).strings
   const isNewPart = at % PER_PHASE === 0
   return (
     <fieldset

@@ -1,18 +1,18 @@
 import type { ToolOf } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 
 /**
  * Where one is among the statements: in the rail the parts on their line, on phones all statements on one; the dot is
  * where you are. Waits for the script, without which all statements are on one page.
  */
-export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'maturity-check'> }) {
-  const { assessment } = languageFile(language).strings
+export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'self-assessment'> }) {
+  const { assessment } = messages(language).strings
   const all = phases.flatMap(({ statements }) => statements)
   return (
     <div className="statement-place screen-only" data-waits="">
       <p role="status">
-        <b data-at="">{say(assessment.place, { number: 1, all: all.length })}</b>
+        <b data-at="">{formatMessage(assessment.place, { number: 1, all: all.length })}</b>
         <span className="part-now">
           : <span data-part="">{phases[0]?.part}</span>
         </span>

@@ -1,5 +1,5 @@
 import type { ToolOf } from '@/lib/content/schemas/tools'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
@@ -7,7 +7,7 @@ import './tips-card.css'
 
 /** Seven tips, each with a question to check it by. Ticks are hidden until tips-card.island.ts works; on paper they are boxes. */
 export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
-  const { card } = languageFile(tool.language).strings
+  const { card } = messages(tool.language).strings
   const words: CardWords = { ticks: card.ticks, bands: tool.bands }
   return (
     <div className="card" data-card={JSON.stringify(words)}>
@@ -37,7 +37,7 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
       </ol>
       <p className="tool-note">{tool.credit}</p>
       <AnswersFoot language={tool.language} />
-      <WithoutScript>{languageFile(tool.language).strings.withoutScript}</WithoutScript>
+      <WithoutScript>{messages(tool.language).strings.withoutScript}</WithoutScript>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { generatedFolder } from '../generated'
 export async function writeAdapter(root: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['lib/build/adapter.ts'],
+    entryPoints: ['lib/build/adapter/index.ts'],
     outfile: join(generatedFolder, 'adapter.mjs'),
     bundle: true,
     platform: 'node',

@@ -1,11 +1,11 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
+import type { PageTemplate } from '../../http/page-template'
 import { fallbackLanguage } from '../../i18n/negotiate'
-import type { Frame } from '../../http/page-template'
 import { errorPath, notFoundPath } from '../../routing/paths'
-import { foreignClientModules } from './client-modules'
 import { generatedFolder } from '../generated'
+import { foreignClientModules } from './client-modules'
 import { stripRuntime } from './strip-runtime'
 
 /**
@@ -58,7 +58,7 @@ const adapter: NextAdapter = {
 
 /** Pages that answers per request are set into: kept where the routes that fill them can read them. */
 const framesToKeep = async () =>
-  JSON.parse(await readFile(join(generatedFolder, 'frames.json'), 'utf8')) as Frame[]
+  JSON.parse(await readFile(join(generatedFolder, 'frames.json'), 'utf8')) as PageTemplate[]
 
 /** The framework's own pages for 404 and 500 give way to ours, in the language of last resort. */
 async function replaceFrameworkPages(distDir: string, fileOf: (path: string) => string | undefined) {

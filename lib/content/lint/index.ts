@@ -1,19 +1,19 @@
-import { editionsAgree } from './translations-agree'
-import { everyEditionExists } from './translations-exist'
-import { linksLeadSomewhere } from './links-resolve'
-import { namesAreKnown } from './references-resolve'
+import { linksResolve } from './links-resolve'
+import { referencesResolve } from './references-resolve'
 import type { Rule } from './rule'
-import { slugsDiffer } from './slugs-unique'
-import { termsAreMarkedOnce } from './terms-marked-once'
+import { slugsUnique } from './slugs-unique'
+import { termsMarkedOnce } from './terms-marked-once'
 import { toolsAgree } from './tools-agree'
+import { translationsAgree } from './translations-agree'
+import { translationsExist } from './translations-exist'
 
 /** All that must hold between the files of a library. */
 export const rules: readonly Rule[] = [
-  everyEditionExists,
-  editionsAgree,
-  slugsDiffer,
-  namesAreKnown,
-  termsAreMarkedOnce,
+  translationsExist,
+  translationsAgree,
+  slugsUnique,
+  referencesResolve,
+  termsMarkedOnce,
   toolsAgree,
-  linksLeadSomewhere,
+  linksResolve,
 ]

@@ -1,13 +1,13 @@
-import type { Article } from '../schemas/article'
 import { readLink } from '../parse/links'
-import { nearestWord } from '../suggest'
+import type { Article } from '../schemas/article'
+import { closestWord } from '../suggest'
 import type { Rule } from './rule'
 
 /** What is wrong with a link, and the way out. */
 type Fault = { message: string; hint: string }
 
 /** Links in texts lead to articles and sections that exist, also those in the other language. */
-export const linksLeadSomewhere: Rule = ({ articles, pages }, { unreadable }) =>
+export const linksResolve: Rule = ({ articles, pages }, { unreadable }) =>
   [...articles, ...pages].flatMap((text) =>
     text.links.flatMap(({ target: href, line }) => {
       const fault = faultOf(href, text, articles, unreadable)
@@ -62,7 +62,7 @@ function hintForArticle(id: string, language: string, articles: readonly Article
   if (elsewhere) {
     return `It exists in ${elsewhere.language}: link to ../../${elsewhere.language}/articles/${id}.md`
   }
-  const nearest = nearestWord(
+  const nearest = closestWord(
     id,
     articles.filter((article) => article.language === language).map((article) => article.id),
   )

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Pointer } from '../parse/body'
-import { meantOrKnown } from '../suggest'
 import type { Problem } from '../problem'
 import { articlesNamedIn } from '../schemas/tools'
+import { meantOrKnown } from '../suggest'
 import type { Rule } from './rule'
 
 /** Categories, tags, related articles, sources, terms and figures that a text names do exist, and cited sources are listed. */
-export const namesAreKnown: Rule = (library, { root, unreadable }) => {
-  const { articles, pages, homes, topics, sources, terms, figures, tools } = library
+export const referencesResolve: Rule = (store, { root, unreadable }) => {
+  const { articles, pages, homes, topics, sources, terms, figures, tools } = store
   const categories = kind(
     'category',
     topics.filter(({ kind }) => kind === 'category'),

@@ -1,5 +1,5 @@
-import type { Library } from '../read-content'
 import type { Problem } from '../problem'
+import type { ContentStore } from '../read-content'
 
 export interface Reach {
   /** The folder that holds the content. */
@@ -9,4 +9,4 @@ export interface Reach {
 }
 
 /** What must hold between files. One rule a file, named after its promise. */
-export type Rule = (library: Library, reach: Reach) => Problem[]
+export type Rule = (store: ContentStore, reach: Reach) => Problem[]

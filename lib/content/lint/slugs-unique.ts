@@ -2,7 +2,7 @@ import { languages } from '../../i18n/languages'
 import type { Rule } from './rule'
 
 /** No two articles of a language share an address, no two topics and no two tools. */
-export const slugsDiffer: Rule = ({ articles, topics, tools }, { root }) =>
+export const slugsUnique: Rule = ({ articles, topics, tools }, { root }) =>
   languages.flatMap((language) => {
     const addresses = [
       ...articles

@@ -1,7 +1,7 @@
 import type { Rule } from './rule'
 
 /** A term is marked where an article first uses it, and only there. */
-export const termsAreMarkedOnce: Rule = ({ articles }) =>
+export const termsMarkedOnce: Rule = ({ articles }) =>
   articles.flatMap(({ file, terms }) =>
     terms.flatMap(({ target, line }, index) => {
       const first = terms.slice(0, index).find((other) => other.target === target)

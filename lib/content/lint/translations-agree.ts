@@ -1,5 +1,5 @@
-import type { Article } from '../schemas/article'
 import type { Problem } from '../problem'
+import type { Article } from '../schemas/article'
 import type { Rule } from './rule'
 
 /** What is a fact about the article and not a matter of language. */
@@ -16,7 +16,7 @@ const sharedFields = [
 ] as const
 
 /** The editions of an article have the same sections, figures and facts, so that links survive a change of language. */
-export const editionsAgree: Rule = ({ articles }) =>
+export const translationsAgree: Rule = ({ articles }) =>
   articles.flatMap((article) => {
     const source = articles.find(({ id }) => id === article.id)
     return !source || source === article

@@ -3,13 +3,13 @@ import { languages } from '../../i18n/languages'
 import type { Rule } from './rule'
 
 /** Articles, terms, figures, tools and pages exist in every language, unless an article says that it does not yet. */
-export const everyEditionExists: Rule = (library, { root, unreadable }) => {
+export const translationsExist: Rule = (store, { root, unreadable }) => {
   const shelves = [
-    { shelf: 'articles', files: library.articles },
-    { shelf: 'glossary', files: library.terms },
-    { shelf: 'figures', files: library.figures.map((figure) => ({ ...figure, id: figure.name })) },
-    { shelf: 'tools', files: library.tools },
-    { shelf: 'pages', files: [...library.pages, ...library.homes.map((home) => ({ ...home, id: 'home' }))] },
+    { shelf: 'articles', files: store.articles },
+    { shelf: 'glossary', files: store.terms },
+    { shelf: 'figures', files: store.figures.map((figure) => ({ ...figure, id: figure.name })) },
+    { shelf: 'tools', files: store.tools },
+    { shelf: 'pages', files: [...store.pages, ...store.homes.map((home) => ({ ...home, id: 'home' }))] },
   ]
   return shelves.flatMap(({ shelf, files }) =>
     files.flatMap((present) =>

@@ -2,10 +2,10 @@ import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { figureNames, isFigureName } from '../../figures/figure-names'
+import type { Problem } from '../problem'
+import { meantOrKnown } from '../suggest'
 import { directiveNames } from './directives'
 import { idOfHeading, parseMarkdown, withoutId } from './markdown'
-import { meantOrKnown } from '../suggest'
-import type { Problem } from '../problem'
 
 /** A heading with the text below it, up to the next heading. */
 export interface Section {

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml'
 import type { z } from 'zod'
-import { meantOrKnown } from '../suggest'
 import type { Problem } from '../problem'
+import { meantOrKnown } from '../suggest'
 
 /** What a writer is told when a field of a header does not fit its schema. */
 export function fieldProblems(

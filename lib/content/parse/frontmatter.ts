@@ -1,9 +1,9 @@
 import matter from 'gray-matter'
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { fieldProblems } from './field-problems'
 import type { Problem } from '../problem'
-import { yamlFaults } from './yaml-problems'
+import { fieldProblems } from './field-problems'
+import { yamlProblems } from './yaml-problems'
 
 type Path = readonly PropertyKey[]
 
@@ -76,7 +76,7 @@ export function readParts<Schema extends z.ZodType>(
   const lineAt = (offset: number) => counter.linePos(offset).line
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length
   const below = { body: content, bodyLine }
-  const faults = yamlFaults(document)
+  const faults = yamlProblems(document)
   if (faults.length > 0) {
     return {
       ok: false,

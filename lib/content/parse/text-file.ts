@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { Reading } from '../problem'
 import { type Body, readBody } from './body'
 import { type Parts, readParts } from './frontmatter'
-import type { Reading } from '../problem'
 
 /** Reads a file with a text below its header, and the problems of both at once. `make` puts the two together. */
 export function readText<Schema extends z.ZodType, Value>(

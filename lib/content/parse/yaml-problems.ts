@@ -4,7 +4,7 @@ import { type Document, visit, type YAMLError } from 'yaml'
 export type Fault = { at: number; what: string; hint: string }
 
 /** Why a header is not valid YAML, or is so only by accident. */
-export const yamlFaults = (document: Document.Parsed): Fault[] =>
+export const yamlProblems = (document: Document.Parsed): Fault[] =>
   document.errors.length > 0 ? broken(document) : special(document)
 
 const QUOTE = 'Put a text with a colon, # or quotation marks between "double quotes".'

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { readArticleLine } from '../../figures/article-line'
 import { type Language, languages } from '../../i18n/languages'
 import type { Body } from '../parse/body'
-import { date, fields, slug, text } from './fields'
 import type { Parts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
 import { readText } from '../parse/text-file'
+import type { Reading } from '../problem'
+import { date, fields, slug, text } from './fields'
 
 const header = fields({
   title: text,

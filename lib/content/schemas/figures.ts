@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { type FigureName, figureNames, isFigureName } from '../../figures/figure-names'
 import type { Language } from '../../i18n/languages'
-import { figureHeaders } from './figure-frontmatter'
 import { readParts } from '../parse/frontmatter'
-import { meantOrKnown } from '../suggest'
 import type { Reading } from '../problem'
+import { meantOrKnown } from '../suggest'
+import { figureHeaders } from './figure-frontmatter'
 
 /** The words of one figure in one language. */
 export type WordsOf<Name extends FigureName> = z.infer<(typeof figureHeaders)[Name]> & {

@@ -2,10 +2,10 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { z } from 'zod'
 import type { Language } from '../../i18n/languages'
 import type { Body } from '../parse/body'
-import { fields, text } from './fields'
 import { parseMarkdown } from '../parse/markdown'
-import type { Problem, Reading } from '../problem'
 import { readText } from '../parse/text-file'
+import type { Problem, Reading } from '../problem'
+import { fields, text } from './fields'
 
 const header = fields({ term: text, abbreviation: text.optional(), synonyms: z.array(text) })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Language } from '../../i18n/languages'
-import { fields, text } from './fields'
 import { type Parts, readParts } from '../parse/frontmatter'
 import type { Reading } from '../problem'
+import { fields, text } from './fields'
 
 const header = fields({
   lead: text,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Language } from '../../i18n/languages'
 import type { Body } from '../parse/body'
-import { fields, text } from './fields'
 import type { Parts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
 import { readText } from '../parse/text-file'
+import type { Reading } from '../problem'
+import { fields, text } from './fields'
 
 const header = fields({
   title: text,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../i18n/languages'
-import { fields, text } from './fields'
 import { readParts } from '../parse/frontmatter'
 import type { Reading } from '../problem'
+import { fields, text } from './fields'
 
 const eachLanguage = fields(
   Object.fromEntries(languages.map((language) => [language, text])) as Record<Language, typeof text>,

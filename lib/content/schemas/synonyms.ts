@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../i18n/languages'
-import { fields, text } from './fields'
 import { readParts } from '../parse/frontmatter'
 import type { Reading } from '../problem'
+import { fields, text } from './fields'
 
 const phrases = z.array(text)
 
@@ -19,9 +19,9 @@ const header = fields({
 })
 
 /** Phrases of both languages that mean the same to a reader who searches, beyond the terms of the glossary. */
-export type SearchWords = { id: string } & Record<Language, string[]>
+export type SynonymGroup = { id: string } & Record<Language, string[]>
 
-export function readSearchWords(file: string, source: string): Reading<SearchWords[]> {
+export function readSynonyms(file: string, source: string): Reading<SynonymGroup[]> {
   const parts = readParts(file, source, header)
   if (!parts.ok) return parts
   return {

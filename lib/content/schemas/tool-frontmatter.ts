@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
   type LaneName,
-  LEAST_EMOTION,
-  LEAST_STAGES,
-  MOST_EMOTION,
-  MOST_STAGES,
+  MAX_EMOTION,
+  MAX_STAGES,
+  MIN_EMOTION,
+  MIN_STAGES,
   moments,
 } from '../../tools/journey-map'
 import type { ToolName } from '../../tools/tool-names'
@@ -54,10 +54,10 @@ export const toolHeaders = {
       backstage: lane,
     } satisfies Record<LaneName, typeof lane>),
     /** From upset to delighted. */
-    emotion: fields({ name: text, scale: z.array(text).length(MOST_EMOTION - LEAST_EMOTION + 1) }),
+    emotion: fields({ name: text, scale: z.array(text).length(MAX_EMOTION - MIN_EMOTION + 1) }),
     marks: fields({ repairFirst: text, remembered: text }),
     /** The stages of a map that is begun anew. */
-    stages: z.array(text).min(LEAST_STAGES).max(MOST_STAGES),
+    stages: z.array(text).min(MIN_STAGES).max(MAX_STAGES),
     example: fields({
       title: text,
       disclaimer: text,
@@ -68,7 +68,7 @@ export const toolHeaders = {
         .array(
           fields({
             name: text,
-            emotion: z.int().min(LEAST_EMOTION).max(MOST_EMOTION),
+            emotion: z.int().min(MIN_EMOTION).max(MAX_EMOTION),
             moment: z.enum(moments).default('step'),
             steps: items,
             touchpoints: items,
@@ -83,11 +83,11 @@ export const toolHeaders = {
               'is “magic” where the customer is not pleased\nGive the stage an emotion above 0, or another moment.',
           }),
         )
-        .min(LEAST_STAGES)
-        .max(MOST_STAGES),
+        .min(MIN_STAGES)
+        .max(MAX_STAGES),
     }),
   }),
-  'maturity-check': fields({
+  'self-assessment': fields({
     ...frame,
     /** From the least to the most. */
     scale: z.array(text).length(5),

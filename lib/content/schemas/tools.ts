@@ -3,8 +3,8 @@ import type { Language } from '../../i18n/languages'
 import { emptyStage, type JourneyMap, laneNames } from '../../tools/journey-map'
 import { isToolName, type ToolName, toolNames } from '../../tools/tool-names'
 import { type Parts, readParts } from '../parse/frontmatter'
-import { meantOrKnown } from '../suggest'
 import type { Reading } from '../problem'
+import { meantOrKnown } from '../suggest'
 import { toolHeaders } from './tool-frontmatter'
 
 /** The words of one tool in one language. */
@@ -55,7 +55,7 @@ export function articlesNamedIn(tool: Tool): { article: string; path: (string | 
     articles.map((article, at) => ({ article, path: [...path, at] }))
   const own = { article: tool.article, path: ['article'] }
   switch (tool.id) {
-    case 'maturity-check':
+    case 'self-assessment':
       return [
         own,
         ...of(tool.ground.articles, 'ground', 'articles'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../i18n/languages'
-import { fields, slug, text } from './fields'
 import { readParts } from '../parse/frontmatter'
 import type { Reading } from '../problem'
+import { fields, slug, text } from './fields'
 
 const words = fields({ name: text, slug, description: text })
 

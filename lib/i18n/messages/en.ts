@@ -258,7 +258,7 @@ export const en = {
         a3: 'The whole table on one sheet, with everything that was written: to work with.',
       },
       print: 'Print the poster',
-      saveDrawing: 'Save the poster as a drawing (SVG)',
+      downloadDrawing: 'Save the poster as a drawing (SVG)',
       sheetName: 'Row {row}, sheet {column}',
       scene: { label: 'The poster on a wall, beside a person of 1.75 metres', metre: 'm' },
     },
@@ -370,4 +370,4 @@ export const en = {
   },
 }
 
-export type LanguageFile = typeof en
+export type Messages = typeof en

@@ -1,7 +1,7 @@
-import type { LanguageFile } from './en'
+import type { Messages } from './en'
 
 /** Everything the site itself says in Dutch. */
-export const nl: LanguageFile = {
+export const nl: Messages = {
   name: 'Nederlands',
   locale: 'nl-NL',
   slugs: {
@@ -259,7 +259,7 @@ export const nl: LanguageFile = {
         a3: 'De hele tabel op één vel, met alles wat er staat: om mee te werken.',
       },
       print: 'Poster afdrukken',
-      saveDrawing: 'Poster opslaan als tekening (SVG)',
+      downloadDrawing: 'Poster opslaan als tekening (SVG)',
       sheetName: 'Rij {row}, vel {column}',
       scene: { label: 'De poster aan een wand, naast iemand van 1,75 meter', metre: 'm' },
     },

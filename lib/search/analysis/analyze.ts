@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
-import { type ConceptFinder, conceptToken } from './synonyms'
-import { stemOf } from './stemmer'
 import { gluedForms, isTelling, tokensIn } from './analyzer'
+import { stemOf } from './stemmer'
+import { type ConceptFinder, conceptToken } from './synonyms'
 
 /** What a text holds for the index. */
 export interface Reading {

@@ -18,7 +18,7 @@ export interface Token {
 export const isTelling = ({ form }: Token): boolean =>
   !isStopWord(form) && (form.length > 1 || /\d/.test(form))
 
-const MOST_GLUED = 3
+const MAX_JOINED = 3
 
 /** The words of a text that say what it is about. */
 export function tokensIn(text: string, language: Language): Token[] {
@@ -35,7 +35,7 @@ export function gluedForms(tokens: Token[]): string[] {
   tokens.forEach(({ form, glued }, from) => {
     let whole = form
     let more = glued
-    for (let at = from + 1; more && at < from + MOST_GLUED && at < tokens.length; at++) {
+    for (let at = from + 1; more && at < from + MAX_JOINED && at < tokens.length; at++) {
       const next = tokens[at]
       if (!next) break
       whole += next.form

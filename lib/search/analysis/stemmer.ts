@@ -4,7 +4,7 @@ import { stemEnglish } from './stem-english'
 
 const stemmers: Record<Language, (word: string) => string> = { en: stemEnglish, nl: stemDutch }
 
-const MOST_REMEMBERED = 20_000
+const MAX_REMEMBERED = 20_000
 
 const remembered: Record<Language, Map<string, string>> = { en: new Map(), nl: new Map() }
 
@@ -13,7 +13,7 @@ export function stemOf(word: string, language: Language): string {
   const stems = remembered[language]
   const known = stems.get(word)
   if (known !== undefined) return known
-  if (stems.size >= MOST_REMEMBERED) stems.clear()
+  if (stems.size >= MAX_REMEMBERED) stems.clear()
   const stem = stemmers[language](word)
   stems.set(word, stem)
   return stem

@@ -19,7 +19,7 @@ export const loadShards = (language: Language): Promise<ShardedIndex> => {
   return loadOnce(index, (file) => openShards(file, (kind, name) => fetchText(paths[kind](name))))
 }
 
-const LONGEST_WAIT = 15_000
+const MAX_WAIT = 15_000
 
 const loaded = new Map<string, Promise<unknown>>()
 
@@ -31,7 +31,7 @@ function loadOnce<T>(path: string, open: (file: string) => T): Promise<T> {
 }
 
 async function fetchText(path: string): Promise<string> {
-  const response = await fetch(path, { signal: AbortSignal.timeout(LONGEST_WAIT) })
+  const response = await fetch(path, { signal: AbortSignal.timeout(MAX_WAIT) })
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
   return response.text()
 }

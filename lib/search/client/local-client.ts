@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/i18n/languages'
-import { loadIndex, loadShards } from './load'
-import { marksIn } from '../results/highlight'
 import type { OpenIndex } from '../index/open'
+import { marksIn } from '../results/highlight'
 import { search } from '../search'
-import type { Searcher } from './search-client'
 import { wholeAnswer } from '../shards/retry-until-loaded'
+import { loadIndex, loadShards } from './load'
+import type { Searcher } from './search-client'
 
 /** Set by lib/build/islands.ts: whether the indexes are written in pieces. */
 declare const SEARCH_IN_PIECES: boolean

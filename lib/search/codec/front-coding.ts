@@ -1,6 +1,6 @@
 // A sorted list of words, each without what it shares with the one before it; a capital says how much that is.
 const CAPITAL = 65
-const MOST_SHARED = 25
+const MAX_SHARED = 25
 
 export function writeWordList(words: string[]): string {
   let before = ''
@@ -25,6 +25,6 @@ export function readWordList(text: string): string[] {
 
 function sharedStart(one: string, two: string): number {
   let at = 0
-  while (at < MOST_SHARED && at < one.length && one[at] === two[at]) at++
+  while (at < MAX_SHARED && at < one.length && one[at] === two[at]) at++
   return at
 }

@@ -7,7 +7,7 @@ export interface Postings {
   placesOf(word: string): readonly number[]
 }
 
-const MOST_PLACES = 1_000_000
+const MAX_PLACES = 1_000_000
 
 /**
  * The one door to FlexSearch. Its encoder, tokenizers and ranking stay out of use: words arrive analysed, with their
@@ -22,7 +22,7 @@ export function createPostings(): Postings {
       index.import('map', map as string)
     },
     placesOf(word) {
-      return index.search(word, { limit: MOST_PLACES }) as number[]
+      return index.search(word, { limit: MAX_PLACES }) as number[]
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenIndex } from './open'
 
-const MOST_NOTES = 5_000
+const MAX_CACHED = 5_000
 
 /** Works something out the first time it is asked of an index, and remembers it for a while. */
 export function noted<T>(index: OpenIndex, key: string, work: () => T): T {
@@ -8,7 +8,7 @@ export function noted<T>(index: OpenIndex, key: string, work: () => T): T {
   if (known !== undefined) return known as T
   const value = work()
   // A server answers queries for months: what is remembered must not grow with them.
-  if (index.notes.size >= MOST_NOTES) index.notes.clear()
+  if (index.notes.size >= MAX_CACHED) index.notes.clear()
   index.notes.set(key, value)
   return value
 }

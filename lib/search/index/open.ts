@@ -1,13 +1,13 @@
 import type { Language } from '@/lib/i18n/languages'
-import { CARD_LINES, readCards } from './stored-fields'
-import { type ConceptFinder, conceptToken, createConceptFinder } from '../analysis/synonyms'
-import { readFile } from '../codec/envelope'
-import { createPostings, type Postings } from './inverted-index'
-import { numbersIn, readLists } from '../codec/varint'
-import { type EntryCard, isWritten, type Place, placesOf } from './field-refs'
 import { readText } from '../analysis/analyze'
 import { stemOf } from '../analysis/stemmer'
+import { type ConceptFinder, conceptToken, createConceptFinder } from '../analysis/synonyms'
+import { readFile } from '../codec/envelope'
 import { readWordList } from '../codec/front-coding'
+import { numbersIn, readLists } from '../codec/varint'
+import { type EntryCard, isWritten, type Place, placesOf } from './field-refs'
+import { createPostings, type Postings } from './inverted-index'
+import { CARD_LINES, readCards } from './stored-fields'
 
 /** The index of one language, ready to be asked. */
 export interface OpenIndex {

@@ -1,5 +1,5 @@
-import type { EntryKind, SearchEntry } from './document'
 import { readFile, SECTION_SIGN, writeFile } from '../codec/envelope'
+import type { EntryKind, SearchEntry } from './document'
 
 /** The texts excerpts are cut from. */
 export interface OpenTexts {

@@ -1,6 +1,6 @@
 import { readColumns, writeColumns } from '../codec/columns'
-import type { EntryKind, SearchEntry } from './document'
 import { SECTION_SIGN } from '../codec/envelope'
+import type { EntryKind, SearchEntry } from './document'
 import { type EntryCard, ID_SIGN } from './field-refs'
 
 /** How many lines `writeCards` makes. */

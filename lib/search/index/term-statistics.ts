@@ -1,7 +1,7 @@
+import { weights } from '../ranking/weights'
 import { fact, noted } from './memoize'
 import type { OpenIndex } from './open'
 import { Tally } from './score-accumulator'
-import { weights } from '../ranking/weights'
 
 /** The entries that hold a token, each at the same place of three lists. */
 export interface Matches {

@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/i18n/languages'
+import { stemOf } from '../analysis/stemmer'
 import { fact, noted } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { stemOf } from '../analysis/stemmer'
 
-const LEAST_TAIL = 3
-const LEAST_HEAD = 4
+const MIN_TAIL_LENGTH = 3
+const MIN_HEAD_LENGTH = 4
 /** The letters that join the parts of a compound. */
 export const LINKS: Record<Language, string[]> = { en: [''], nl: ['', 's', 'e', 'en', 'n'] }
 
@@ -17,7 +17,7 @@ export function partsOf(
   isKnown: (part: string) => boolean,
   language: Language,
 ): [head: string, tail: string] | undefined {
-  for (let at = LEAST_HEAD; at <= word.length - LEAST_TAIL; at++) {
+  for (let at = MIN_HEAD_LENGTH; at <= word.length - MIN_TAIL_LENGTH; at++) {
     const tail = word.slice(at)
     if (!isKnown(tail)) continue
     const head = headBefore(word.slice(0, at), isKnown, language)
@@ -34,7 +34,7 @@ function headBefore(
   for (const link of LINKS[language]) {
     if (!start.endsWith(link)) continue
     const head = start.slice(0, start.length - link.length)
-    if (head.length >= LEAST_HEAD && isKnown(head)) return head
+    if (head.length >= MIN_HEAD_LENGTH && isKnown(head)) return head
   }
   return undefined
 }
@@ -46,7 +46,7 @@ function headBefore(
 const isKnown = (index: OpenIndex, part: string) =>
   index.stems.has(part) ||
   index.finder.singles.has(part) ||
-  (part.length > LEAST_TAIL && fact(index, 'all stems', () => new Set(index.stems.values())).has(part))
+  (part.length > MIN_TAIL_LENGTH && fact(index, 'all stems', () => new Set(index.stems.values())).has(part))
 
 /** The stems of the two parts of a compound, by the words of an index. */
 export function splitOf(index: OpenIndex, form: string): string[] {
@@ -69,15 +69,15 @@ function dividedAll(index: OpenIndex, form: string): string[] {
 export const compoundsWith = (index: OpenIndex, stem: string): string[] =>
   fact(index, 'compounds', () => allCompounds(index)).get(stem) ?? []
 
-const LEAST_UNKNOWN = 4
+const MIN_UNKNOWN = 4
 
 /** The stems of known words that end with one which does not stand alone in the texts: bijbel → budgetbijbel. */
 export const compoundsEndingIn = (index: OpenIndex, form: string): string[] =>
   noted(index, `ending ${form}`, () => {
     const found = new Set<string>()
-    if (form.length < LEAST_UNKNOWN) return []
+    if (form.length < MIN_UNKNOWN) return []
     index.stems.forEach((stem, word) => {
-      if (word.length >= form.length + LEAST_TAIL && word.endsWith(form)) found.add(stem)
+      if (word.length >= form.length + MIN_TAIL_LENGTH && word.endsWith(form)) found.add(stem)
     })
     return [...found]
   })

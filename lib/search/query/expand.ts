@@ -1,12 +1,12 @@
-import { compoundsEndingIn, compoundsWith, splitOf } from './compounds'
-import { conceptToken } from '../analysis/synonyms'
-import { relativesOf } from './morphological-variants'
-import { isInArticles, isInIndex } from '../index/term-statistics'
-import type { OpenIndex } from '../index/open'
 import type { Token } from '../analysis/analyzer'
-import { correctionsOf } from './fuzzy'
+import { conceptToken } from '../analysis/synonyms'
+import type { OpenIndex } from '../index/open'
+import { isInArticles, isInIndex } from '../index/term-statistics'
 import { wordsStartingWith } from '../index/vocabulary'
 import { weights } from '../ranking/weights'
+import { compoundsEndingIn, compoundsWith, splitOf } from './compounds'
+import { correctionsOf } from './fuzzy'
+import { relativesOf } from './morphological-variants'
 
 export type Way = 'exact' | 'start' | 'typo' | 'relative' | 'part' | 'split'
 
@@ -31,8 +31,8 @@ export interface QueryWord {
 
 /** A first letter promises less than four: so many words are tried for each letter typed, up to a bound. */
 const STARTS_PER_LETTER = 6
-const MOST_STARTS = 24
-const MOST_COMPOUNDS = 16
+const MAX_STARTS = 24
+const MAX_COMPOUNDS = 16
 const SURELY_MEANT = 0.5
 
 /** A word with every way to find it. An `open` word is the last one typed: more letters may follow. */
@@ -43,7 +43,7 @@ export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex)
   if (open) alternatives.push(...starts(index, form, stem, known))
   const ending = isInArticles(index, stem) ? [] : compoundsEndingIn(index, form)
   const compounds = [...new Set([...compoundsWith(index, stem), ...ending])]
-  for (const compound of compounds.slice(0, MOST_COMPOUNDS)) alternatives.push(one('part', compound))
+  for (const compound of compounds.slice(0, MAX_COMPOUNDS)) alternatives.push(one('part', compound))
   const parts = splitOf(index, form)
   if (parts.length > 0) {
     const groups = parts.map((part) => [part, ...compoundsWith(index, part), ...conceptsOf(index, part)])
@@ -82,7 +82,7 @@ function starts(index: OpenIndex, form: string, stem: string, known: boolean): A
   }
   return [...best]
     .sort(([, first], [, second]) => second - first)
-    .slice(0, Math.min(MOST_STARTS, STARTS_PER_LETTER * form.length))
+    .slice(0, Math.min(MAX_STARTS, STARTS_PER_LETTER * form.length))
     .map(([token, weight]) => one('start', token, weight))
 }
 

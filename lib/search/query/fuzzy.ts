@@ -1,8 +1,8 @@
-import { lettersApart } from './edit-distance'
+import { stemOf } from '../analysis/stemmer'
 import { noted } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { stemOf } from '../analysis/stemmer'
 import { lettersBetween, lettersOf, spellingsByLength } from '../index/vocabulary'
+import { lettersApart } from './edit-distance'
 
 /** A known word that a reader may have meant. */
 export interface Correction {
@@ -14,7 +14,7 @@ export interface Correction {
 const ONE_FROM = 4
 const TWO_FROM = 8
 const SAME_START_BELOW = 6
-const MOST_CORRECTIONS = 6
+const MAX_CORRECTIONS = 6
 
 /** The known words nearest to a word that is not known; the nearest only, when some are nearer than others. */
 export const correctionsOf = (index: OpenIndex, form: string): Correction[] =>
@@ -37,6 +37,6 @@ function findCorrections(index: OpenIndex, form: string): Correction[] {
   const least = Math.min(...found.map(({ apart }) => apart))
   return found
     .filter(({ apart }) => apart === least)
-    .slice(0, MOST_CORRECTIONS)
+    .slice(0, MAX_CORRECTIONS)
     .map(({ word, apart }) => ({ form: word, stem: stemOf(word, index.language), letters: apart }))
 }

@@ -1,10 +1,10 @@
-import { type QueryWord, readWord } from './expand'
+import { isTelling, type Token, tokensIn } from '../analysis/analyzer'
+import { isStopWord } from '../analysis/stop-words'
+import { plain } from '../analysis/tokenizer'
 import { noted } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
+import { type QueryWord, readWord } from './expand'
 import { type QuerySpan, spansOf } from './phrases'
-import { isStopWord } from '../analysis/stop-words'
-import { isTelling, type Token, tokensIn } from '../analysis/analyzer'
-import { plain } from '../analysis/tokenizer'
 
 export interface Query {
   words: QueryWord[]
@@ -12,8 +12,8 @@ export interface Query {
   question: boolean
 }
 
-const LONGEST_QUERY = 200
-const MOST_WORDS = 16
+const MAX_QUERY_LENGTH = 200
+const MAX_WORDS = 16
 
 const QUESTION =
   /^(?:who|what|when|where|which|why|how|should|is|are|can|do|does|wie|wat|wanneer|waar|waarom|welke?|hoe|moet|kan|mag|heeft|hebben)\b/
@@ -23,7 +23,7 @@ const QUESTION =
  * at hand, phrases of that language are understood as well, by the concepts both share.
  */
 export function readQuery(text: string, index: OpenIndex, other?: OpenIndex): Query {
-  const asked = text.slice(0, LONGEST_QUERY)
+  const asked = text.slice(0, MAX_QUERY_LENGTH)
   return noted(index, `query ${other ? 'with other ' : ''}${asked}`, () => understand(asked, index, other))
 }
 
@@ -39,7 +39,7 @@ function understand(text: string, index: OpenIndex, other?: OpenIndex): Query {
 /** The words that tell something; all of them, when none does. */
 function askedIn(tokens: Token[], index: OpenIndex): Token[] {
   const telling = tokens.filter((token) => isTelling(token) || isLetterOfPhrase(token, index))
-  return (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS)
+  return (telling.length > 0 ? telling : tokens).slice(0, MAX_WORDS)
 }
 
 /** The P of the four Ps. */

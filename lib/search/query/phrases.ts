@@ -1,11 +1,11 @@
-import { isUnderstood, type QueryWord, stemMeant } from './expand'
-import { LINKS } from './compounds'
-import { type ConceptSpan, conceptToken } from '../analysis/synonyms'
-import { isInIndex } from '../index/term-statistics'
-import type { OpenIndex } from '../index/open'
 import { stemOf } from '../analysis/stemmer'
-import { correctionsOf } from './fuzzy'
+import { type ConceptSpan, conceptToken } from '../analysis/synonyms'
+import type { OpenIndex } from '../index/open'
+import { isInIndex } from '../index/term-statistics'
 import { weights } from '../ranking/weights'
+import { LINKS } from './compounds'
+import { isUnderstood, type QueryWord, stemMeant } from './expand'
+import { correctionsOf } from './fuzzy'
 
 /** Words of the query, from one to another, that together are one token. */
 export interface QuerySpan {

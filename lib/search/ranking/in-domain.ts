@@ -1,7 +1,7 @@
-import { stemMeant } from '../query/expand'
-import { isSubjectOfArticles } from '../index/term-statistics'
 import { fact } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
+import { isSubjectOfArticles } from '../index/term-statistics'
+import { stemMeant } from '../query/expand'
 import type { Query } from '../query/parse'
 import { titlesOf } from './title-match'
 

@@ -1,9 +1,9 @@
-import { isGuess } from '../query/expand'
-import { type Finding, spanFindings, wordFindings } from './term-scores'
-import { strengthOf } from '../index/term-statistics'
 import type { OpenIndex } from '../index/open'
+import { strengthOf } from '../index/term-statistics'
+import { isGuess } from '../query/expand'
 import type { Query } from '../query/parse'
 import { isOnSubject } from './in-domain'
+import { type Finding, spanFindings, wordFindings } from './term-scores'
 import { tagsNamed, titleMatcher } from './title-match'
 import { weights } from './weights'
 

@@ -1,4 +1,5 @@
-import type { QueryWord } from '../query/expand'
+import type { OpenIndex } from '../index/open'
+import { Tally } from '../index/score-accumulator'
 import {
   isInIndex,
   type Matches,
@@ -9,9 +10,8 @@ import {
   sectionsOf,
   strengthOf,
 } from '../index/term-statistics'
-import type { OpenIndex } from '../index/open'
+import type { QueryWord } from '../query/expand'
 import type { Query } from '../query/parse'
-import { Tally } from '../index/score-accumulator'
 import { weights } from './weights'
 
 /** Where one word of a query, or a span of them, was found. */

@@ -1,10 +1,10 @@
-import { stemMeant } from '../query/expand'
+import { isTelling, tokensIn } from '../analysis/analyzer'
 import { conceptToken } from '../analysis/synonyms'
-import { rarityOf } from '../index/term-statistics'
 import { fact } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
+import { rarityOf } from '../index/term-statistics'
+import { stemMeant } from '../query/expand'
 import type { Query } from '../query/parse'
-import { isTelling, tokensIn } from '../analysis/analyzer'
 import { weights } from './weights'
 
 /** How well a token answers a query, and which of its words. */

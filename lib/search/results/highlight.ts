@@ -1,9 +1,9 @@
-import { allPartsOf } from '../query/compounds'
+import { tokensIn } from '../analysis/analyzer'
 import { conceptToken } from '../analysis/synonyms'
 import { noted } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
+import { allPartsOf } from '../query/compounds'
 import { readQuery } from '../query/parse'
-import { tokensIn } from '../analysis/analyzer'
 
 /** A range of characters of a text. */
 export interface Mark {

@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/i18n/languages'
 import type { EntryKind } from '../index/document'
-import type { Mark, Marker } from './highlight'
-import type { OpenIndex } from '../index/open'
 import type { EntryCard } from '../index/field-refs'
+import type { OpenIndex } from '../index/open'
 import type { Ranked } from '../ranking/rank'
+import type { Mark, Marker } from './highlight'
 
 export interface HitSection {
   id: string
@@ -29,7 +29,7 @@ export interface Hit {
   score: number
 }
 
-const MOST_SECTIONS = 3
+const MAX_SECTIONS = 3
 
 /** The address of a hit as a whole: a term is a place on the page of terms, all else a page of its own. */
 export const wholeUrl = ({ kind, url }: Pick<Hit, 'kind' | 'url'>): string =>
@@ -41,7 +41,7 @@ export function hitOf({ entry, score, sections: found }: Ranked, marker: Marker,
   const matching = found.flatMap(({ section }) => sections[section] ?? [])
   const headed = matching
     .filter(({ id }) => id !== '')
-    .slice(0, MOST_SECTIONS)
+    .slice(0, MAX_SECTIONS)
     .map(({ id, title: heading }) => ({
       id,
       title: heading,

@@ -1,5 +1,5 @@
-import type { OpenIndex } from '../index/open'
 import { plain } from '../analysis/tokenizer'
+import type { OpenIndex } from '../index/open'
 
 const MOST = 4
 /** Names less alike than this have nothing to do with each other. */

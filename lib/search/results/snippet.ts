@@ -1,10 +1,10 @@
-import type { Hit } from './hits'
-import { type Mark, marksIn } from './highlight'
-import { isInIndex, rarityOf } from '../index/term-statistics'
-import type { OpenIndex } from '../index/open'
 import { stemOf } from '../analysis/stemmer'
-import type { OpenTexts } from '../index/section-texts'
 import { plain } from '../analysis/tokenizer'
+import type { OpenIndex } from '../index/open'
+import type { OpenTexts } from '../index/section-texts'
+import { isInIndex, rarityOf } from '../index/term-statistics'
+import { type Mark, marksIn } from './highlight'
+import type { Hit } from './hits'
 
 export interface Excerpt {
   text: string

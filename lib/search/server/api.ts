@@ -1,7 +1,7 @@
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { type QueryProblem, readSearchQuery, searchParameters } from './query-parameters'
 import type { EntryKind } from '../index/document'
 import { excerpt } from '../results/snippet'
+import { type QueryProblem, readSearchQuery, searchParameters } from './query-parameters'
 import { indexOf, searchSite, textsOf } from './site-search'
 
 export interface SearchResult {

@@ -1,40 +1,40 @@
-import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { type TermPair, termPairs, usesOf } from '@/lib/content/glossary'
-import { editionIn, type Library } from '@/lib/content/read-content'
-import { isAbout } from '@/lib/content/store'
-import { sourceName } from '@/lib/content/source-name'
+import { type ContentStore, editionIn } from '@/lib/content/read-content'
+import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { findTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
 import type { Topic } from '@/lib/content/schemas/topics'
+import { sourceName } from '@/lib/content/source-name'
+import { isAbout } from '@/lib/content/store'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say, sayCount } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { articlePath, glossaryPath, toolPath, topicPath } from '@/lib/routing/paths'
 import type { Concept } from '../analysis/synonym-group'
 import type { SearchEntry } from '../index/document'
 
 /** All that a reader of a language can find, as search wants it. */
-export function siteEntries(library: Library, language: Language): SearchEntry[] {
-  const articles = library.articles
+export function siteEntries(store: ContentStore, language: Language): SearchEntry[] {
+  const articles = store.articles
     .filter((article) => article.language === language)
     .sort((a, b) => a.order - b.order)
   return [
-    ...articles.map((article) => articleEntry(article, library)),
-    ...toolsIn(library, language).map((tool) => toolEntry(tool, library)),
-    ...library.topics.map((topic) => topicEntry(topic, articles, language)),
-    ...termPairs(library, language).map((pair) => termEntry(pair, library)),
+    ...articles.map((article) => articleEntry(article, store)),
+    ...toolsIn(store, language).map((tool) => toolEntry(tool, store)),
+    ...store.topics.map((topic) => topicEntry(topic, articles, language)),
+    ...termPairs(store, language).map((pair) => termEntry(pair, store)),
   ]
 }
 
-function articleEntry(article: Article, library: Library): SearchEntry {
+function articleEntry(article: Article, store: ContentStore): SearchEntry {
   const { language, id } = article
-  const topics = library.topics.filter((topic) => isAbout(article, topic))
-  const { strings } = languageFile(language)
+  const topics = store.topics.filter((topic) => isAbout(article, topic))
+  const { strings } = messages(language)
   return {
     kind: 'article',
     id,
     url: articlePath(language, article.slug),
     title: article.title,
-    otherTitle: editionIn(library, id, otherLanguage(language))?.title ?? '',
+    otherTitle: editionIn(store, id, otherLanguage(language))?.title ?? '',
     tags: article.tags,
     category: article.category,
     labels: [
@@ -48,25 +48,25 @@ function articleEntry(article: Article, library: Library): SearchEntry {
       { id: '', title: '', text: [article.description, article.summary, article.lead].join(' ') },
       ...article.sections.map(({ id, title, text }) => ({ id, title, text })),
     ],
-    note: `${say(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
+    note: `${formatMessage(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
   }
 }
 
 /** A tool is found by its name and by what is said of it; its statements and activities are no texts to search. */
-function toolEntry(tool: Tool, library: Library): SearchEntry {
+function toolEntry(tool: Tool, store: ContentStore): SearchEntry {
   const { language, id, title, name, line, intro } = tool
   return {
     kind: 'tool',
     id,
     url: toolPath(language, tool.slug),
     title,
-    otherTitle: findTool(library, id, otherLanguage(language)).title,
+    otherTitle: findTool(store, id, otherLanguage(language)).title,
     tags: [],
     category: '',
     labels: [name],
     keywords: [],
     sections: [{ id: '', title: '', text: `${line} ${intro}` }],
-    note: languageFile(language).strings.tool,
+    note: messages(language).strings.tool,
   }
 }
 
@@ -84,13 +84,13 @@ function topicEntry(topic: Topic, articles: readonly Article[], language: Langua
     labels: [],
     keywords: [],
     sections: [{ id: '', title: '', text: description }],
-    note: sayCount(language, languageFile(language).strings.articleCount, members),
+    note: formatPlural(language, messages(language).strings.articleCount, members),
   }
 }
 
-function termEntry({ id, own, other }: TermPair, library: Library): SearchEntry {
-  const { strings } = languageFile(own.language)
-  const uses = usesOf(library, id, own.language).length
+function termEntry({ id, own, other }: TermPair, store: ContentStore): SearchEntry {
+  const { strings } = messages(own.language)
+  const uses = usesOf(store, id, own.language).length
   return {
     kind: 'term',
     id,
@@ -102,7 +102,7 @@ function termEntry({ id, own, other }: TermPair, library: Library): SearchEntry 
     labels: own.abbreviation ? [own.abbreviation] : [],
     keywords: own.synonyms,
     sections: [{ id: '', title: '', text: [own.definition, own.remark].filter(Boolean).join(' ') }],
-    note: uses > 0 ? sayCount(own.language, strings.termUses, uses) : strings.glossary,
+    note: uses > 0 ? formatPlural(own.language, strings.termUses, uses) : strings.glossary,
   }
 }
 
@@ -110,7 +110,7 @@ function termEntry({ id, own, other }: TermPair, library: Library): SearchEntry 
  * What search knows to mean the same: the terms of the glossary with their synonyms, and the search words. Search
  * words under the id of a term are more ways to say it, which a glossary need not print.
  */
-export function siteConcepts({ terms, searchWords }: Library): Concept[] {
+export function siteConcepts({ terms, synonyms }: ContentStore): Concept[] {
   const phrases = (id: string, language: Language) =>
     terms
       .filter((term) => term.id === id && term.language === language)
@@ -119,9 +119,9 @@ export function siteConcepts({ terms, searchWords }: Library): Concept[] {
         ...(abbreviation ? [abbreviation] : []),
         ...synonyms,
       ])
-  const ids = new Set([...terms, ...searchWords].map(({ id }) => id))
+  const ids = new Set([...terms, ...synonyms].map(({ id }) => id))
   return [...ids].map((id) => {
-    const more = searchWords.find((words) => words.id === id)
+    const more = synonyms.find((words) => words.id === id)
     return {
       id,
       en: [...phrases(id, 'en'), ...(more?.en ?? [])],

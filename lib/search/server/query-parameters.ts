@@ -4,14 +4,14 @@ import { entryKinds } from '../index/document'
 import type { SearchRequest } from '../search'
 import { indexOf } from './site-search'
 
-const MOST_CHARACTERS = 200
-const MOST_RESULTS = 50
-const limitFault = `limit must be a whole number from 1 to ${MOST_RESULTS}`
+const MAX_CHARACTERS = 200
+const MAX_RESULTS = 50
+const limitFault = `limit must be a whole number from 1 to ${MAX_RESULTS}`
 
 /** The parameters of `GET /api/search`; its messages are what a client reads in a 400. */
 export const searchParameters = z.object({
   lang: z.enum(languages, `lang must be one of: ${languages.join(', ')}`),
-  q: z.string().max(MOST_CHARACTERS, `q must have at most ${MOST_CHARACTERS} characters`).default(''),
+  q: z.string().max(MAX_CHARACTERS, `q must have at most ${MAX_CHARACTERS} characters`).default(''),
   tag: z.string().default(''),
   category: z.string().default(''),
   kind: z.enum(['article', 'all'], 'kind must be article or all').default('article'),
@@ -19,7 +19,7 @@ export const searchParameters = z.object({
     .number(limitFault)
     .int(limitFault)
     .min(1, limitFault)
-    .max(MOST_RESULTS, limitFault)
+    .max(MAX_RESULTS, limitFault)
     .default(10),
 })
 

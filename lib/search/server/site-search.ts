@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { type OpenIndex, openIndex } from '../index/open'
-import { type SearchAnswer, type SearchRequest, search } from '../search'
 import { type OpenTexts, openTexts } from '../index/section-texts'
+import { type SearchAnswer, type SearchRequest, search } from '../search'
 
 /** The server's own search: the same function and the same files as in the browser, read from the build. */
 export function searchSite(request: SearchRequest, language: Language): SearchAnswer {

@@ -1,11 +1,11 @@
 import { otherLanguage } from '@/lib/i18n/languages'
-import { type QueryProblem, readSearchQuery, rowParameters } from './query-parameters'
-import { type Excerpt, excerpt } from '../results/snippet'
 import { type Hit, wholeUrl } from '../results/hits'
+import { type Excerpt, excerpt } from '../results/snippet'
+import { type QueryProblem, readSearchQuery, rowParameters } from './query-parameters'
 import { indexOf, searchSite, textsOf } from './site-search'
 
 /** What a list of results wants to know beside what its index holds. */
-export interface RowsReply {
+export interface SnippetsResponse {
   /** What each row says under its title, by the address it leads to: of entries and of their sections. */
   excerpts: Record<string, Excerpt>
   /** How many hits the other language has. */
@@ -19,7 +19,7 @@ const LENGTH = 88
  * Answers `GET /api/search/rows`: the excerpts of all rows of an answer in one reply. Texts that hold them weigh ten
  * times as much, and the index of the other language twenty times.
  */
-export function answerRowsQuery(query: URLSearchParams): RowsReply | QueryProblem {
+export function answerSnippetsQuery(query: URLSearchParams): SnippetsResponse | QueryProblem {
   const read = readSearchQuery(query, rowParameters)
   if ('problem' in read) return read
   const { lang, request, isEmpty } = read

@@ -1,13 +1,13 @@
-import { CARD_LINES } from '../index/stored-fields'
 import { writeColumns } from '../codec/columns'
 import { proofOfFile, readFile, SECTION_SIGN, writeFile } from '../codec/envelope'
-import { holdersOf } from '../index/term-statistics'
-import { writeLists, writeNumber } from '../codec/varint'
-import { openIndex } from '../index/open'
-import { type EntryCard, ID_SIGN } from '../index/field-refs'
-import { entriesOfHeads, PIECE, type Piece, sectionCount, shortCard, tokensInOrder } from './layout'
-import { titlesOf } from '../ranking/title-match'
 import { writeWordList } from '../codec/front-coding'
+import { writeLists, writeNumber } from '../codec/varint'
+import { type EntryCard, ID_SIGN } from '../index/field-refs'
+import { openIndex } from '../index/open'
+import { CARD_LINES } from '../index/stored-fields'
+import { holdersOf } from '../index/term-statistics'
+import { titlesOf } from '../ranking/title-match'
+import { entriesOfHeads, PIECE, type Piece, sectionCount, shortCard, tokensInOrder } from './layout'
 
 /** The index of one language in pieces, so that a query needs few of them. */
 export interface Shards {

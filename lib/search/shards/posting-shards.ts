@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { proofOfFile, readFile } from '../codec/envelope'
-import { createPostings, type Postings } from '../index/inverted-index'
 import { readLists } from '../codec/varint'
+import { createPostings, type Postings } from '../index/inverted-index'
 import type { Piece } from './layout'
 
 /** Stands for the places of a word until they are there: there are some. The answer is void in any case. */

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/i18n/languages'
-import { readSections } from '../index/stored-fields'
-import type { EntryKind } from '../index/document'
 import { readFile, SECTION_SIGN } from '../codec/envelope'
+import type { EntryKind } from '../index/document'
 import { type EntryCard, ID_SIGN } from '../index/field-refs'
+import { readSections } from '../index/stored-fields'
 import { firstOfHeads, headsOf } from './layout'
 
 /** What is shown of an entry. */

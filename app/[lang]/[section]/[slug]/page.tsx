@@ -3,12 +3,12 @@ import { ArticlePage } from '@/components/article/article-page'
 import { FigurePage } from '@/components/figures/figure-page'
 import { GlossaryPage } from '@/components/glossary/glossary-page'
 import { TopicPage } from '@/components/topics/topic-page'
-import { findFigure } from '@/lib/content/schemas/figures'
 import { editionIn } from '@/lib/content/read-content'
-import { articlesIn, findArticle, findTopic, siteLibrary } from '@/lib/content/store'
+import { findFigure } from '@/lib/content/schemas/figures'
+import { articlesIn, contentStore, findArticle, findTopic } from '@/lib/content/store'
 import { figureNames, isFigureName } from '@/lib/figures/figure-names'
 import { languages } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
+import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { articlePath, figurePath, findSection, glossaryPath, topicPath } from '@/lib/routing/paths'
 import { languageOf } from '../../params'
@@ -20,10 +20,10 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { topics } = await siteLibrary()
+  const { topics } = await contentStore()
   const paths = await Promise.all(
     languages.map(async (lang) => {
-      const { slugs, views } = languageFile(lang)
+      const { slugs, views } = messages(lang)
       return [
         { lang, section: slugs.glossary, slug: views.glossaryByOther },
         ...(await articlesIn(lang)).map(({ slug }) => ({ lang, section: slugs.articles, slug })),
@@ -38,7 +38,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, article, topic, glossary, figure } = await matterAt(params)
   if (glossary) {
-    const { strings } = languageFile(language)
+    const { strings } = messages(language)
     return pageMetadata({
       language,
       title: strings.glossaryByOther,
@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     })
   }
   if (figure) {
-    const { title, line } = findFigure(await siteLibrary(), figure, language)
+    const { title, line } = findFigure(await contentStore(), figure, language)
     return pageMetadata({
       language,
       title,
@@ -57,8 +57,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     })
   }
   if (article) {
-    const library = await siteLibrary()
-    const editions = languages.flatMap((each) => editionIn(library, article.id, each) ?? [])
+    const store = await contentStore()
+    const editions = languages.flatMap((each) => editionIn(store, article.id, each) ?? [])
     return pageMetadata({
       language,
       title: article.title,

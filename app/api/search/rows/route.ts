@@ -1,5 +1,5 @@
-import { answerRowsQuery } from '@/lib/search/server/snippets-api'
 import { answerQuery } from '@/lib/http/etag'
+import { answerSnippetsQuery } from '@/lib/search/server/snippets-api'
 
 /** What the rows of search results say under their titles: see lib/search/rows.ts for what it takes and gives. */
-export const GET = (request: Request): Response => answerQuery(request, answerRowsQuery)
+export const GET = (request: Request): Response => answerQuery(request, answerSnippetsQuery)

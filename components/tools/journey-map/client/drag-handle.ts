@@ -1,5 +1,5 @@
-import { LEAST_EMOTION, MOST_EMOTION } from '@/lib/tools/journey-map'
 import { type Direction, directions } from '@/lib/tools/journey-drawing'
+import { MAX_EMOTION, MIN_EMOTION } from '@/lib/tools/journey-map'
 
 interface DragActions {
   /** The emotion the handle begins at. */
@@ -30,7 +30,7 @@ export function dragHandle(place: HTMLElement, actions: DragActions): void {
     const move = ({ clientX, clientY }: PointerEvent) => {
       const moved = direction === 'lying' ? clientY - down.clientY : clientX - down.clientX
       const wanted = from + moved / directions[direction].step
-      emotion = Math.min(MOST_EMOTION, Math.max(LEAST_EMOTION, wanted))
+      emotion = Math.min(MAX_EMOTION, Math.max(MIN_EMOTION, wanted))
       actions.move(emotion)
     }
     const end = (event: PointerEvent) => {

@@ -1,8 +1,8 @@
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
 import {
   type JourneyMap,
   type LaneName,
-  LEAST_STAGES,
+  MIN_STAGES,
   type Moment,
   momentOf,
   moments,
@@ -39,9 +39,9 @@ export function bindInspector(
     const stage = map.stages[at]
     if (!stage) return
     write(find('[data-chosen]'), stage.name || words.newStage)
-    write(find('[data-place]'), say(words.place, { number: at + 1, all: map.stages.length }))
+    write(find('[data-place]'), formatMessage(words.place, { number: at + 1, all: map.stages.length }))
     const emotion = emotionInWords(stage.emotion, words)
-    write(find('[data-emotion]'), say(words.emotionIs, { emotion }))
+    write(find('[data-emotion]'), formatMessage(words.emotionIs, { emotion }))
     if (range) {
       range.value = `${stage.emotion}`
       range.setAttribute('aria-valuetext', emotion)
@@ -59,7 +59,7 @@ export function bindInspector(
     }
     disable(find('[data-do=earlier]'), at === 0)
     disable(find('[data-do=later]'), at === map.stages.length - 1)
-    disable(find('[data-do=remove]'), map.stages.length <= LEAST_STAGES)
+    disable(find('[data-do=remove]'), map.stages.length <= MIN_STAGES)
   }
 }
 

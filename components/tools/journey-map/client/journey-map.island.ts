@@ -1,11 +1,11 @@
-import { makeInPage } from '@/components/client/dom'
-import { say } from '@/lib/i18n/format'
+import { domH } from '@/components/client/dom'
+import { formatMessage } from '@/lib/i18n/format'
 import { History } from '@/lib/tools/history'
 import {
   emotionNear,
   emptyStage,
   type JourneyMap,
-  MOST_STAGES,
+  MAX_STAGES,
   momentOf,
   peakAndEnd,
   type Stage,
@@ -15,17 +15,17 @@ import {
   withStageMoved,
 } from '@/lib/tools/journey-map'
 import { readMap } from '@/lib/tools/journey-map-file'
-import { wake } from '../../client/enhance'
-import { bindInspector, unfold } from './inspector'
-import { forgetMap, keepMap, keptMap, saveDrawing, saveMap } from './map-storage'
-import { dragHandle } from './drag-handle'
-import { bindHead } from './map-head'
-import { listenToKeys } from './keyboard'
-import { feeling, mapTable } from '../shared/map-table'
+import { enhance } from '../../client/enhance'
 import type { MapWords } from '../shared/map-messages'
+import { feeling, mapTable } from '../shared/map-table'
+import { stageDrawings } from '../shared/stage-drawing'
+import { dragHandle } from './drag-handle'
+import { bindInspector, unfold } from './inspector'
+import { listenToKeys } from './keyboard'
+import { bindHead } from './map-head'
+import { deleteMap, downloadDrawing, downloadMap, loadMap, saveMap } from './map-storage'
 import { nameButtons } from './name-buttons'
 import { bindPoster } from './poster-choice'
-import { stageDrawings } from '../shared/stage-drawing'
 import { tableFields } from './table-fields'
 
 const root = document.querySelector<HTMLElement>('[data-journey]')
@@ -53,7 +53,7 @@ function editHere(root: HTMLElement): void {
     kind: 'as-is',
     stages: words.stages.map(emptyStage),
   }
-  const history = new History<JourneyMap>(keptMap() ?? words.exampleMap)
+  const history = new History<JourneyMap>(loadMap() ?? words.exampleMap)
   let chosen = peakAndEnd(history.present.stages).repairFirst ?? 0
   let isTable = false
 
@@ -95,17 +95,17 @@ function editHere(root: HTMLElement): void {
     table: toggleTable,
     begin: () => take(words.exampleMap, 0),
     beginEmpty: () => take(empty, 0),
-    save: () => saveMap(history.present),
+    save: () => downloadMap(history.present),
     open: () => file.click(),
     erase,
     print: poster.print,
-    saveDrawing: () => saveDrawing(history.present, words),
+    downloadDrawing: () => downloadDrawing(history.present, words),
   }))
     button(name).addEventListener('click', act)
   file.addEventListener('change', () => void open())
   showKept(true)
   show()
-  wake(root)
+  enhance(root)
 
   function stageOf(at: number): Stage {
     return history.present.stages[at] ?? emptyStage('')
@@ -130,8 +130,9 @@ function editHere(root: HTMLElement): void {
     const stage = stageOf(chosen)
     // The sign of a moment forms once the handle is let go.
     place.classList.toggle('forms', 'emotion' in change || momentOf(stage) !== momentOf(before))
-    const score = stage.emotion < 0 ? say(words.minus, { score: -stage.emotion }) : String(stage.emotion)
-    said.textContent = say(words.changed, {
+    const score =
+      stage.emotion < 0 ? formatMessage(words.minus, { score: -stage.emotion }) : String(stage.emotion)
+    said.textContent = formatMessage(words.changed, {
       stage: stage.name,
       score,
       moment: words.moments[momentOf(stage)],
@@ -155,7 +156,7 @@ function editHere(root: HTMLElement): void {
     const { name } = stageOf(chosen)
     const before = history.present
     take(withoutStage(history.present, chosen), Math.max(0, chosen - 1))
-    if (history.present !== before) status.textContent = say(words.removed, { stage: name })
+    if (history.present !== before) status.textContent = formatMessage(words.removed, { stage: name })
   }
 
   function undo(): void {
@@ -183,14 +184,14 @@ function editHere(root: HTMLElement): void {
     poster.show()
     find('[data-example]').hidden = map !== words.exampleMap
     button('undo').disabled = !history.canUndo
-    button('add').disabled = map.stages.length >= MOST_STAGES
+    button('add').disabled = map.stages.length >= MAX_STAGES
   }
 
   /** Shows the table anew; the focus stays on the chosen stage when it was in the table. */
   function showTable(map: JourneyMap): void {
     const hadFocus = place.contains(document.activeElement)
     const options = isTable ? { fill: fields } : { chosen, fill: nameButtons(chosen) }
-    place.replaceChildren(mapTable(makeInPage, map, words, options))
+    place.replaceChildren(mapTable(domH, map, words, options))
     if (hadFocus) focusChosen()
   }
 
@@ -200,13 +201,13 @@ function editHere(root: HTMLElement): void {
 
   /** The curve anew, and its words where they are no fields: the rest of the table stays as it is. */
   function refresh(map: JourneyMap): void {
-    const drawings = stageDrawings(makeInPage, map.stages, isTable ? undefined : chosen)
+    const drawings = stageDrawings(domH, map.stages, isTable ? undefined : chosen)
     place.querySelectorAll('tbody .map-curve').forEach((cell, at) => {
       cell.replaceChildren(...(drawings[at] ?? []))
     })
     if (!isTable)
       place.querySelectorAll('td[data-column=emotion]').forEach((cell, at) => {
-        cell.replaceChildren(...feeling(makeInPage, map, at, words))
+        cell.replaceChildren(...feeling(domH, map, at, words))
       })
     poster.show()
     button('undo').disabled = !history.canUndo
@@ -215,8 +216,8 @@ function editHere(root: HTMLElement): void {
   /** Keeps the map in this browser. The example is no map of the reader's own. */
   function keep(): void {
     const isOwn = history.present !== words.exampleMap
-    if (!isOwn) forgetMap()
-    showKept(isOwn && keepMap(history.present))
+    if (!isOwn) deleteMap()
+    showKept(isOwn && saveMap(history.present))
   }
 
   function showKept(wasKept: boolean): void {

@@ -1,7 +1,7 @@
-import type { Make } from '@/components/shared/h'
+import type { CreateElement } from '@/components/shared/h'
 import { curvePath } from '@/lib/figures/curve'
-import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-styles'
+import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf, type Stage, saidOf } from '@/lib/tools/journey-map'
 import { poster } from '@/lib/tools/poster'
 import type { MapWords } from '../shared/map-messages'
@@ -40,7 +40,7 @@ const titles = [
 ] as const
 
 /** The poster of a map as one drawing that needs no stylesheet, ten metres by two. */
-export function mapPoster<Made>(make: Make<Made>, map: JourneyMap, words: MapWords): Made {
+export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapWords): Made {
   const width = (poster.width - FIRST) / map.stages.length
   const at = (stage: number) => FIRST + stage * width
   const line = [
@@ -77,7 +77,7 @@ export function mapPoster<Made>(make: Make<Made>, map: JourneyMap, words: MapWor
 
 const heightOf = (stage: Stage | undefined) => NEUTRAL - (stage?.emotion ?? 0) * STEP
 
-function signs<Made>(make: Make<Made>, stage: Stage, x: number): Made[] {
+function signs<Made>(make: CreateElement<Made>, stage: Stage, x: number): Made[] {
   const y = heightOf(stage)
   switch (momentOf(stage)) {
     case 'magic':
@@ -90,7 +90,13 @@ function signs<Made>(make: Make<Made>, stage: Stage, x: number): Made[] {
 }
 
 /** Above the curve what the customer does; below it the touchpoints, what is magic, and what hurts. */
-function stageWords<Made>(make: Make<Made>, stage: Stage, index: number, x: number, width: number): Made[] {
+function stageWords<Made>(
+  make: CreateElement<Made>,
+  stage: Stage,
+  index: number,
+  x: number,
+  width: number,
+): Made[] {
   const name = fitted(stage.name, sorts.name, width, 2)
   const below = [
     { sort: sorts.remark, text: saidOf(stage, 'touchpoints').join(', '), most: 2 },
@@ -119,7 +125,7 @@ function stageWords<Made>(make: Make<Made>, stage: Stage, index: number, x: numb
   ]
 }
 
-function titleWords<Made>(make: Make<Made>, { title, persona, goal }: JourneyMap): Made[] {
+function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: JourneyMap): Made[] {
   const width = FIRST - MARGIN - 2 * GAP
   const set = titles
     .map(({ size, most }) => {
@@ -145,7 +151,7 @@ function titleWords<Made>(make: Make<Made>, { title, persona, goal }: JourneyMap
 }
 
 /** What the signs mean, of those that are there. */
-function key<Made>(make: Make<Made>, { stages }: JourneyMap, { moments }: MapWords): Made[] {
+function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapWords): Made[] {
   const kinds = new Set(stages.map(momentOf))
   const y = 1_840
   let x = MARGIN
@@ -162,12 +168,19 @@ function key<Made>(make: Make<Made>, { stages }: JourneyMap, { moments }: MapWor
   return made
 }
 
-const ring = <Made>(make: Make<Made>, x: number, y: number, r: number): Made[] => [
+const ring = <Made>(make: CreateElement<Made>, x: number, y: number, r: number): Made[] => [
   circle(make, x, y, r, paperColours.ground, paperColours.customer),
   circle(make, x, y, r / 2, paperColours.customer),
 ]
 
-const circle = <Made>(make: Make<Made>, x: number, y: number, r: number, fill: string, line?: string) =>
+const circle = <Made>(
+  make: CreateElement<Made>,
+  x: number,
+  y: number,
+  r: number,
+  fill: string,
+  line?: string,
+) =>
   make('circle', {
     cx: `${Math.round(x)}`,
     cy: `${y}`,
@@ -177,7 +190,7 @@ const circle = <Made>(make: Make<Made>, x: number, y: number, r: number, fill: s
     'stroke-width': line && `${LINE}`,
   })
 
-const stroke = <Made>(make: Make<Made>, d: string, colour: string, width: number, dashes?: string) =>
+const stroke = <Made>(make: CreateElement<Made>, d: string, colour: string, width: number, dashes?: string) =>
   make('path', {
     d,
     fill: 'none',
@@ -188,7 +201,13 @@ const stroke = <Made>(make: Make<Made>, d: string, colour: string, width: number
     'stroke-dasharray': dashes,
   })
 
-const text = <Made>(make: Make<Made>, lines: readonly string[], sort: Sort, x: number, y: number): Made =>
+const text = <Made>(
+  make: CreateElement<Made>,
+  lines: readonly string[],
+  sort: Sort,
+  x: number,
+  y: number,
+): Made =>
   make(
     'g',
     {

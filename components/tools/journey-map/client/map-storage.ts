@@ -1,16 +1,16 @@
-import { makeInPage } from '@/components/client/dom'
-import { saveAsFile } from '@/components/client/download'
+import { domH } from '@/components/client/dom'
+import { downloadFile } from '@/components/client/download'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import { readMap, writeMap } from '@/lib/tools/journey-map-file'
-import { mapPoster } from './map-poster'
 import type { MapWords } from '../shared/map-messages'
+import { mapPoster } from './map-poster'
 
 // A map is kept in this browser, and saved as a file.
 
 const KEY = 'journey-map'
 
 /** The map that was kept; undefined when there is none that can be read. */
-export function keptMap(): JourneyMap | undefined {
+export function loadMap(): JourneyMap | undefined {
   try {
     const map = readMap(localStorage.getItem(KEY) ?? '')
     return typeof map === 'string' ? undefined : map
@@ -20,7 +20,7 @@ export function keptMap(): JourneyMap | undefined {
 }
 
 /** Keeps a map; false when the browser keeps nothing. */
-export function keepMap(map: JourneyMap): boolean {
+export function saveMap(map: JourneyMap): boolean {
   try {
     localStorage.setItem(KEY, writeMap(map))
     return true
@@ -29,7 +29,7 @@ export function keepMap(map: JourneyMap): boolean {
   }
 }
 
-export function forgetMap(): void {
+export function deleteMap(): void {
   try {
     localStorage.removeItem(KEY)
   } catch {
@@ -37,13 +37,13 @@ export function forgetMap(): void {
   }
 }
 
-export const saveMap = (map: JourneyMap): void =>
-  saveAsFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
+export const downloadMap = (map: JourneyMap): void =>
+  downloadFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
 
 /** Saves the poster of a map as a drawing. */
-export function saveDrawing(map: JourneyMap, words: MapWords): void {
-  const drawing = new XMLSerializer().serializeToString(mapPoster(makeInPage, map, words))
-  saveAsFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
+export function downloadDrawing(map: JourneyMap, words: MapWords): void {
+  const drawing = new XMLSerializer().serializeToString(mapPoster(domH, map, words))
+  downloadFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
 }
 
 const nameOfFile = ({ title }: JourneyMap) =>

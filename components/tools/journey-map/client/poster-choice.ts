@@ -1,4 +1,4 @@
-import { makeInPage } from '@/components/client/dom'
+import { domH } from '@/components/client/dom'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import { type PosterFormat, posterFormats } from '@/lib/tools/poster'
 import type { MapWords } from '../shared/map-messages'
@@ -11,7 +11,7 @@ export function bindPoster(root: HTMLElement, words: MapWords, current: () => Jo
   const note = root.querySelector('[data-format-note]')
   const place = root.querySelector<HTMLElement>('[data-poster]')
   let format: PosterFormat = 'roll'
-  const show = () => scene?.replaceChildren(posterScene(makeInPage, current(), format, words))
+  const show = () => scene?.replaceChildren(posterScene(domH, current(), format, words))
   for (const choice of root.querySelectorAll<HTMLInputElement>('[name=format]'))
     choice.addEventListener('change', () => {
       format = posterFormats.find((known) => known === choice.value) ?? format

@@ -1,5 +1,5 @@
-import { element, makeInPage } from '@/components/client/dom'
-import { say } from '@/lib/i18n/format'
+import { domH, element } from '@/components/client/dom'
+import { formatMessage } from '@/lib/i18n/format'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import {
   a3,
@@ -10,8 +10,8 @@ import {
   sheetsAcross,
   sheetsDown,
 } from '@/lib/tools/poster'
-import { mapPoster } from './map-poster'
 import type { MapWords } from '../shared/map-messages'
+import { mapPoster } from './map-poster'
 
 const ART = 'poster-art'
 
@@ -32,7 +32,7 @@ export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyM
 
 function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Element[] {
   if (format === 'a3') return []
-  const art = mapPoster(makeInPage, map, words)
+  const art = mapPoster(domH, map, words)
   if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
   // The poster is in the page once; every sheet shows its part of it.
   art.id = ART
@@ -43,16 +43,16 @@ function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Elemen
 }
 
 function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
-  return makeInPage(
+  return domH(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
-    makeInPage('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
-    makeInPage('path', { class: 'poster-cut', d: cutMarks(x, y) }),
+    domH('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
+    domH('path', { class: 'poster-cut', d: cutMarks(x, y) }),
     ...plan(row, column, x, y),
-    makeInPage(
+    domH(
       'text',
       { class: 'poster-sheet', x: `${x + 12}`, y: `${y + a3.height - 12}` },
-      say(words.sheetName, { row: row + 1, column: column + 1 }),
+      formatMessage(words.sheetName, { row: row + 1, column: column + 1 }),
     ),
   )
 }
@@ -74,7 +74,7 @@ function plan(row: number, column: number, x: number, y: number): Element[] {
   const left = x + 12
   const top = y + a3.height - 18 - sheetsDown * cell.height
   const rect = (attributes: Record<string, number>, name: string) =>
-    makeInPage('rect', {
+    domH('rect', {
       class: name,
       ...Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
     })

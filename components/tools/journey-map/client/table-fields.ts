@@ -1,8 +1,8 @@
 import { element } from '@/components/client/dom'
-import { say } from '@/lib/i18n/format'
-import { LEAST_EMOTION, LONGEST_TEXT, MOST_EMOTION, type Stage } from '@/lib/tools/journey-map'
-import type { Fill } from '../shared/map-table'
+import { formatMessage } from '@/lib/i18n/format'
+import { MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, type Stage } from '@/lib/tools/journey-map'
 import type { MapWords } from '../shared/map-messages'
+import type { Fill } from '../shared/map-table'
 
 /** Fields for the cells of the table, where a map is edited there; `change` is told of a stage. */
 export function tableFields(
@@ -10,7 +10,7 @@ export function tableFields(
   change: (at: number, change: Partial<Stage>) => void,
 ): Fill<Element> {
   const label = (at: number, name: string) =>
-    `${say(words.place, { number: at + 1, all: words.exampleMap.stages.length })}: ${name}`
+    `${formatMessage(words.place, { number: at + 1, all: words.exampleMap.stages.length })}: ${name}`
   return {
     name(stage, at) {
       const field = element('input', { class: 'field', type: 'text', maxlength: '80' })
@@ -23,7 +23,7 @@ export function tableFields(
       const field = element('textarea', {
         class: 'field',
         rows: '2',
-        maxlength: `${LONGEST_TEXT}`,
+        maxlength: `${MAX_TEXT_LENGTH}`,
         'aria-label': label(at, words.lanes[lane].name),
       })
       field.value = stage[lane]
@@ -38,8 +38,8 @@ export function tableFields(
       const field = element('input', {
         class: 'field',
         type: 'number',
-        min: `${LEAST_EMOTION}`,
-        max: `${MOST_EMOTION}`,
+        min: `${MIN_EMOTION}`,
+        max: `${MAX_EMOTION}`,
         step: '1',
         required: '',
         'aria-label': label(at, words.emotion.name),

@@ -1,6 +1,6 @@
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import type { en } from '@/lib/i18n/messages/en'
-import { emotionNear, type JourneyMap, LEAST_EMOTION, peakAndEnd } from '@/lib/tools/journey-map'
+import { emotionNear, type JourneyMap, MIN_EMOTION, peakAndEnd } from '@/lib/tools/journey-map'
 
 /** All that a map says, and the example it begins with. */
 export type MapWords = (typeof en)['strings']['map'] &
@@ -17,7 +17,7 @@ export function scoreOf(emotion: number): string {
 
 /** An emotion as a number and a word: “−1, annoyed”. */
 export const emotionInWords = (emotion: number, { emotion: { scale } }: Pick<MapWords, 'emotion'>): string =>
-  `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - LEAST_EMOTION]}`
+  `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`
 
 /** What the peak–end rule says of a stage. */
 export function marksOf({ stages }: JourneyMap, at: number, { marks }: Pick<MapWords, 'marks'>): string[] {

@@ -1,4 +1,4 @@
-import type { Make } from '@/components/shared/h'
+import type { CreateElement } from '@/components/shared/h'
 import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey-map'
 import { emotionInWords, type MapWords, marksOf } from './map-messages'
 import { stageDrawings } from './stage-drawing'
@@ -26,7 +26,7 @@ export interface Fill<Made> {
  * where a map is edited they are named.
  */
 export function mapTable<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   map: JourneyMap,
   words: TableWords,
   { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
@@ -97,18 +97,23 @@ const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined
   `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
 
 /** An emotion in words, and what the rule of peak and end says of it. */
-export function feeling<Made>(make: Make<Made>, map: JourneyMap, at: number, words: TableWords): Made[] {
+export function feeling<Made>(
+  make: CreateElement<Made>,
+  map: JourneyMap,
+  at: number,
+  words: TableWords,
+): Made[] {
   return [
     make('span', {}, emotionInWords(map.stages[at]?.emotion ?? 0, words)),
     ...marksOf(map, at, words).map((mark) => make('b', {}, mark)),
   ]
 }
 
-const items = <Made>(make: Make<Made>, stage: Stage, lane: LaneName): Made[] =>
+const items = <Made>(make: CreateElement<Made>, stage: Stage, lane: LaneName): Made[] =>
   saidOf(stage, lane).map((item) => make('p', {}, item))
 
 /** The ends of the scale, beside the curve. */
-const ends = <Made>(make: Make<Made>, { emotion: { scale } }: TableWords): Made[] => [
+const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableWords): Made[] => [
   make('span', { class: 'most' }, scale.at(-1)),
   make('span', { class: 'least' }, scale[0]),
 ]

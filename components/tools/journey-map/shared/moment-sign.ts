@@ -1,13 +1,13 @@
-import type { Make } from '@/components/shared/h'
-import type { Moment } from '@/lib/tools/journey-map'
+import type { CreateElement } from '@/components/shared/h'
 import type { Direction } from '@/lib/tools/journey-drawing'
+import type { Moment } from '@/lib/tools/journey-map'
 
 /** How far a notch reaches along its line and across it. */
 const NOTCH = { along: 9, across: 15 }
 
 /** The sign of a moment at a point of a line that lies, or stands: right is better, and a notch dips left. */
 export function momentSign<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   moment: Moment,
   { x, y }: { x: number; y: number },
   direction: Direction,

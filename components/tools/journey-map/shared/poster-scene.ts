@@ -1,9 +1,9 @@
-import type { Make } from '@/components/shared/h'
+import type { CreateElement } from '@/components/shared/h'
 import { curvePath } from '@/lib/figures/curve'
 import { onTheWall } from '@/lib/figures/journey-map'
-import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { person } from '@/lib/figures/person'
 import { round } from '@/lib/figures/round'
+import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf } from '@/lib/tools/journey-map'
 import { a3, type PosterFormat, sheetsAcross, sheetsDown, sizeOnWall } from '@/lib/tools/poster'
 import type { MapWords } from './map-messages'
@@ -18,7 +18,7 @@ const NAME = 11
 
 /** What a format looks like on the wall, to scale, beside a person of 1.75 metres whose head is the dot. */
 export function posterScene<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   map: JourneyMap,
   format: PosterFormat,
   words: Pick<MapWords, 'scene' | 'locale'>,
@@ -64,7 +64,7 @@ function seams(top: number, width: number, height: number): string {
 }
 
 function curve<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   { stages }: JourneyMap,
   { top, width, height }: { top: number; width: number; height: number },
 ): Made[] {

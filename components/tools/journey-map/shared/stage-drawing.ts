@@ -1,6 +1,6 @@
-import type { Make } from '@/components/shared/h'
-import type { Stage } from '@/lib/tools/journey-map'
+import type { CreateElement } from '@/components/shared/h'
 import { type Direction, type DrawnStage, directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
+import type { Stage } from '@/lib/tools/journey-map'
 import { scoreOf } from './map-messages'
 import { momentSign } from './moment-sign'
 
@@ -14,7 +14,11 @@ const LEAD = 12
  * The part of the emotion curve that belongs to each stage, lying and upright: the line to the next stage, which the
  * page stretches, and the sign of its moment, which keeps its size. The chosen stage has its handle.
  */
-export function stageDrawings<Made>(make: Make<Made>, stages: readonly Stage[], chosen?: number): Made[][] {
+export function stageDrawings<Made>(
+  make: CreateElement<Made>,
+  stages: readonly Stage[],
+  chosen?: number,
+): Made[][] {
   const lying = drawStages(stages, 'lying')
   const upright = drawStages(stages, 'upright')
   return stages.map((stage, at) =>
@@ -27,7 +31,7 @@ export function stageDrawings<Made>(make: Make<Made>, stages: readonly Stage[], 
   )
 }
 
-function line<Made>(make: Make<Made>, { stretch, place }: DrawnStage, direction: Direction): Made {
+function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, direction: Direction): Made {
   const { room } = directions[direction]
   const size = direction === 'lying' ? `${STRETCH} ${room}` : `${room} ${STRETCH}`
   // A map that lies goes on beyond its last stage.
@@ -40,7 +44,7 @@ function line<Made>(make: Make<Made>, { stretch, place }: DrawnStage, direction:
 }
 
 function sign<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   { place, moment }: DrawnStage,
   direction: Direction,
   isFirst: boolean,
@@ -63,7 +67,7 @@ function sign<Made>(
 
 /** The dot one takes hold of, on a stem, with its value. */
 function handleOf<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   { place }: DrawnStage,
   { emotion }: Stage,
   direction: Direction,

@@ -1,9 +1,9 @@
-import { say } from '@/lib/i18n/format'
+import { formatMessage } from '@/lib/i18n/format'
 import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
 import { type ActivityState, DONE, progressOf } from '@/lib/tools/checklist'
 import { slideDot } from '../../../client/slide-dot'
-import { KeptAnswers } from '../../client/stored-answers'
-import { wake } from '../../client/enhance'
+import { enhance } from '../../client/enhance'
+import { StoredAnswers } from '../../client/stored-answers'
 
 const BUSY = 1
 
@@ -39,7 +39,7 @@ function checkOff(root: HTMLElement): void {
   const read = (code: string) => readAnswers(code, rows.length, DONE)
   let states: number[] = rows.map(() => 0)
 
-  const kept = new KeptAnswers(
+  const kept = new StoredAnswers(
     'roadmap-checklist',
     (code) => read(code) !== undefined,
     (code) => {
@@ -47,7 +47,7 @@ function checkOff(root: HTMLElement): void {
       show()
     },
   )
-  wake(root)
+  enhance(root)
   find<HTMLInputElement>(root, '[data-hide]').addEventListener('change', ({ target }) =>
     root.classList.toggle('hides-done', (target as HTMLInputElement).checked),
   )
@@ -87,13 +87,13 @@ function checkOff(root: HTMLElement): void {
     })
     phases.forEach((phase, at) => {
       const count = done[at] ?? 0
-      find(phase, '[data-done]').textContent = say(words.done, { count, all: perPhase })
+      find(phase, '[data-done]').textContent = formatMessage(words.done, { count, all: perPhase })
       phase.classList.toggle('is-here', next !== undefined && Math.floor(next / perPhase) === at)
     })
     find(root, '[data-total]').textContent =
-      next === undefined ? words.allDone : say(words.done, { count: total, all: rows.length })
+      next === undefined ? words.allDone : formatMessage(words.done, { count: total, all: rows.length })
     find(root, '[data-remark]').textContent = early
-      ? say(words.remark, { earlier: nameOf(early.earlier), later: nameOf(early.later) })
+      ? formatMessage(words.remark, { earlier: nameOf(early.earlier), later: nameOf(early.later) })
       : ''
   }
 

@@ -1,18 +1,18 @@
-import { makeInPage } from '@/components/client/dom'
-import { say } from '@/lib/i18n/format'
+import { domH } from '@/components/client/dom'
+import { formatMessage } from '@/lib/i18n/format'
 import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
 import { MOST, PER_PHASE, readFormAnswers } from '@/lib/tools/self-assessment'
-import { answersAddress, KeptAnswers } from '../../client/stored-answers'
-import { wake } from '../../client/enhance'
-import { outcome } from '../shared/result'
-import type { OutcomeWords } from '../result-messages'
+import { enhance } from '../../client/enhance'
+import { answersAddress, StoredAnswers } from '../../client/stored-answers'
+import type { ResultMessages } from '../result-messages'
+import { renderResult } from '../shared/result'
 
 const root = document.querySelector<HTMLElement>('[data-assessment]')
 if (root) assessHere(root)
 
 /** Shows the statements one by one, each under an address of its own, and what the answers come to. */
 function assessHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.assessment ?? '{}') as OutcomeWords & { parts: string[] }
+  const words = JSON.parse(root.dataset.assessment ?? '{}') as ResultMessages & { parts: string[] }
   const form = root.querySelector<HTMLFormElement>('[data-questions]')
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
   const forth = root.querySelector<HTMLButtonElement>('[data-forth]')
@@ -39,7 +39,8 @@ function assessHere(root: HTMLElement): void {
   }
   const read = (code: string) => readAnswers(code, questions.length, MOST)
 
-  const kept = new KeptAnswers(
+  const kept = new StoredAnswers(
+    // The name answers were first stored under: another one would lose what readers have.
     'maturity-check',
     (code) => read(code) !== undefined,
     (code) => {
@@ -83,7 +84,7 @@ function assessHere(root: HTMLElement): void {
   })
   show(statementInAddress() ?? shown)
   root.classList.remove('is-asleep')
-  wake(root)
+  enhance(root)
 
   /** The statement named in the address; undefined when there is none. */
   function statementInAddress(): number | undefined {
@@ -121,9 +122,9 @@ function assessHere(root: HTMLElement): void {
     if (form) form.hidden = isResult
     root.classList.toggle('is-under-way', shown > 0)
     result?.replaceChildren(
-      ...(isResult ? [outcome(makeInPage, { answers: answers(), statements }, words, true)] : []),
+      ...(isResult ? [renderResult(domH, { answers: answers(), statements }, words, true)] : []),
     )
-    const place = say(strings.place, { number: shown + 1, all: questions.length })
+    const place = formatMessage(strings.place, { number: shown + 1, all: questions.length })
     const name = isResult ? strings.result : place
     document.title = shown > 0 ? `${name} · ${title}` : title
     if (isResult) return

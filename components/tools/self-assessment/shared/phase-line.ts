@@ -1,4 +1,4 @@
-import type { Make } from '@/components/shared/h'
+import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
 /** The line through the phases, drawn for wide windows and for phones: outcome.css shows the one that fits. */
@@ -16,10 +16,10 @@ const sizes = {
 } as const
 
 /** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
-export const phaseLine = <Made>(make: Make<Made>, phase: number): Made[] =>
+export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
   (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
 
-function drawing<Made>(make: Make<Made>, phase: number, size: keyof typeof sizes): Made {
+function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typeof sizes): Made {
   const { width, height, first, levels, lead, ground, size: scale } = sizes[size]
   const points = levels.map((y, at): CurvePoint => ({ x: first + (width / levels.length) * at, y }))
   const [start] = points

@@ -1,7 +1,7 @@
-import type { Make } from '@/components/shared/h'
-import { say } from '@/lib/i18n/format'
+import type { CreateElement } from '@/components/shared/h'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/self-assessment'
-import type { OutcomeWords } from '../result-messages'
+import type { ResultMessages } from '../result-messages'
 import { phaseLine } from './phase-line'
 
 interface Given {
@@ -14,10 +14,10 @@ interface Given {
  * Where an organisation stands by its answers. With `isLive` there are buttons, which need a script; without, the
  * statements are on the same page.
  */
-export function outcome<Made>(
-  make: Make<Made>,
+export function renderResult<Made>(
+  make: CreateElement<Made>,
   { answers, statements }: Given,
-  words: OutcomeWords,
+  words: ResultMessages,
   isLive: boolean,
 ): Made {
   const result = assess(answers)
@@ -39,7 +39,7 @@ export function outcome<Made>(
     make(
       'p',
       { class: 'tool-note' },
-      `${words.threshold} ${say(strings.percentage, { percent: result.percent })}`,
+      `${words.threshold} ${formatMessage(strings.percentage, { percent: result.percent })}`,
     ),
     make('h3', { class: 'next-head' }, strings.nextSteps),
     make(
@@ -54,19 +54,27 @@ export function outcome<Made>(
   )
 }
 
-function skipped<Made>(make: Make<Made>, { skipped }: Assessment, words: OutcomeWords): Made | undefined {
+function skipped<Made>(
+  make: CreateElement<Made>,
+  { skipped }: Assessment,
+  words: ResultMessages,
+): Made | undefined {
   const refOf = (phase: number) => words.phases[phase - 1]?.ref ?? ''
   return (
     skipped &&
     make(
       'p',
       { class: 'remark' },
-      say(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
+      formatMessage(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
     )
   )
 }
 
-const names = <Made>(make: Make<Made>, phase: number, { phases, otherLanguage }: OutcomeWords): Made =>
+const names = <Made>(
+  make: CreateElement<Made>,
+  phase: number,
+  { phases, otherLanguage }: ResultMessages,
+): Made =>
   make(
     'ol',
     { class: 'phase-names' },
@@ -83,11 +91,11 @@ const names = <Made>(make: Make<Made>, phase: number, { phases, otherLanguage }:
 
 /** The average of a phase on its scale, and what is to be said of it: where to start, in the first not reached. */
 function strip<Made>(
-  make: Make<Made>,
+  make: CreateElement<Made>,
   { means, reached, startHere }: Assessment,
   phase: number,
   statements: readonly string[],
-  { phases, strings, locale }: OutcomeWords,
+  { phases, strings, locale }: ResultMessages,
 ): Made {
   const mean = means[phase] ?? LEAST
   const isFirstMissing = reached.indexOf(false) === phase
@@ -100,7 +108,7 @@ function strip<Made>(
     make(
       'span',
       { class: 'strip-score' },
-      `${say(strings.score, { mean: said })}, ${reached[phase] ? strings.reached : strings.notReached}`,
+      `${formatMessage(strings.score, { mean: said })}, ${reached[phase] ? strings.reached : strings.notReached}`,
     ),
     isFirstMissing && startHere !== undefined
       ? make(
@@ -116,7 +124,7 @@ function strip<Made>(
 const SCALE = { left: 12, width: 376, middle: 14 }
 
 /** A line from the least to the most, in ink up to the dot at the average; a stroke across it is the threshold. */
-function scale<Made>(make: Make<Made>, mean: number): Made {
+function scale<Made>(make: CreateElement<Made>, mean: number): Made {
   const at = (score: number) => SCALE.left + ((score - LEAST) / (MOST - LEAST)) * SCALE.width
   const path = (name: string, d: string) => make('path', { class: name, d })
   const steps = Array.from({ length: MOST - LEAST + 1 }, (_, step) => LEAST + step)
@@ -138,7 +146,7 @@ function scale<Made>(make: Make<Made>, mean: number): Made {
   )
 }
 
-function acts<Made>(make: Make<Made>, { strings, roadmap }: OutcomeWords, isLive: boolean): Made {
+function acts<Made>(make: CreateElement<Made>, { strings, roadmap }: ResultMessages, isLive: boolean): Made {
   const button = (name: string, act: string, kind: string) =>
     make('button', { type: 'button', class: kind, 'data-do': act }, name)
   return make(

@@ -1,7 +1,7 @@
 import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
-import { KeptAnswers } from '../../client/stored-answers'
-import { wake } from '../../client/enhance'
+import { enhance } from '../../client/enhance'
+import { StoredAnswers } from '../../client/stored-answers'
 
 const root = document.querySelector<HTMLElement>('[data-card]')
 if (root) tickOff(root)
@@ -12,7 +12,7 @@ function tickOff(root: HTMLElement): void {
   const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]
   const total = root.querySelector('[data-total]')
   const read = (code: string) => readAnswers(code, ticks.length, 1)
-  const kept = new KeptAnswers(
+  const kept = new StoredAnswers(
     'tips-card',
     (code) => read(code) !== undefined,
     (code) => {
@@ -23,7 +23,7 @@ function tickOff(root: HTMLElement): void {
       show()
     },
   )
-  wake(root)
+  enhance(root)
   for (const tick of ticks) {
     tick.addEventListener('change', () => {
       kept.keep(writeAnswers(ticks.map(({ checked }) => Number(checked))))

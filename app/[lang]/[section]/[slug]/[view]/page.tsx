@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { SideBySidePage } from '@/components/article/side-by-side-page'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
+import { alternateViews } from '@/lib/content/alternate-views'
 import { editionOf, findArticle, findTopic } from '@/lib/content/store'
-import { siteViews } from '@/lib/content/alternate-views'
+import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
-import { languageFile } from '@/lib/i18n/messages'
-import { say } from '@/lib/i18n/format'
+import { messages } from '@/lib/i18n/messages'
 import { viewMetadata } from '@/lib/meta/metadata'
 import { articlePath, findSection, topicPath } from '@/lib/routing/paths'
 import { languageOf } from '../../../params'
@@ -17,7 +17,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const paths = (await siteViews()).flatMap(({ paths }) => Object.values(paths))
+  const paths = (await alternateViews()).flatMap(({ paths }) => Object.values(paths))
   return paths.flatMap((path) => {
     const [, lang = '', section = '', slug = '', view] = path.split('/')
     // The glossary in its other order stands one step higher.
@@ -27,18 +27,18 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, article, topic } = await matterAt(params)
-  const { strings } = languageFile(language)
+  const { strings } = messages(language)
   return article
     ? viewMetadata({
         language,
-        title: say(strings.sideBySide, { title: article.title }),
+        title: formatMessage(strings.sideBySide, { title: article.title }),
         description: strings.sideBySideText,
         of: articlePath(language, article.slug),
       })
     : viewMetadata({
         language,
-        title: say(strings.printedTopic, { topic: topic[language].name }),
-        description: say(strings.printedTopicText, { topic: topic[language].name }),
+        title: formatMessage(strings.printedTopic, { topic: topic[language].name }),
+        description: formatMessage(strings.printedTopicText, { topic: topic[language].name }),
         of: topicPath(language, topic[language].slug),
       })
 }

@@ -1,15 +1,15 @@
 import assessments from '@/.generated/assessments.json'
-import { makeOnServer } from '@/components/shared/react-h'
+import { reactH } from '@/components/shared/react-h'
+import { renderResult } from '@/components/tools/self-assessment/shared/result'
+import { fillSlot, readPageTemplate, toolTemplate } from '@/lib/http/page-template'
 import type { Language } from '@/lib/i18n/languages'
-import { fillSlot, readFrame, toolFrame } from '@/lib/http/page-template'
 import { answerName, readFormAnswers } from '@/lib/tools/self-assessment'
-import { outcome } from '../../../../../components/tools/self-assessment/shared/result'
-import type { OutcomeWords } from '../../../../../components/tools/self-assessment/result-messages'
+import type { ResultMessages } from '../../../../../components/tools/self-assessment/result-messages'
 
 interface Assessed {
   slug: string
   statements: string[]
-  words: OutcomeWords
+  words: ResultMessages
 }
 
 const FORM = 'class="assessment is-asleep"'
@@ -18,15 +18,15 @@ const FORM = 'class="assessment is-asleep"'
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
  * into the page of the tool, with the answers in their places. Nothing is kept, here or by a cache.
  */
-export async function answerResult(request: Request, language: Language): Promise<Response> {
+export async function resultResponse(request: Request, language: Language): Promise<Response> {
   const { slug, statements, words } = (assessments as Record<Language, Assessed>)[language]
   const answers = readFormAnswers(new URL(request.url).searchParams, statements.length)
   const open = answers.flatMap((answer, at) => (answer === 0 ? [at] : []))
   const said =
-    open.length === 0 ? outcome(makeOnServer, { answers, statements }, words, false) : missing(open, words)
+    open.length === 0 ? renderResult(reactH, { answers, statements }, words, false) : missing(open, words)
   // A static import of this renderer is refused in route handlers.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const frame = await readFrame(toolFrame(language, slug), request)
+  const frame = await readPageTemplate(toolTemplate(language, slug), request)
   if (!frame.includes(FORM)) throw new Error('The page of the self-assessment has no form.')
   const page = withAnswers(frame, answers)
     .replace('<title>', () => `<title>${words.strings.result} · `)
@@ -41,13 +41,13 @@ export async function answerResult(request: Request, language: Language): Promis
 }
 
 /** Names the statements that have no answer, each with a way to it. */
-function missing(open: readonly number[], { strings }: OutcomeWords) {
+function missing(open: readonly number[], { strings }: ResultMessages) {
   const [before, after] = strings.unansweredAll.split('{numbers}')
   const links = open.flatMap((at, place) => [
     place > 0 ? ', ' : undefined,
-    makeOnServer('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
+    reactH('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
   ])
-  return makeOnServer('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
+  return reactH('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
 }
 
 /** The page with each answer ticked. */
