@@ -1,5 +1,5 @@
 interface ChoicesProps {
-  /** The name of the setting, as it is kept: see lib/site/headers.ts. */
+  /** The name of the setting, as it is kept: see lib/http/headers.ts. */
   setting: 'theme' | 'size' | 'width'
   label: string
   /** Values by their words; '' is how the page comes. */

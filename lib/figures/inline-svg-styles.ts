@@ -90,6 +90,7 @@ function attributesOf(classes: string): string {
 
 function lookOf(name: string): Look {
   const look = looks[name]
-  if (!look) throw new Error(`lib/figures/literal-look.ts does not know the class “${name}” of a drawing`)
+  if (!look)
+    throw new Error(`lib/figures/inline-svg-styles.ts does not know the class “${name}” of a drawing`)
   return look
 }

@@ -63,7 +63,7 @@ export const notFoundPath = (language: Language) => `/${language}/not-found`
 /** The page for status 500; the build sets it in place of the framework's own. */
 export const errorPath = (language: Language) => `/${language}/error-page`
 
-/** The page that search results are set into: see lib/build/adapter.ts. It has no address of its own. */
+/** The page that search results are set into: see lib/build/adapter/index.ts. It has no address of its own. */
 export const searchTemplatePath = (language: Language) => `/${language}/search-frame`
 
 export interface SearchAddress {

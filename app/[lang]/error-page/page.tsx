@@ -8,7 +8,7 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
   return { title: `${strings.errorTitle} · ${site.shortName}`, robots: { index: false } }
 }
 
-/** Takes the place of the framework's own document for status 500: see lib/build/adapter.ts. */
+/** Takes the place of the framework's own document for status 500: see lib/build/adapter/index.ts. */
 export default async function Page({ params }: LanguageParams) {
   return <ErrorPage language={await languageOf(params)} />
 }

@@ -1,5 +1,5 @@
 import { answerQuery } from '@/lib/http/etag'
 import { answerSearchQuery } from '@/lib/search/server/api'
 
-/** Search as JSON: see lib/search/api.ts for what it takes and gives. */
+/** Search as JSON: see lib/search/server/api.ts for what it takes and gives. */
 export const GET = (request: Request): Response => answerQuery(request, answerSearchQuery)

@@ -3,7 +3,7 @@ import { openTexts } from '@/lib/search/index/section-texts'
 import { marksIn } from '@/lib/search/results/highlight'
 import { excerpt } from '@/lib/search/results/snippet'
 import { search } from '@/lib/search/search'
-import { buildShelf, openShelf } from './shelf'
+import { buildShelf, openShelf } from '../shelf'
 
 const en = openShelf('en')
 const nl = openShelf('nl')

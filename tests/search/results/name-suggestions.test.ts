@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearestNames } from '@/lib/search/results/name-suggestions'
 import { search } from '@/lib/search/search'
-import { openShelf } from './shelf'
+import { openShelf } from '../shelf'
 
 const en = openShelf('en')
 const names = (text: string) => nearestNames(text, en).map((entry) => en.cards[entry]?.title)

@@ -3,7 +3,7 @@ import { readColumns, writeColumns } from '@/lib/search/codec/columns'
 import { readFile, writeFile } from '@/lib/search/codec/envelope'
 import { readWordList, writeWordList } from '@/lib/search/codec/front-coding'
 import { numbersIn, readLists, writeLists, writeNumber } from '@/lib/search/codec/varint'
-import { randomFrom } from './random'
+import { randomFrom } from '../random'
 
 test('numbers come back as they were written', () => {
   const random = randomFrom(3)

@@ -1085,8 +1085,8 @@ describe('files', () => {
     const { problems } = await readContent('tests/fixtures/nowhere')
 
     expect(problems.map(({ file }) => file)).toEqual([
-      'tests/fixtures/nowhere/synonyms.md',
       'tests/fixtures/nowhere/sources.md',
+      'tests/fixtures/nowhere/synonyms.md',
       'tests/fixtures/nowhere/topics.md',
     ])
   })

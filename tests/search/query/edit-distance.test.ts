@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lettersApart } from '@/lib/search/query/edit-distance'
-import { randomFrom } from './random'
+import { randomFrom } from '../random'
 
 test.each([
   ['custmer', 'customer', 1],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compoundsWith, partsOf, splitOf } from '@/lib/search/query/compounds'
-import { randomFrom } from './random'
-import { openShelfWith } from './shelf'
+import { randomFrom } from '../random'
+import { openShelfWith } from '../shelf'
 
 const known = new Set([
   'klant',

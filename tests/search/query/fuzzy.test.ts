@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { lettersBetween, lettersOf, wordsStartingWith } from '@/lib/search/index/vocabulary'
 import { correctionsOf } from '@/lib/search/query/fuzzy'
-import { randomFrom } from './random'
-import { openShelf } from './shelf'
+import { randomFrom } from '../random'
+import { openShelf } from '../shelf'
 
 const index = openShelf('en')
 const words = [...index.stems.keys()].filter((word) => word.length >= 6 && /^[a-z]+$/.test(word))

@@ -6,11 +6,11 @@ import { type SearchRequest, search } from '@/lib/search/search'
 import { shardIndex } from '@/lib/search/shards/build'
 import { openShards } from '@/lib/search/shards/open'
 import { wholeAnswer } from '@/lib/search/shards/retry-until-loaded'
-import judgments from './judgments.json'
-import { inPieces } from './pieces'
-import { randomFrom } from './random'
-import { buildShelf, shelfEntries } from './shelf'
-import { files } from './site'
+import judgments from '../judgments.json'
+import { inPieces } from '../pieces'
+import { randomFrom } from '../random'
+import { buildShelf, shelfEntries } from '../shelf'
+import { files } from '../site'
 
 const SLOW_MACHINE = 60_000
 const SMALL = 400

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openIndex } from '@/lib/search/index/open'
 import { openTexts } from '@/lib/search/index/section-texts'
 import { search } from '@/lib/search/search'
-import { buildShelf, openShelf, shelfEntries } from './shelf'
+import { buildShelf, openShelf, shelfEntries } from '../shelf'
 
 test('two builds of the same content are the same to the letter', () => {
   expect(buildShelf('nl')).toEqual(buildShelf('nl'))
