@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { findTool, toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
@@ -12,7 +11,7 @@ interface Props {
 
 /** The tools of a language, as the router wants them. */
 export const toolParams = (lang: Language) => async () =>
-  toolsIn(await contentStore(), lang).map(({ slug }) => ({ lang, slug }))
+  (await contentStore()).listTools(lang).map(({ slug }) => ({ lang, slug }))
 
 export async function toolMetadata({ params }: Props): Promise<Metadata> {
   const tool = await toolAt(params)
@@ -22,8 +21,8 @@ export async function toolMetadata({ params }: Props): Promise<Metadata> {
     title: tool.title,
     description: tool.line,
     paths: {
-      en: toolPath('en', findTool(store, tool.id, 'en').slug),
-      nl: toolPath('nl', findTool(store, tool.id, 'nl').slug),
+      en: toolPath('en', store.getTool(tool.id, 'en').slug),
+      nl: toolPath('nl', store.getTool(tool.id, 'nl').slug),
     },
   })
 }
@@ -32,8 +31,7 @@ export const ToolRoute = async ({ params }: Props) => <ToolPage tool={await tool
 
 async function toolAt(params: Props['params']) {
   const { lang, slug } = await params
-  const tool =
-    isLanguage(lang) && toolsIn(await contentStore(), lang).find((candidate) => candidate.slug === slug)
+  const tool = isLanguage(lang) && (await contentStore()).getToolBySlug(slug, lang)
   if (!tool) throw new Error(`There is no tool at /${lang}/…/${slug}`)
   return tool
 }

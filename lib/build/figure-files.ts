@@ -13,9 +13,9 @@ export async function writeFigureFiles(root: string): Promise<string[]> {
     await rm(home, { recursive: true, force: true })
     await mkdir(home, { recursive: true })
   }
-  const { figures } = await contentStore()
+  const store = await contentStore()
   return Promise.all(
-    figures.map(async (words) => {
+    store.listFigures().map(async (words) => {
       const path = figureFilePath(words.language, words.name)
       await writeFile(join(folder, path), figureFile(words))
       return path

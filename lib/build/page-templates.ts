@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resultMessages } from '@/components/tools/self-assessment/result-messages'
-import { findTool } from '../content/schemas/tools'
 import { contentStore } from '../content/store'
 import { searchTemplate, toolTemplate } from '../http/page-template'
 import { languages } from '../i18n/languages'
@@ -14,7 +13,7 @@ import { generatedFolder } from './generated'
  */
 export async function writeAnsweredPages(): Promise<string[]> {
   const store = await contentStore()
-  const tools = languages.map((language) => findTool(store, 'self-assessment', language))
+  const tools = languages.map((language) => store.getTool('self-assessment', language))
   const assessments = tools.map((tool) => [
     tool.language,
     {

@@ -12,7 +12,7 @@ import { writeSearchFiles } from '../build/search-files'
 import { alternateViews } from '../content/alternate-views'
 import { articlePermalinks } from '../content/article-permalinks'
 import { sitePages } from '../content/site-pages'
-import { findHome } from '../content/store'
+import { contentStore } from '../content/store'
 import { fallbackLanguage } from '../i18n/negotiate'
 import { checkContent } from './check-content'
 
@@ -28,7 +28,7 @@ async function prepare(root: string) {
 
   await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeCited()])
   const search = await writeSearchFiles()
-  const { start } = await findHome(fallbackLanguage)
+  const { start } = (await contentStore()).getHomePage(fallbackLanguage)
   const islands = await writeIslands(root, {
     ...search,
     START: start.map(({ article }) => article),

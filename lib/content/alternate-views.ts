@@ -1,29 +1,28 @@
 import { languages } from '../i18n/languages'
 import type { PathsOfPage } from '../meta/metadata'
 import { glossaryByOtherPath, sideBySidePath, topicPrintPath } from '../routing/paths'
-import { editionIn } from './read-content'
 import { contentStore } from './store'
 
-/** A page that shows what another page has, in another form. Search engines are sent to that other page. */
+/** A page that shows the content of another page in a different form; its canonical address is that of the other. */
 export interface AlternateView {
   paths: PathsOfPage
 }
 
-/** Both languages of an article side by side, all articles of a topic to print, the glossary in its other order. */
+/** The side-by-side pages of articles, the print pages of topics, and the glossary sorted by the other language. */
 export async function alternateViews(): Promise<AlternateView[]> {
   const store = await contentStore()
-  const ids = [...new Set(store.articles.map(({ id }) => id))]
-  const sideBySide = ids.flatMap((id) => {
-    const editions = languages.flatMap((language) => editionIn(store, id, language) ?? [])
-    return editions.length === languages.length
-      ? [{ paths: inEach(editions.map(({ language, slug }) => [language, sideBySidePath(language, slug)])) }]
-      : []
-  })
-  const printed = store.topics.map((topic) => ({
-    paths: inEach(languages.map((language) => [language, topicPrintPath(language, topic[language].slug)])),
+  const sideBySide = store
+    .listArticleIds()
+    .map((id) => store.listEditions(id))
+    .filter((editions) => editions.length === languages.length)
+    .map((editions) => ({
+      paths: pathsOf(editions.map(({ language, slug }) => [language, sideBySidePath(language, slug)])),
+    }))
+  const print = store.listTopics().map((topic) => ({
+    paths: pathsOf(languages.map((language) => [language, topicPrintPath(language, topic[language].slug)])),
   }))
-  const glossary = { paths: inEach(languages.map((language) => [language, glossaryByOtherPath(language)])) }
-  return [...sideBySide, ...printed, glossary]
+  const glossary = { paths: pathsOf(languages.map((language) => [language, glossaryByOtherPath(language)])) }
+  return [...sideBySide, ...print, glossary]
 }
 
-const inEach = (paths: [string, string][]): PathsOfPage => Object.fromEntries(paths)
+const pathsOf = (paths: [string, string][]): PathsOfPage => Object.fromEntries(paths)

@@ -17,11 +17,13 @@ export const asCited = (article: Article): Cited => ({
 
 /** Where the cited addresses of every article lead, by what they begin with. */
 export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
-  const { articles } = await contentStore()
+  const store = await contentStore()
   return new Map(
-    articles.map(({ language, id, slug, published }) => [
-      permalinkPrefix(language, id),
-      { path: articlePath(language, slug), published },
-    ]),
+    store
+      .listArticles()
+      .map(({ language, id, slug, published }) => [
+        permalinkPrefix(language, id),
+        { path: articlePath(language, slug), published },
+      ]),
   )
 }

@@ -3,7 +3,7 @@ import { alternateViews } from '@/lib/content/alternate-views'
 import { articlePermalinks, asCited } from '@/lib/content/article-permalinks'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import { sitePages } from '@/lib/content/site-pages'
-import { articlesIn, contentStore } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 
 test('every article has both languages side by side, every topic a document to print, the glossary another order', async () => {
   const paths = (await alternateViews()).map(({ paths }) => paths)
@@ -27,7 +27,7 @@ test('search engines are not shown these', async () => {
 })
 
 test('an article is cited by its id and the day of its text', async () => {
-  const [article] = await articlesIn('nl')
+  const [article] = (await contentStore()).listArticles('nl')
   if (!article) throw new Error('there is no article')
   const changed = { ...article, published: '2026-11-21', updated: '2027-01-02' }
 
@@ -39,7 +39,7 @@ test('an article is cited by its id and the day of its text', async () => {
 })
 
 test('on paper a link has its whole address, once; a place on the same page has none', async () => {
-  const [article] = await articlesIn('en')
+  const [article] = (await contentStore()).listArticles('en')
   if (!article) throw new Error('there is no article')
   const links = ['seven-tips.md#leaders', '#here', 'https://a.example/b', 'seven-tips.md#leaders'].map(
     (href) => ({ href, line: 1 }),

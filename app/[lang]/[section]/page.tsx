@@ -10,7 +10,7 @@ import { SourcesPage } from '@/components/pages/sources-page'
 import { ToolsPage } from '@/components/tools/tools-page'
 import { TopicsPage } from '@/components/topics/topics-page'
 import { writtenSections } from '@/lib/content/site-pages'
-import { contentStore, findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { figureNames } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages } from '@/lib/i18n/languages'
@@ -60,8 +60,7 @@ async function headOf(section: WrittenSection, language: Language) {
     case 'articles':
       return { title: strings.allArticles, description: strings.articlesIntro }
     case 'glossary': {
-      const { terms } = await contentStore()
-      const count = terms.filter((term) => term.language === language).length
+      const count = (await contentStore()).listTerms(language).length
       return {
         title: strings.glossaryTitle,
         description: formatMessage(strings.glossaryDescription, { count }),
@@ -77,7 +76,7 @@ async function headOf(section: WrittenSection, language: Language) {
         description: formatMessage(strings.figuresIntro, { count: figureNames.length }),
       }
     default: {
-      const { title, description } = await findPage(language, section)
+      const { title, description } = (await contentStore()).getPage(section, language)
       return { title, description }
     }
   }

@@ -3,9 +3,7 @@ import { ArticlePage } from '@/components/article/article-page'
 import { FigurePage } from '@/components/figures/figure-page'
 import { GlossaryPage } from '@/components/glossary/glossary-page'
 import { TopicPage } from '@/components/topics/topic-page'
-import { editionIn } from '@/lib/content/read-content'
-import { findFigure } from '@/lib/content/schemas/figures'
-import { articlesIn, contentStore, findArticle, findTopic } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { figureNames, isFigureName } from '@/lib/figures/figure-names'
 import { languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -20,15 +18,15 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { topics } = await contentStore()
+  const store = await contentStore()
   const paths = await Promise.all(
     languages.map(async (lang) => {
       const { slugs, views } = messages(lang)
       return [
         { lang, section: slugs.glossary, slug: views.glossaryByOther },
-        ...(await articlesIn(lang)).map(({ slug }) => ({ lang, section: slugs.articles, slug })),
+        ...store.listArticles(lang).map(({ slug }) => ({ lang, section: slugs.articles, slug })),
         ...figureNames.map((slug) => ({ lang, section: slugs.figures, slug })),
-        ...topics.map((topic) => ({ lang, section: slugs.topics, slug: topic[lang].slug })),
+        ...store.listTopics().map((topic) => ({ lang, section: slugs.topics, slug: topic[lang].slug })),
       ]
     }),
   )
@@ -48,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     })
   }
   if (figure) {
-    const { title, line } = findFigure(await contentStore(), figure, language)
+    const { title, line } = (await contentStore()).getFigure(figure, language)
     return pageMetadata({
       language,
       title,
@@ -58,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
   if (article) {
     const store = await contentStore()
-    const editions = languages.flatMap((each) => editionIn(store, article.id, each) ?? [])
+    const editions = languages.flatMap((each) => store.getArticle(article.id, each) ?? [])
     return pageMetadata({
       language,
       title: article.title,
@@ -90,10 +88,10 @@ async function matterAt(params: Props['params']) {
   if (findSection(language, section) === 'glossary') return { language, glossary: true as const }
   if (findSection(language, section) === 'figures' && isFigureName(slug)) return { language, figure: slug }
   if (findSection(language, section) === 'articles') {
-    const article = await findArticle(language, slug)
+    const article = (await contentStore()).getArticleBySlug(slug, language)
     if (article) return { language, article }
   }
-  const topic = await findTopic(language, slug)
+  const topic = (await contentStore()).getTopicBySlug(slug, language)
   if (topic) return { language, topic }
   throw new Error(`There is nothing at /${language}/${section}/${slug}`)
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SideBySidePage } from '@/components/article/side-by-side-page'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
 import { alternateViews } from '@/lib/content/alternate-views'
-import { editionOf, findArticle, findTopic } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -57,11 +57,11 @@ async function matterAt(params: Props['params']) {
   const language = await languageOf(params)
   const { section, slug, view } = await params
   if (findSection(language, section) === 'articles') {
-    const article = await findArticle(language, slug)
-    const other = article && (await editionOf(article, otherLanguage(language)))
+    const article = (await contentStore()).getArticleBySlug(slug, language)
+    const other = article && (await contentStore()).getArticle(article.id, otherLanguage(language))
     if (other) return { language, article, other }
   }
-  const topic = await findTopic(language, slug)
+  const topic = (await contentStore()).getTopicBySlug(slug, language)
   if (topic) return { language, topic }
   throw new Error(`There is nothing at /${language}/${section}/${slug}/${view}`)
 }
