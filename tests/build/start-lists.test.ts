@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startLists } from '@/lib/build/start-lists'
-import type { Home } from '@/lib/content/schemas/home-page'
+import type { HomePage } from '@/lib/content/schemas/home-page'
 
-const home = (language: Home['language'], ids: readonly string[]): Home => ({
+const home = (language: HomePage['language'], ids: readonly string[]): HomePage => ({
   language,
   file: `content/${language}/pages/home.md`,
   lineOf: () => 1,
@@ -12,6 +12,6 @@ const home = (language: Home['language'], ids: readonly string[]): Home => ({
 })
 
 test('the search dialog offers the start of each home page in its own language', () => {
-  const homes = [home('en', ['seven-tips', 'code-banken']), home('nl', ['code-banken'])]
-  expect(startLists({ homes })).toEqual({ en: ['seven-tips', 'code-banken'], nl: ['code-banken'] })
+  const homePages = [home('en', ['seven-tips', 'code-banken']), home('nl', ['code-banken'])]
+  expect(startLists({ homePages })).toEqual({ en: ['seven-tips', 'code-banken'], nl: ['code-banken'] })
 })
