@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startLists } from '@/lib/build/start-lists'
-import type { HomePage } from '@/lib/content/schemas/home-page'
+import type { HomeContent } from '@/lib/content/schemas/home-page'
 
-const home = (language: HomePage['language'], ids: readonly string[]): HomePage => ({
+const home = (language: HomeContent['language'], ids: readonly string[]): HomeContent => ({
   language,
   file: `content/${language}/pages/home.md`,
   lineOf: () => 1,
