@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { immutable, revalidate, securityHeaders } from './lib/http/headers'
 import { languages } from './lib/i18n/languages'
+import { localizedRewrites } from './lib/routing/localized-paths'
 import { figureFilePath, toolResultPath } from './lib/routing/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
@@ -29,7 +30,10 @@ const config: NextConfig = {
   // Addresses are tidied in proxy.ts, where a redirect can carry the site's own headers.
   skipTrailingSlashRedirect: true,
   rewrites: async () => ({
-    beforeFiles: isDevelopment ? [] : [{ ...brotliAssets(), destination: '/assets/br/:file' }],
+    beforeFiles: [
+      ...localizedRewrites(),
+      ...(isDevelopment ? [] : [{ ...brotliAssets(), destination: '/assets/br/:file' }]),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -12,8 +12,9 @@ import { writeSearchFiles } from '../build/search-files'
 import { alternateViews } from '../content/alternate-views'
 import { articlePermalinks } from '../content/article-permalinks'
 import { sitePages } from '../content/site-pages'
-import { findHome } from '../content/store'
+import { contentStore, findHome } from '../content/store'
 import { fallbackLanguage } from '../i18n/negotiate'
+import { figureFilePath } from '../routing/paths'
 import { checkContent } from './check-content'
 
 /** Makes what `next` needs before it starts: nothing is built on content that has a problem. */
@@ -40,9 +41,14 @@ async function prepare(root: string) {
 
 /** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
 async function writeKnownPaths(root: string) {
-  const files = [...(await writeFigureFiles(root)), ...(await writeAnsweredPages())]
-  const paths = [...(await sitePages()), ...(await alternateViews())].flatMap(({ paths }) =>
-    Object.values(paths),
+  await writeFigureFiles(root)
+  const { figures } = await contentStore()
+  const files = [
+    ...figures.map(({ language, name }) => figureFilePath(language, name)),
+    ...(await writeAnsweredPages()),
+  ]
+  const paths = [...(await sitePages()), ...(await alternateViews())].flatMap(({ alternates }) =>
+    Object.values(alternates),
   )
   await writeFile(
     join(generatedFolder, 'paths.json'),

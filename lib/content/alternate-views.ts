@@ -1,12 +1,12 @@
 import { languages } from '../i18n/languages'
-import type { PathsOfPage } from '../meta/metadata'
+import { type Alternates, inEveryLanguage } from '../routing/alternates'
 import { glossaryByOtherPath, sideBySidePath, topicPrintPath } from '../routing/paths'
 import { editionIn } from './read-content'
 import { contentStore } from './store'
 
 /** A page that shows what another page has, in another form. Search engines are sent to that other page. */
 export interface AlternateView {
-  paths: PathsOfPage
+  alternates: Alternates
 }
 
 /** Both languages of an article side by side, all articles of a topic to print, the glossary in its other order. */
@@ -16,14 +16,18 @@ export async function alternateViews(): Promise<AlternateView[]> {
   const sideBySide = ids.flatMap((id) => {
     const editions = languages.flatMap((language) => editionIn(store, id, language) ?? [])
     return editions.length === languages.length
-      ? [{ paths: inEach(editions.map(({ language, slug }) => [language, sideBySidePath(language, slug)])) }]
+      ? [
+          {
+            alternates: Object.fromEntries(
+              editions.map(({ language, slug }) => [language, sideBySidePath(language, slug)]),
+            ),
+          },
+        ]
       : []
   })
   const printed = store.topics.map((topic) => ({
-    paths: inEach(languages.map((language) => [language, topicPrintPath(language, topic[language].slug)])),
+    alternates: inEveryLanguage((language) => topicPrintPath(language, topic[language].slug)),
   }))
-  const glossary = { paths: inEach(languages.map((language) => [language, glossaryByOtherPath(language)])) }
+  const glossary = { alternates: inEveryLanguage(glossaryByOtherPath) }
   return [...sideBySide, ...printed, glossary]
 }
-
-const inEach = (paths: [string, string][]): PathsOfPage => Object.fromEntries(paths)

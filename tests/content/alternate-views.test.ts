@@ -6,7 +6,7 @@ import { sitePages } from '@/lib/content/site-pages'
 import { articlesIn, contentStore } from '@/lib/content/store'
 
 test('every article has both languages side by side, every topic a document to print, the glossary another order', async () => {
-  const paths = (await alternateViews()).map(({ paths }) => paths)
+  const paths = (await alternateViews()).map(({ alternates }) => alternates)
 
   expect(paths).toContainEqual({
     en: '/en/articles/seven-tips-for-the-cco/side-by-side',
@@ -20,9 +20,9 @@ test('every article has both languages side by side, every topic a document to p
 })
 
 test('search engines are not shown these', async () => {
-  const listed = new Set((await sitePages()).flatMap(({ paths }) => Object.values(paths)))
+  const listed = new Set((await sitePages()).flatMap(({ alternates }) => Object.values(alternates)))
 
-  for (const path of (await alternateViews()).flatMap(({ paths }) => Object.values(paths)))
+  for (const path of (await alternateViews()).flatMap(({ alternates }) => Object.values(alternates)))
     expect(listed.has(path), path).toBe(false)
 })
 

@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest'
 import { atomFeed } from '@/lib/meta/feed'
-import { alternatesOf, pageMetadata } from '@/lib/meta/metadata'
+import { hreflangAddresses, pageMetadata } from '@/lib/meta/metadata'
 import { openSearchDescription } from '@/lib/meta/opensearch'
 import { escapeXml } from '@/lib/meta/xml'
 import { foundPath } from '@/lib/routing/found-path'
 import { readOrigin } from '@/lib/routing/origin'
-import {
-  articlePath,
-  figureFilePath,
-  figurePath,
-  findSection,
-  searchPath,
-  sectionPath,
-} from '@/lib/routing/paths'
+import { articlePath, figureFilePath, figurePath, searchPath, sectionPath } from '@/lib/routing/paths'
 
 test('every section has an address of its own in each language', () => {
   expect(sectionPath('nl', 'articles')).toBe('/nl/artikelen')
   expect(articlePath('en', 'a', 'leaders-first')).toBe('/en/articles/a#leaders-first')
-  expect(findSection('nl', 'onderwerpen')).toBe('topics')
-  expect(findSection('en', 'onderwerpen')).toBeUndefined()
-  expect(findSection('en', '__proto__')).toBeUndefined()
 })
 
 test('a figure has a page and a file under one name in each language', () => {
@@ -39,7 +29,7 @@ test('a page names itself, the same page in each language, and one for all other
     language: 'nl',
     title: 'T',
     description: 'D',
-    paths: { en: '/en/a', nl: '/nl/b' },
+    alternates: { en: '/en/a', nl: '/nl/b' },
   })
   expect(alternates).toMatchObject({
     canonical: 'http://localhost:3000/nl/b',
@@ -52,7 +42,7 @@ test('a page names itself, the same page in each language, and one for all other
 })
 
 test('a page in one language only is its own default', () => {
-  expect(alternatesOf({ nl: '/nl/b' })).toEqual({
+  expect(hreflangAddresses({ nl: '/nl/b' })).toEqual({
     nl: 'http://localhost:3000/nl/b',
     'x-default': 'http://localhost:3000/nl/b',
   })

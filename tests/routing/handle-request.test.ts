@@ -43,24 +43,24 @@ test.each([
 })
 
 test.each([
-  { path: '/nl/artikelen/onzin', page: '/nl/not-found' },
-  { path: '/en/artikelen', page: '/en/not-found' },
-  { path: '/nl/search', page: '/nl/not-found' },
-  { path: '/en/zoeken', page: '/en/not-found' },
-  { path: '/en/search-frame', page: '/en/not-found' },
-  { path: '/en/not-found', page: '/en/not-found' },
-  { path: '/fr/articles', page: '/en/not-found' },
-  { path: '/_next/image', page: '/en/not-found' },
-  { path: '/_global-error', page: '/en/not-found' },
-  { path: '/wp-login.php', page: '/en/not-found' },
-  { path: '/en//articles', page: '/en/not-found' },
-  { path: '/__proto__', page: '/en/not-found' },
+  { path: '/nl/artikelen/onzin', page: '/nl/internal/not-found' },
+  { path: '/en/artikelen', page: '/en/internal/not-found' },
+  { path: '/nl/search', page: '/nl/internal/not-found' },
+  { path: '/en/zoeken', page: '/en/internal/not-found' },
+  { path: '/en/internal/search-template', page: '/en/internal/not-found' },
+  { path: '/en/internal/not-found', page: '/en/internal/not-found' },
+  { path: '/fr/articles', page: '/en/internal/not-found' },
+  { path: '/_next/image', page: '/en/internal/not-found' },
+  { path: '/_global-error', page: '/en/internal/not-found' },
+  { path: '/wp-login.php', page: '/en/internal/not-found' },
+  { path: '/en//articles', page: '/en/internal/not-found' },
+  { path: '/__proto__', page: '/en/internal/not-found' },
 ])('$path shows $page', ({ path, page }) => {
   expect(ask(path)).toEqual({ kind: 'missing', page })
 })
 
 test('an address without a language is missing in the language the browser asks for', () => {
-  expect(ask('/onzin', { acceptLanguage: 'nl' })).toEqual({ kind: 'missing', page: '/nl/not-found' })
+  expect(ask('/onzin', { acceptLanguage: 'nl' })).toEqual({ kind: 'missing', page: '/nl/internal/not-found' })
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
@@ -80,7 +80,7 @@ test.each(['/%c3', '/en/%', '/en/%zz', '/en/%00', '/en/articles%5c..', '/%ff%fe'
 
 test('a missing file for pages is refused with 404: no page has to say so', () => {
   expect(ask('/assets/page-0.js')).toEqual({ kind: 'refuse', status: 404 })
-  expect(ask('/assets')).toEqual({ kind: 'missing', page: '/en/not-found' })
+  expect(ask('/assets')).toEqual({ kind: 'missing', page: '/en/internal/not-found' })
 })
 
 test('a slash at the end leads to the page without it, and keeps the query', () => {
@@ -89,7 +89,7 @@ test('a slash at the end leads to the page without it, and keeps the query', () 
     to: '/en/articles?a=1',
     status: 308,
   })
-  expect(ask('/en/nonsense/')).toEqual({ kind: 'missing', page: '/en/not-found' })
+  expect(ask('/en/nonsense/')).toEqual({ kind: 'missing', page: '/en/internal/not-found' })
   expect(ask('//evil.example/')).toMatchObject({ kind: 'missing' })
 })
 
@@ -113,7 +113,7 @@ test.each([
   '/nl/cited/onzin/2026-11-21',
   '/nl/cited',
 ])('%s was never cited', (path) => {
-  expect(ask(path)).toEqual({ kind: 'missing', page: '/nl/not-found' })
+  expect(ask(path)).toEqual({ kind: 'missing', page: '/nl/internal/not-found' })
 })
 
 test('the icon that browsers ask for by habit is the one there is', () => {

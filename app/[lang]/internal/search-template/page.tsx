@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { SearchPageTemplate } from '@/components/search/search-page-template'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
+import { inEveryLanguage } from '@/lib/routing/alternates'
 import { searchPath } from '@/lib/routing/paths'
-import { type LanguageParams, languageOf } from '../params'
+import { type LanguageParams, languageOf } from '../../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const language = await languageOf(params)
@@ -13,13 +14,13 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
       language,
       title: strings.searchTitle,
       description: strings.searchLabel,
-      paths: { en: searchPath('en'), nl: searchPath('nl') },
+      alternates: inEveryLanguage((each) => searchPath(each)),
     }),
     robots: { index: false, follow: true },
   }
 }
 
-/** The search page without results. The route beside it sets them in: see lib/search-page. */
+/** The search page without results: app/[lang]/search/route.ts sets them in for each query. */
 export default async function Page({ params }: LanguageParams) {
   return <SearchPageTemplate language={await languageOf(params)} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ErrorPage } from '@/components/pages/error-page'
 import { messages } from '@/lib/i18n/messages'
-import { type LanguageParams, languageOf } from '../params'
+import { type LanguageParams, languageOf } from '../../params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const { site, strings } = messages(await languageOf(params))
