@@ -5,16 +5,13 @@ import { compressAssets } from '../build/compress-assets'
 import { writeFeeds } from '../build/feeds'
 import { writeFigureFiles } from '../build/figure-files'
 import { writeFonts } from '../build/fonts'
-import { assetPaths, assetsFolder, generatedFolder } from '../build/generated'
+import { assetsFolder, generatedFolder } from '../build/generated'
 import { writeIslands } from '../build/islands'
-import { writeAnsweredPages } from '../build/page-templates'
 import { writeSearchFiles } from '../build/search-files'
-import { alternateViews } from '../content/alternate-views'
+import { writeSelfAssessments } from '../build/self-assessments'
 import { articlePermalinks } from '../content/article-permalinks'
-import { sitePages } from '../content/site-pages'
-import { contentStore, findHome } from '../content/store'
+import { findHome } from '../content/store'
 import { fallbackLanguage } from '../i18n/negotiate'
-import { figureFilePath } from '../routing/paths'
 import { checkContent } from './check-content'
 
 /** Makes what `next` needs before it starts: nothing is built on content that has a problem. */
@@ -27,7 +24,7 @@ async function prepare(root: string) {
   await mkdir(assetsFolder, { recursive: true })
   await mkdir(generatedFolder, { recursive: true })
 
-  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writeCited()])
+  await Promise.all([writeFonts(root), writeAdapter(root), writeFeeds(), writePermalinks()])
   const search = await writeSearchFiles()
   const { start } = await findHome(fallbackLanguage)
   const islands = await writeIslands(root, {
@@ -35,29 +32,13 @@ async function prepare(root: string) {
     START: start.map(({ article }) => article),
   })
   await writeFile(join(generatedFolder, 'assets.json'), JSON.stringify(islands))
-  await writeFile(join(generatedFolder, 'compressed.json'), JSON.stringify(await compressAssets()))
-  await writeKnownPaths(root)
-}
-
-/** The addresses that exist, for proxy.ts: all others are answered with the page that says so. */
-async function writeKnownPaths(root: string) {
+  await compressAssets()
   await writeFigureFiles(root)
-  const { figures } = await contentStore()
-  const files = [
-    ...figures.map(({ language, name }) => figureFilePath(language, name)),
-    ...(await writeAnsweredPages()),
-  ]
-  const paths = [...(await sitePages()), ...(await alternateViews())].flatMap(({ alternates }) =>
-    Object.values(alternates),
-  )
-  await writeFile(
-    join(generatedFolder, 'paths.json'),
-    JSON.stringify([...paths, ...files, ...(await assetPaths())]),
-  )
+  await writeSelfAssessments()
 }
 
-/** Where the addresses under which articles are cited lead, for proxy.ts. */
-async function writeCited() {
-  const cited = Object.fromEntries(await articlePermalinks())
-  await writeFile(join(generatedFolder, 'cited.json'), JSON.stringify(cited))
+/** Where the permanent addresses of articles lead, for proxy.ts. */
+async function writePermalinks() {
+  const permalinks = Object.fromEntries(await articlePermalinks())
+  await writeFile(join(generatedFolder, 'permalinks.json'), JSON.stringify(permalinks))
 }

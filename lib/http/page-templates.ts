@@ -1,15 +1,14 @@
-import type { Language } from '../i18n/languages'
-import { otherLanguage } from '../i18n/languages'
-import { searchPath, searchTemplatePath, toolPath } from '../routing/paths'
+import { type Language, otherLanguage } from '../i18n/languages'
+import { notFoundPath, searchPath, searchTemplatePath, toolPath } from '../routing/paths'
 import {
-  attributeOf,
   atEndOfValue,
   atStartOf,
+  attributeOf,
   behindAttribute,
   type FindSlots,
   insteadOfValue,
   onlyElement,
-} from './cut-template'
+} from './slots'
 
 /** A page that an answer per request is set into, and where its slots are. */
 export interface TemplateSource {
@@ -19,6 +18,13 @@ export interface TemplateSource {
   path: string
   findSlots: FindSlots
 }
+
+/** The page of what does not exist, for a handler that finds so itself. It has no slots. */
+export const notFoundTemplate = (language: Language): TemplateSource => ({
+  name: `not-found-${language}`,
+  path: notFoundPath(language),
+  findSlots: () => [],
+})
 
 /** The search page. Its slots: `title`, `results` and `query`, the address in the other language. */
 export const searchTemplate = (language: Language): TemplateSource => ({

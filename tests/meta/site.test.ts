@@ -63,7 +63,7 @@ test.each(['journal.example', 'ftp://journal.example', ''])(
 )
 
 test('a feed is as old as its newest entry, newest first, and its texts cannot break it', () => {
-  const entry = { path: '/en/a', summary: 'S & <s>', author: 'A', published: '2026-01-01' }
+  const entry = { id: '/en/cited/a', path: '/en/a', summary: 'S & <s>', author: 'A', published: '2026-01-01' }
   const feed = atomFeed('en', [
     { ...entry, title: 'Old', updated: '2026-01-01' },
     { ...entry, title: 'New <b>', updated: '2026-02-03' },
@@ -84,4 +84,23 @@ test.each([
 
 test('the description for the address bar names the search page of its language', () => {
   expect(openSearchDescription('nl')).toContain('template="http://localhost:3000/nl/zoeken?q={searchTerms}"')
+})
+
+test('an entry of a feed keeps its id when its article gets another slug', () => {
+  const entry = {
+    id: '/en/cited/a',
+    title: 'A',
+    summary: 'S',
+    author: 'B',
+    published: '2026-01-01',
+    updated: '2026-01-01',
+  }
+  const [before, after] = ['/en/articles/old', '/en/articles/new'].map((path) =>
+    atomFeed('en', [{ ...entry, path }]),
+  )
+
+  const idOf = (feed = '') => /<entry>.*?<id>(.*?)<\/id>/s.exec(feed)?.[1]
+  expect(idOf(before)).toBe('http://localhost:3000/en/cited/a')
+  expect(idOf(after)).toBe(idOf(before))
+  expect(after).toContain('href="http://localhost:3000/en/articles/new"')
 })
