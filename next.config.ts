@@ -11,7 +11,13 @@ const security = Object.entries(securityHeaders).map(([key, value]) => ({ key, v
 
 const config: NextConfig = {
   // Takes the framework's browser runtime out of every page, and stops the build where it cannot.
-  adapterPath: fileURLToPath(new URL('./.generated/adapter.mjs', import.meta.url)),
+  ...(isDevelopment
+    ? {}
+    : { adapterPath: fileURLToPath(new URL('./.generated/adapter.mjs', import.meta.url)) }),
+  // Development answers under both names of this machine.
+  allowedDevOrigins: ['127.0.0.1'],
+  // Types are checked by `npm run check` and `npm test`.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // No picture is resized here, and the optimizer would answer requests that no page makes.
   images: { unoptimized: true },

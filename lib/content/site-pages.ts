@@ -67,7 +67,7 @@ export async function sitePages(): Promise<SitePage[]> {
     alternates: inEveryLanguage((language) => figurePath(language, name)),
     updated: newest(
       articles
-        .filter(({ figures }) => figures.some(({ target }) => target === name))
+        .filter(({ figures }) => figures.some(({ refId }) => refId === name))
         .map(({ updated, published }) => updated ?? published),
     ),
   }))

@@ -6,7 +6,7 @@ import { readTemplate } from '@/lib/http/read-template'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { escapeXml } from '@/lib/meta/xml'
 import { searchPath } from '@/lib/routing/paths'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
+import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
 import { searchSite } from '@/lib/search/server/site-search'
 
 const MAX_RESULTS = 50
@@ -60,7 +60,8 @@ export async function searchPageResponse(request: Request, language: Language): 
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */
 const MAX_CHARACTERS = 200
 
-const readKind = (kind: string | null): '' | EntryKind => entryKinds.find((known) => known === kind) ?? ''
+const readKind = (kind: string | null): '' | DocumentKind =>
+  documentKinds.find((known) => known === kind) ?? ''
 
 /** The name of the page in the tab: what was searched for stands first. The template holds the rest. */
 const titleOf = (query: string) => (query ? `“${escapeXml(query)}” · ` : '')

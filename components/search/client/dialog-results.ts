@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { Searcher } from '@/lib/search/client/search-client'
+import type { SearchClient } from '@/lib/search/client/client'
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -8,13 +8,13 @@ import type { DialogFrame } from './dialog-frame'
 import { type Row, resultList } from './result-list'
 import { fetchSnippets, fillSnippets } from './result-snippets'
 
-/** The articles of the path for who is new here: set when the islands are bundled. */
-declare const START: readonly string[]
+/** The articles of the path for new readers in each language, by id: set by lib/build/islands.ts. */
+declare const START: Record<Language, readonly string[]>
 
 /** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
 export interface Asking {
   request: SearchRequest
-  own: Searcher
+  own: SearchClient
   isCurrent: () => boolean
 }
 
@@ -61,7 +61,7 @@ export class DialogResults {
   }
 
   /** Below the own answer, the answer of the other language. */
-  async addOther(other: Searcher, { request, own, isCurrent }: Asking): Promise<void> {
+  async addOther(other: SearchClient, { request, own, isCurrent }: Asking): Promise<void> {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#words.groups, query)
@@ -73,14 +73,15 @@ export class DialogResults {
 
   /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */
   async showPath({ own, isCurrent }: Asking, answer?: SearchAnswer): Promise<readonly Row[]> {
-    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
+    const ids = START[this.#language]
+    const { hits } = await own.search({ query: '', kind: 'article', ids })
     if (!isCurrent()) return []
-    const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
-    const near = resultList(answer?.near ?? [], this.#words.groups)
+    const path = ids.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
+    const suggestions = resultList(answer?.suggestions ?? [], this.#words.groups)
     const start = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
-    const rows = [...near.rows, ...start.rows]
-    for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
-    this.#frame.list.replaceChildren(...near.groups, ...start.groups)
+    const rows = [...suggestions.rows, ...start.rows]
+    for (const { excerpt, hit } of rows) excerpt.textContent = hit.caption
+    this.#frame.list.replaceChildren(...suggestions.groups, ...start.groups)
     this.#frame.list.classList.remove('apart')
     this.chosen.take(rows, -1)
     return []
