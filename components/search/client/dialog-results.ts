@@ -38,6 +38,8 @@ export class DialogResults {
 
   async show(answer: SearchAnswer, asking: Asking): Promise<void> {
     const rows = answer.hits.length > 0 ? this.#showHits(answer) : await this.showPath(asking, answer)
+    // A later answer may have been shown meanwhile: its timer must stay.
+    if (!asking.isCurrent()) return
     clearTimeout(this.#glance)
     this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
   }
