@@ -16,7 +16,7 @@ function publicFolder(files: readonly string[]): string {
   return folder
 }
 
-const page = (pathname: string, route: string) => ({ pathname, route })
+const page = (pathname: string, route: string) => ({ pathname, route, fallback: { filePath: 'page.html' } })
 
 /** What the framework hands over at the end of a build, as far as it is read here. */
 const outputs = {
@@ -28,13 +28,20 @@ const outputs = {
     page('/nl/made-up', '/[lang]/made-up'),
     page('/nl/internal/not-found', '/[lang]/internal/not-found'),
     page('/_not-found', '/_not-found'),
-    page('/robots.txt', '/robots.txt'),
+    { pathname: '/[lang]/articles/[slug]', route: '/[lang]/articles/[slug]' },
+  ],
+  staticFiles: [
+    { pathname: '/robots.txt', filePath: 'robots.txt.body' },
+    { pathname: '/_next/static/a.css', filePath: 'a.css' },
+    { pathname: '/404', filePath: '404.html' },
   ],
   appRoutes: [
     { pathname: '/[lang]/search' },
     { pathname: '/[lang]/tools/[slug]/result' },
     { pathname: '/[lang]/made-up.json' },
     { pathname: '/api/made-up' },
+    { pathname: '/api/made-up.rsc' },
+    { pathname: '/[lang]/tools/[slug]/result.rsc' },
   ],
 } as unknown as Parameters<typeof addressList>[0]
 

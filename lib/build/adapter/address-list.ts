@@ -7,22 +7,27 @@ import type { AddressList } from '../../routing/known-addresses'
 import { publicPath } from '../../routing/localized-paths'
 
 type BuildResult = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
-type Outputs = Pick<BuildResult['outputs'], 'prerenders' | 'appRoutes'>
+type Outputs = Pick<BuildResult['outputs'], 'prerenders' | 'appRoutes' | 'staticFiles'>
 
 /**
  * Everything that can be opened on the site, as the build made it: prerendered pages and answers, route handlers and
  * the files of `public`. Nothing is entered anywhere else. Pages for the site's own use are left out.
  */
 export async function addressList(outputs: Outputs, publicFolder: string): Promise<AddressList> {
+  // What has no file is not an address: it stands for those that a page with parameters could still get.
   const prerendered = outputs.prerenders
-    .filter(({ pathname, route }) => !isPayload(pathname) && !isPayload(route))
+    .filter(({ fallback }) => fallback?.filePath)
     .map(({ pathname, route }) => publicPath(pathname, route))
+  // Handlers without parameters that the build answered, such as sitemap.xml. The HTML here is the framework's own.
+  const answered = outputs.staticFiles
+    .filter(({ filePath }) => !filePath.endsWith('.html'))
+    .map(({ pathname }) => pathname)
   const handled = outputs.appRoutes.flatMap(({ pathname }) =>
     inEachLanguage(pathname).map((path) => publicPath(path, pathname)),
   )
   const files = (await filesBelow(publicFolder)).map((path) => publicPath(path, routeOfFile(path)))
-  const open = [...new Set([...prerendered, ...handled, ...files])].filter(
-    (path) => !path.startsWith('/_') && !isInternalPath(path),
+  const open = [...new Set([...prerendered, ...answered, ...handled, ...files])].filter(
+    (path) => !path.startsWith('/_') && !isInternalPath(path) && !isPayload(path),
   )
   return {
     paths: open.filter((path) => !isPattern(path)).sort(),
