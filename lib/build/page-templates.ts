@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { resultMessages } from '@/components/tools/self-assessment/result-messages'
+import { buildResultMessages } from '@/components/tools/self-assessment/build-result-messages'
 import { findTool } from '../content/schemas/tools'
 import { contentStore } from '../content/store'
 import { searchTemplate, toolTemplate } from '../http/page-template'
@@ -20,7 +20,7 @@ export async function writeAnsweredPages(): Promise<string[]> {
     {
       slug: tool.slug,
       statements: tool.phases.flatMap(({ statements }) => statements),
-      words: resultMessages(tool, store),
+      words: buildResultMessages(tool, store),
     },
   ])
   const frames = [

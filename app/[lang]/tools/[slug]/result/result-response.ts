@@ -1,10 +1,10 @@
 import assessments from '@/.generated/assessments.json'
 import { reactH } from '@/components/shared/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
+import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
 import { fillSlot, readPageTemplate, toolTemplate } from '@/lib/http/page-template'
 import type { Language } from '@/lib/i18n/languages'
 import { answerName, readFormAnswers } from '@/lib/tools/self-assessment'
-import type { ResultMessages } from '../../../../../components/tools/self-assessment/result-messages'
 
 interface Assessed {
   slug: string
