@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ArticleBody } from '@/components/article/article-body'
+import { ArticleBody } from '@/components/article/body/article-body'
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { WrittenPageName } from '@/lib/content/site-pages'

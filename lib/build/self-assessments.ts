@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SelfAssessmentData } from '@/app/[lang]/tools/[slug]/result/self-assessments'
-import { resultMessages } from '@/components/tools/self-assessment/result-messages'
+import { buildResultMessages } from '@/components/tools/self-assessment/build-result-messages'
 import { findTool } from '../content/schemas/tools'
 import { contentStore } from '../content/store'
 import { languages } from '../i18n/languages'
@@ -13,7 +13,7 @@ export async function writeSelfAssessments(): Promise<void> {
   const entries = languages.map((language): [string, SelfAssessmentData] => {
     const tool = findTool(store, 'self-assessment', language)
     const statements = tool.phases.flatMap((phase) => phase.statements)
-    return [language, { slug: tool.slug, statements, words: resultMessages(tool, store) }]
+    return [language, { slug: tool.slug, statements, words: buildResultMessages(tool, store) }]
   })
   await writeFile(join(generatedFolder, 'self-assessments.json'), JSON.stringify(Object.fromEntries(entries)))
 }

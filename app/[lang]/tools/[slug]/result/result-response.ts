@@ -1,6 +1,6 @@
 import { reactH } from '@/components/shared/react-h'
-import type { ResultMessages } from '@/components/tools/self-assessment/result-messages'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
+import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
 import { readGeneratedFile } from '@/lib/http/generated-file'
 import { renderTemplate } from '@/lib/http/page-template'
 import { checkedSlot, notFoundTemplate, selfAssessmentTemplate } from '@/lib/http/page-templates'

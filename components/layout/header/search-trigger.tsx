@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
+import { searchDialogMessages } from '../shared/search-dialog-messages'
 import { SearchIcon } from './icons'
-import { searchDialogMessages } from './shared/search-dialog-messages'
 
 /** Looks like a field and is a link to the search page, which a script turns into the dialog. */
 export function SearchTrigger({ language }: { language: Language }) {

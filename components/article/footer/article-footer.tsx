@@ -5,8 +5,8 @@ import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { toolPath } from '@/lib/routing/paths'
+import { alone, type Place } from '../body/embedding'
 import { Citations } from './citations'
-import { alone, type Place } from './embedding'
 import { LinkNotes, SourceList } from './source-list'
 
 /** What stands below the text of an article: where it comes from, its sources, and how to cite it. */

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath } from '@/lib/routing/paths'
-import type { Counterpart } from './page-frame'
+import type { Counterpart } from '../counterpart'
 
 interface LanguageLinkProps {
   language: Language

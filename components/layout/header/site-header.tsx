@@ -1,12 +1,12 @@
-import { Mark } from '@/components/layout/logo'
+import { Mark } from '@/components/layout/header/logo'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, type SectionName, sectionPath } from '@/lib/routing/paths'
+import type { Counterpart } from '../counterpart'
+import { ThemeSwitch } from '../settings/theme-switch'
 import { MenuIcon } from './icons'
 import { LanguageLink } from './language-link'
-import type { Counterpart } from './page-frame'
 import { SearchTrigger } from './search-trigger'
-import { ThemeSwitch } from './theme-switch'
 
 interface SiteHeaderProps {
   language: Language

@@ -2,39 +2,21 @@ import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { findFigure } from '@/lib/content/schemas/figures'
 import { findTool, type ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
-import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
-import type { en } from '@/lib/i18n/messages/en'
 import { articlePath, toolPath } from '@/lib/routing/paths'
 import { MIN_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
+import type { ResultLink, ResultMessages } from './shared/result-messages'
 
-interface Link {
-  href: string
-  text: string
-}
-
-/** All that is said of a result. */
-export interface ResultMessages {
-  strings: (typeof en)['strings']['assessment']
-  /** The starting point, and each phase. */
-  standings: { title: string; result: string; next: { step: string; article: Link }[] }[]
-  /** The phases, with their names in the other language and as they are named within a sentence. */
-  phases: { name: string; other: string; remark: string; ref: string }[]
-  otherLanguage: Language
-  locale: string
-  skipped: string
-  threshold: string
-  roadmap: Link
-}
-
-export function resultMessages(tool: ToolOf<'self-assessment'>, store: ContentStore): ResultMessages {
+/** What is said of any result of the assessment, in the language of the tool. */
+export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: ContentStore): ResultMessages {
   const { language } = tool
   const { strings, locale } = messages(language)
   const other = findTool(store, tool.id, otherLanguage(language))
   const stairs = findFigure(store, 'maturity-stairs', language)
   const roadmap = findTool(store, 'roadmap-checklist', language)
   const { assessment } = strings
-  const read = (id: string): Link => {
+  const read = (id: string): ResultLink => {
     const article = editionIn(store, id, language)
     return { href: articlePath(language, article?.slug ?? ''), text: article?.title ?? '' }
   }

@@ -1,6 +1,6 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
-import { exampleJourney, levelOf } from '@/lib/figures/journey-map'
+import { exampleJourney, levelOf } from '@/lib/figures/journey-map-layout'
 import { stopsDown } from '@/lib/figures/stops'
 import { messages } from '@/lib/i18n/messages'
 import { TextTable } from '../as-text'

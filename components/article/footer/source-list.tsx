@@ -4,7 +4,7 @@ import type { Source } from '@/lib/content/schemas/sources'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
-import type { Place } from './embedding'
+import type { Place } from '../body/embedding'
 
 interface OfArticle {
   article: Article
