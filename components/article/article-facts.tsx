@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TagLinks } from '@/components/topics/tag-links'
+import { TagLinks } from '@/components/article/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
 import { contentStore } from '@/lib/content/store'

@@ -11,10 +11,10 @@ import { contentStore } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath, topicPath } from '@/lib/routing/paths'
-import { ArticleBody } from './article-body'
 import { ArticleFacts } from './article-facts'
-import { ArticleFooter } from './article-footer'
-import { ReadNext } from './read-next'
+import { ArticleBody } from './body/article-body'
+import { ArticleFooter } from './footer/article-footer'
+import { ReadNext } from './footer/read-next'
 import { ContentsOnPhones, ContentsRail } from './table-of-contents'
 
 export async function ArticlePage({ article }: { article: Article }) {

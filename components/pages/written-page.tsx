@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ArticleBody } from '@/components/article/article-body'
+import { ArticleBody } from '@/components/article/body/article-body'
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { WrittenPageName } from '@/lib/content/site-pages'
@@ -7,6 +7,7 @@ import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { sectionPath } from '@/lib/routing/paths'
 import { PagesNavigation } from './pages-navigation'
+import './pages.css'
 
 interface WrittenPageProps {
   name: WrittenPageName

@@ -1,6 +1,6 @@
 import { figureNames } from '../figures/figure-names'
-import { type Language, languages } from '../i18n/languages'
-import type { PathsOfPage } from '../meta/metadata'
+import { languages } from '../i18n/languages'
+import { type Alternates, inEveryLanguage } from '../routing/alternates'
 import {
   articlePath,
   figurePath,
@@ -15,14 +15,11 @@ import { editionDay } from './article-permalinks'
 import type { Article } from './schemas/article'
 import { contentStore } from './store'
 
-/** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
+/** A page of the site in all its languages, and the day its content last changed (YYYY-MM-DD). */
 export interface SitePage {
-  paths: PathsOfPage
+  alternates: Alternates
   updated: string
 }
-
-const inAll = (path: (language: Language) => string): PathsOfPage =>
-  Object.fromEntries(languages.map((language) => [language, path(language)]))
 
 /** Pages about the journal itself, each a text of content/<language>/pages under the same name. */
 export const writtenPages = [
@@ -48,35 +45,34 @@ export const writtenSections = [
 export async function sitePages(): Promise<SitePage[]> {
   const store = await contentStore()
   const lastChange = newestDay(store.listArticles())
-  const inEachLanguage = <Item>(list: (language: Language) => readonly Item[]) => languages.flatMap(list)
 
   const articlePages = store.listArticleIds().map((id) => {
     const editions = store.listEditions(id)
     return {
-      paths: Object.fromEntries(
+      alternates: Object.fromEntries(
         editions.map(({ language, slug }) => [language, articlePath(language, slug)]),
       ),
       updated: newestDay(editions),
     }
   })
   const topicPages = store.listTopics().map((topic) => ({
-    paths: inAll((language) => topicPath(language, topic[language].slug)),
-    updated: newestDay(inEachLanguage((language) => store.listArticlesAbout(topic, language))),
+    alternates: inEveryLanguage((language) => topicPath(language, topic[language].slug)),
+    updated: newestDay(languages.flatMap((language) => store.listArticlesAbout(topic, language))),
   }))
   const figurePages = figureNames.map((name) => ({
-    paths: inAll((language) => figurePath(language, name)),
-    updated: newestDay(inEachLanguage((language) => store.listArticlesShowing(name, language))),
+    alternates: inEveryLanguage((language) => figurePath(language, name)),
+    updated: newestDay(languages.flatMap((language) => store.listArticlesShowing(name, language))),
   }))
   const toolPages = toolNames.map((name) => ({
-    paths: inAll((language) => toolPath(language, store.getTool(name, language).slug)),
+    alternates: inEveryLanguage((language) => toolPath(language, store.getTool(name, language).slug)),
     updated: newestDay(
       languages.flatMap((language) => store.listEditions(store.getTool(name, language).article)),
     ),
   }))
   return [
-    { paths: inAll(homePath), updated: lastChange },
+    { alternates: inEveryLanguage(homePath), updated: lastChange },
     ...writtenSections.map((section) => ({
-      paths: inAll((language) => sectionPath(language, section)),
+      alternates: inEveryLanguage((language) => sectionPath(language, section)),
       updated: lastChange,
     })),
     ...articlePages,
@@ -86,5 +82,5 @@ export async function sitePages(): Promise<SitePage[]> {
   ]
 }
 
-/** The latest day on which one of the articles changed; for none of them the first day of Unix time. */
+/** The latest day on which one of the articles changed (YYYY-MM-DD); for no articles the first day of Unix time. */
 const newestDay = (articles: readonly Article[]) => articles.map(editionDay).sort().at(-1) ?? '1970-01-01'
