@@ -1,6 +1,6 @@
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { type Moment, moments } from '@/lib/tools/journey-map'
-import type { MapWords } from './shared/map-messages'
+import type { MapMessages } from './shared/map-messages'
 import { momentSign } from './shared/moment-sign'
 
 /** The sign of a moment on a piece of line, beside its name. */
@@ -12,7 +12,7 @@ export const MomentMark = ({ moment }: { moment: Moment }) => (
 )
 
 /** What the signs of a map mean. */
-export const MomentKey = ({ words }: { words: MapWords['moments'] }) => (
+export const MomentKey = ({ words }: { words: MapMessages['moments'] }) => (
   <ul className="moment-key">
     {moments.map((moment) => (
       <li key={moment}>

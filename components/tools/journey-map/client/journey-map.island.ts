@@ -16,7 +16,7 @@ import {
 } from '@/lib/tools/journey-map'
 import { readMap } from '@/lib/tools/journey-map-file'
 import { enhance } from '../../client/enhance'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { feeling, mapTable } from '../shared/map-table'
 import { stageDrawings } from '../shared/stage-drawing'
 import { dragHandle } from './drag-handle'
@@ -33,7 +33,7 @@ if (root) editHere(root)
 
 /** Makes the example a map that can be edited. Nothing is kept before the reader has changed something. */
 function editHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.journey ?? '{}') as MapWords
+  const words = JSON.parse(root.dataset.journey ?? '{}') as MapMessages
   const find = (selector: string) => {
     const found = root.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`The page of the map has no ${selector}.`)

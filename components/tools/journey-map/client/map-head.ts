@@ -1,12 +1,12 @@
 import type { JourneyMap } from '@/lib/tools/journey-map'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
 /** Tells of changes to what a map says of itself as a whole; the answer shows a map in the fields, and for paper. */
 export function bindHead(
   root: HTMLElement,
-  { fields: names }: MapWords,
+  { fields: names }: MapMessages,
   change: (change: Partial<JourneyMap>) => void,
 ): (map: JourneyMap) => void {
   const fields = [...root.querySelectorAll<Field>('[data-field]')]

@@ -4,7 +4,7 @@ import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-st
 import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf, type Stage, saidOf } from '@/lib/tools/journey-map'
 import { poster } from '@/lib/tools/poster'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 
 // All in millimetres on the wall. The smallest letters are about six centimetres high: to be read from two metres.
 
@@ -40,7 +40,7 @@ const titles = [
 ] as const
 
 /** The poster of a map as one drawing that needs no stylesheet, ten metres by two. */
-export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapWords): Made {
+export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapMessages): Made {
   const width = (poster.width - FIRST) / map.stages.length
   const at = (stage: number) => FIRST + stage * width
   const line = [
@@ -151,7 +151,7 @@ function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: J
 }
 
 /** What the signs mean, of those that are there. */
-function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapWords): Made[] {
+function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapMessages): Made[] {
   const kinds = new Set(stages.map(momentOf))
   const y = 1_840
   let x = MARGIN

@@ -2,7 +2,7 @@ import { domH } from '@/components/client/dom'
 import { downloadFile } from '@/components/client/download'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import { readMap, writeMap } from '@/lib/tools/journey-map-file'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
 // A map is kept in this browser, and saved as a file.
@@ -41,7 +41,7 @@ export const downloadMap = (map: JourneyMap): void =>
   downloadFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
 
 /** Saves the poster of a map as a drawing. */
-export function downloadDrawing(map: JourneyMap, words: MapWords): void {
+export function downloadDrawing(map: JourneyMap, words: MapMessages): void {
   const drawing = new XMLSerializer().serializeToString(mapPoster(domH, map, words))
   downloadFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
 }

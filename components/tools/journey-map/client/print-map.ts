@@ -10,13 +10,13 @@ import {
   sheetsAcross,
   sheetsDown,
 } from '@/lib/tools/poster'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
 const ART = 'poster-art'
 
 /** Prints a map alone: its table on a sheet of A3, or its poster in another format. */
-export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyMap, words: MapWords): void {
+export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyMap, words: MapMessages): void {
   place.replaceChildren(...pagesOf(format, map, words))
   document.documentElement.dataset.paper = format
   addEventListener(
@@ -30,7 +30,7 @@ export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyM
   print()
 }
 
-function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Element[] {
+function pagesOf(format: PosterFormat, map: JourneyMap, words: MapMessages): Element[] {
   if (format === 'a3') return []
   const art = mapPoster(domH, map, words)
   if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
@@ -42,7 +42,7 @@ function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Elemen
   ]
 }
 
-function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
+function sheetOf({ row, column, x, y }: PosterSheet, words: MapMessages): Element {
   return domH(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },

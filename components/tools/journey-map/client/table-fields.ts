@@ -1,12 +1,12 @@
 import { element } from '@/components/client/dom'
 import { formatMessage } from '@/lib/i18n/format'
 import { MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, type Stage } from '@/lib/tools/journey-map'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import type { Fill } from '../shared/map-table'
 
 /** Fields for the cells of the table, where a map is edited there; `change` is told of a stage. */
 export function tableFields(
-  words: MapWords,
+  words: MapMessages,
   change: (at: number, change: Partial<Stage>) => void,
 ): Fill<Element> {
   const label = (at: number, name: string) =>

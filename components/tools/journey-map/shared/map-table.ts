@@ -1,6 +1,6 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapWords, marksOf } from './map-messages'
+import { emotionInWords, type MapMessages, marksOf } from './map-messages'
 import { stageDrawings } from './stage-drawing'
 
 /** The columns of the table, which are its rows where it is wide. The curve is a picture of the emotions. */
@@ -11,7 +11,7 @@ const columns = [
   ...laneNames.slice(3),
 ] as const satisfies readonly (LaneName | 'curve' | 'emotion')[]
 
-type TableWords = Pick<MapWords, 'lanes' | 'emotion' | 'marks' | 'stageName'>
+type TableWords = Pick<MapMessages, 'lanes' | 'emotion' | 'marks' | 'stageName'>
 
 /** What stands in the cells instead of words, where a map is edited in its table. */
 export interface Fill<Made> {

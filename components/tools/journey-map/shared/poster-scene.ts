@@ -6,7 +6,7 @@ import { round } from '@/lib/figures/round'
 import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf } from '@/lib/tools/journey-map'
 import { a3, type PosterFormat, sheetsAcross, sheetsDown, sizeOnWall } from '@/lib/tools/poster'
-import type { MapWords } from './map-messages'
+import type { MapMessages } from './map-messages'
 
 /** Units of the drawing to a metre, and how high the floor lies. */
 const METRE = 92
@@ -21,7 +21,7 @@ export function posterScene<Made>(
   make: CreateElement<Made>,
   map: JourneyMap,
   format: PosterFormat,
-  words: Pick<MapWords, 'scene' | 'locale'>,
+  words: Pick<MapMessages, 'scene' | 'locale'>,
 ): Made {
   const metres = { width: sizeOnWall[format].width / 1000, height: sizeOnWall[format].height / 1000 }
   const width = round(metres.width * METRE)

@@ -1,5 +1,5 @@
 import assessments from '@/.generated/assessments.json'
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
 import { fillSlot, readPageTemplate, toolTemplate } from '@/lib/http/page-template'
