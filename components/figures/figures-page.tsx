@@ -11,6 +11,7 @@ import { messages } from '@/lib/i18n/messages'
 import { articlePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { Drawn } from './figure-registry'
+import '../pages/pages.css'
 
 /** All figures, each with its drawing small and without letters. */
 export function FiguresPage({ language }: { language: Language }) {

@@ -7,6 +7,7 @@ import { findPage } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { sectionPath } from '@/lib/routing/paths'
 import { PagesNavigation } from './pages-navigation'
+import './pages.css'
 
 interface WrittenPageProps {
   name: WrittenPageName

@@ -1,6 +1,5 @@
 import { figureNames } from '../figures/figure-names'
-import { type Language, languages } from '../i18n/languages'
-import type { PathsOfPage } from '../meta/metadata'
+import { type Alternates, inEveryLanguage } from '../routing/alternates'
 import {
   articlePath,
   figurePath,
@@ -16,12 +15,9 @@ import { contentStore, isAbout } from './store'
 
 /** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
 export interface SitePage {
-  paths: PathsOfPage
+  alternates: Alternates
   updated: string
 }
-
-const inAll = (path: (language: Language) => string): PathsOfPage =>
-  Object.fromEntries(languages.map((language) => [language, path(language)]))
 
 /** Pages about the journal itself, each a text of content/<language>/pages under the same name. */
 export const writtenPages = [
@@ -53,14 +49,14 @@ export async function sitePages(): Promise<SitePage[]> {
   const articlePages = [...new Set(articles.map(({ id }) => id))].map((id) => {
     const editions = articles.filter((article) => article.id === id)
     return {
-      paths: Object.fromEntries(
+      alternates: Object.fromEntries(
         editions.map(({ language, slug }) => [language, articlePath(language, slug)]),
       ),
       updated: newest(editions.map(({ updated, published }) => updated ?? published)),
     }
   })
   const topicPages = topics.map((topic) => ({
-    paths: inAll((language) => topicPath(language, topic[language].slug)),
+    alternates: inEveryLanguage((language) => topicPath(language, topic[language].slug)),
     updated: newest(
       articles
         .filter((article) => isAbout(article, topic))
@@ -68,7 +64,7 @@ export async function sitePages(): Promise<SitePage[]> {
     ),
   }))
   const figurePages = figureNames.map((name) => ({
-    paths: inAll((language) => figurePath(language, name)),
+    alternates: inEveryLanguage((language) => figurePath(language, name)),
     updated: newest(
       articles
         .filter(({ figures }) => figures.some(({ refId }) => refId === name))
@@ -76,7 +72,7 @@ export async function sitePages(): Promise<SitePage[]> {
     ),
   }))
   const toolPages = toolNames.map((name) => ({
-    paths: inAll((language) => toolPath(language, findTool(store, name, language).slug)),
+    alternates: inEveryLanguage((language) => toolPath(language, findTool(store, name, language).slug)),
     updated: newest(
       articles
         .filter(({ id }) => id === findTool(store, name, 'en').article)
@@ -84,9 +80,9 @@ export async function sitePages(): Promise<SitePage[]> {
     ),
   }))
   return [
-    { paths: inAll(homePath), updated: newest(changed) },
+    { alternates: inEveryLanguage(homePath), updated: newest(changed) },
     ...writtenSections.map((section) => ({
-      paths: inAll((language) => sectionPath(language, section)),
+      alternates: inEveryLanguage((language) => sectionPath(language, section)),
       updated: newest(changed),
     })),
     ...articlePages,
