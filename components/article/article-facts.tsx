@@ -10,8 +10,7 @@ import { messages } from '@/lib/i18n/messages'
 export async function ArticleFacts({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
-  const { topics } = await contentStore()
-  const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
+  const tags = (await contentStore()).listTopicsOf(article, 'tag')
   return (
     <dl className="facts">
       <Fact name={strings.source}>

@@ -2,7 +2,7 @@ import { Title } from '@/components/layout/page-title'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
-import { contentStore, editionOf } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -16,7 +16,7 @@ import './print-collection.css'
 export async function PrintedArticle({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
-  const counterpart = await editionOf(article, otherLanguage(language))
+  const counterpart = (await contentStore()).getArticle(article.id, otherLanguage(language))
   const place = partOf(article.id)
   return (
     <article className="article part" aria-labelledby={article.id}>

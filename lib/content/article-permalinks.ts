@@ -16,9 +16,9 @@ export const asCited = (article: Article) => ({
 
 /** Where the permanent addresses of every article lead, by what they begin with. */
 export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
-  const { articles } = await contentStore()
+  const store = await contentStore()
   return new Map(
-    articles.map((article) => [
+    store.listArticles().map((article) => [
       permalinkPrefix(article.language, article.id),
       {
         path: articlePath(article.language, article.slug),

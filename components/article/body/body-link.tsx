@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { ContentStore } from '@/lib/content/content-store'
 import { addressOf, hrefOfLink } from '@/lib/content/link-href'
 import { parseLink } from '@/lib/content/parse/links'
-import type { ContentStore } from '@/lib/content/read-content'
 import type { Language } from '@/lib/i18n/languages'
 import type { Place } from './embedding'
 

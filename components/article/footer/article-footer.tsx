@@ -1,6 +1,5 @@
 import { TermsOnPage } from '@/components/glossary/terms-on-page'
 import type { Article } from '@/lib/content/schemas/article'
-import { toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
@@ -28,7 +27,7 @@ export function ArticleFooter({ article }: { article: Article }) {
 /** The tools that belong to the article. */
 async function TryIt({ article }: { article: Article }) {
   const { language, id } = article
-  const tools = toolsIn(await contentStore(), language).filter((tool) => tool.article === id)
+  const tools = (await contentStore()).listToolsOf(id, language)
   if (tools.length === 0) return null
   return (
     <section className="screen-only" aria-labelledby="try-it">

@@ -1,6 +1,5 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
-import { editionIn } from '@/lib/content/read-content'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -14,9 +13,9 @@ export async function ReadNext({ article }: { article: Article }) {
   const { strings } = messages(language)
   const store = await contentStore()
   const [next, ...others] = article.related.flatMap(({ article: id, why }) => {
-    const related = editionIn(store, id, language)
+    const related = store.getArticle(id, language)
     return related
-      ? [{ why, article: related, counterpart: editionIn(store, id, otherLanguage(language)) }]
+      ? [{ why, article: related, counterpart: store.getArticle(id, otherLanguage(language)) }]
       : []
   })
   if (!next) return null

@@ -14,8 +14,8 @@ interface OfArticle {
 /** The sources an article cites, numbered as in its text. */
 export async function SourceList({ article, place }: OfArticle) {
   const { strings } = messages(article.language)
-  const { sources } = await contentStore()
-  const cited = article.sources.flatMap((id) => sources.find((source) => source.id === id) ?? [])
+  const store = await contentStore()
+  const cited = article.sources.flatMap((id) => store.getSource(id) ?? [])
   if (cited.length === 0) return null
   const Heading = `h${place.level}` as const
   return (

@@ -1,5 +1,5 @@
 import { Slot } from '@/components/layout/slot'
-import type { ContentStore } from '@/lib/content/read-content'
+import type { ContentStore } from '@/lib/content/content-store'
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
