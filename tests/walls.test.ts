@@ -84,7 +84,7 @@ test.each(['../client/y', 'node:fs', '@/lib/content/store', 'react'])(
     const graph = graphOf({
       'components/x/shared/x.ts': `import { y } from '${name}'\nimport { format } from '@/lib/i18n/format'`,
       'components/x/client/y.ts': '',
-      'lib/content/store.ts': '',
+      'lib/content/store/index.ts': '',
       'lib/i18n/format.ts': '',
     })
     expect(oneSidedImportsInShared(graph)).toHaveLength(1)

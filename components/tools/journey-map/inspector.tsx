@@ -3,7 +3,7 @@ import { laneNames, MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, moments } from '@
 import { MomentMark } from './moment-key'
 import { emotionInWords, type MapMessages, scoreOf } from './shared/map-messages'
 
-/** Where the chosen stage is edited: below the map, or on phones a sheet at the foot of the window. */
+/** The editor of the chosen stage: below the map, or on phones a sheet at the bottom of the window. */
 export function Inspector({ words }: { words: MapMessages }) {
   const [first] = words.exampleMap.stages
   return (
@@ -105,7 +105,7 @@ export function Inspector({ words }: { words: MapMessages }) {
   )
 }
 
-/** The hint, with its keys drawn as keys. */
+/** The hint, with its keys as `<kbd>` elements. */
 function withKeys(hint: string) {
   const [before, after] = hint.split('{keys}')
   return (

@@ -13,8 +13,8 @@ import { posterScene } from './shared/poster-scene'
 import './journey-map.css'
 
 /**
- * The example as a table with its curve, to be read and printed by everyone. With script, journey-map.island.ts makes
- * it a map that can be edited, in the same place.
+ * The example as a table with its curve, which can be read and printed without script. journey-map.island.ts makes
+ * it editable in place.
  */
 export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const { strings, locale } = messages(tool.language)

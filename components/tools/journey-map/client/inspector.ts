@@ -12,7 +12,7 @@ import { emotionInWords, type MapMessages } from '../shared/map-messages'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** Tells of changes to the chosen stage; the answer shows a stage in the fields. */
+/** Calls `change` with edits of the chosen stage. Returns a function that shows a stage in the fields. */
 export function bindInspector(
   inspector: HTMLElement,
   words: MapMessages,
@@ -63,7 +63,7 @@ export function bindInspector(
   }
 }
 
-/** Opens the sheet that the inspector is on phones. */
+/** Opens the inspector, which is a collapsible sheet on phones. */
 export const unfold = (inspector: HTMLElement): void => setFolded(inspector, false)
 
 function setFolded(inspector: HTMLElement, isFolded: boolean): void {

@@ -5,7 +5,7 @@ import type { MapMessages } from '../shared/map-messages'
 import { posterScene } from '../shared/poster-scene'
 import { printMap } from './print-map'
 
-/** The choice of a format, drawn to scale, and the printing in it. */
+/** Binds the choice of a poster format, its preview to scale, and printing. */
 export function bindPoster(root: HTMLElement, words: MapMessages, current: () => JourneyMap) {
   const scene = root.querySelector('[data-scene]')
   const note = root.querySelector('[data-format-note]')

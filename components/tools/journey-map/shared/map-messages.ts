@@ -3,14 +3,16 @@ import { emotionNear, type JourneyMap, type LaneName, MIN_EMOTION, peakAndEnd } 
 
 type StaticMessages = (typeof en)['strings']['map']
 
-/** Everything a map says, and the example it begins with. What the content of the tool says is checked by its schema. */
+/**
+ * Messages of a map and the example it starts with. The texts from the tool's content file are checked by its schema.
+ */
 export interface MapMessages extends StaticMessages {
   /** Names of the fields that describe the map as a whole. */
   fields: Record<'title' | 'persona' | 'goal' | 'kind' | 'asIs' | 'toBe', string>
   lanes: Record<LaneName, { name: string; hint: string }>
   /** `scale` holds a word for each emotion, from the lowest. */
   emotion: { name: string; scale: readonly string[] }
-  /** What is said of stages by the peak–end rule. */
+  /** Remarks on stages by the peak–end rule. */
   marks: { repairFirst: string; remembered: string }
   /** Names of the stages of an empty map. */
   stages: readonly string[]
@@ -25,10 +27,12 @@ export function scoreOf(emotion: number): string {
 }
 
 /** An emotion as a number and a word: “−1, annoyed”. */
-export const emotionInWords = (emotion: number, { emotion: { scale } }: Pick<MapMessages, 'emotion'>): string =>
-  `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`
+export const emotionInWords = (
+  emotion: number,
+  { emotion: { scale } }: Pick<MapMessages, 'emotion'>,
+): string => `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`
 
-/** What the peak–end rule says of a stage. */
+/** The remarks on a stage by the peak–end rule. */
 export function marksOf({ stages }: JourneyMap, at: number, { marks }: Pick<MapMessages, 'marks'>): string[] {
   const { repairFirst, remembered } = peakAndEnd(stages)
   return [
