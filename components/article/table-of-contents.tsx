@@ -3,7 +3,7 @@ import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 
-/** The sections of an article as a line to walk along; a script moves the dot: see page.island.ts. */
+/** The sections of an article as stops on a line; follow-sections.ts moves the dot. */
 export function ContentsRail({ article }: { article: Article }) {
   const { strings } = messages(article.language)
   return (
@@ -24,7 +24,7 @@ export function ContentsRail({ article }: { article: Article }) {
   )
 }
 
-/** The same list, folded away under one row. */
+/** The same list in a `<details>`, for narrow windows. */
 export function ContentsOnPhones({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)

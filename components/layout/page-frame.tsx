@@ -15,7 +15,7 @@ interface PageFrameProps {
   children: ReactNode
 }
 
-/** What stands round every page. */
+/** Header, main element and footer of every page. */
 export function PageFrame({ language, section, counterpart, children }: PageFrameProps) {
   return (
     <>

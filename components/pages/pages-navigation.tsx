@@ -5,7 +5,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 
-/** The pages about the journal itself, beside each of them; below the text where there is no room beside it. */
+/** Links between the pages about the site: beside the text, or below it in narrow windows. */
 export async function PagesNavigation({
   current,
   language,

@@ -6,7 +6,7 @@ import { messages } from '@/lib/i18n/messages'
 import { SourceEntry, type UsedSource } from './source-entry'
 import { WrittenPage } from './written-page'
 
-/** Every source: first those that articles cite, then what was read besides. */
+/** Every source: first those that articles cite, then those that were only consulted. */
 export async function SourcesPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()

@@ -36,7 +36,7 @@ export function SectionLinks({ id, title, language, counterpart }: SectionLinksP
   )
 }
 
-/** Opens at the # of a heading and copies the section's address in either language: see copy.ts. */
+/** The popover of a heading's # link, which copies the section's URL in either language: see copy.ts. */
 export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'language' | 'counterpart'>) {
   const { strings, languageNames } = messages(language)
   const offered = languages.filter((each) => each === language || counterpart)

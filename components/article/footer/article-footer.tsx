@@ -9,7 +9,7 @@ import { alone, type Place } from '../body/embedding'
 import { Citations } from './citations'
 import { LinkNotes, SourceList } from './source-list'
 
-/** What stands below the text of an article: where it comes from, its sources, and how to cite it. */
+/** The part below an article's text: its origin, its sources and how to cite it. */
 export function ArticleFooter({ article }: { article: Article }) {
   return (
     <div className="colophon">
@@ -45,7 +45,7 @@ async function TryIt({ article }: { article: Article }) {
   )
 }
 
-/** What the article was retold from, and how its year is known. */
+/** Credits the original text, and says how its year is known. */
 export function AboutTheSource({ article, place }: { article: Article; place: Place }) {
   const Heading = `h${place.level}` as const
   return (

@@ -33,7 +33,7 @@ export async function SourceList({ article, place }: OfArticle) {
   )
 }
 
-/** On paper a link's address is read: the notes carry on where the sources end. */
+/** In print, the URLs of the links in the text, numbered after the sources. */
 export async function LinkNotes({ article, place }: OfArticle) {
   const addresses = addressesLinkedIn(article, await contentStore())
   if (addresses.length === 0) return null
