@@ -58,8 +58,8 @@ test('no file is a client component: browser code is an island, bundled apart', 
 const doorways = {
   'gray-matter': ['lib/content/parse/frontmatter.ts'],
   'mdx-bundler': ['lib/content/compile.ts'],
-  'mdx-bundler/client': ['components/article/article-body.tsx'],
-  parse5: ['lib/build/adapter/strip-runtime.ts'],
+  'mdx-bundler/client': ['components/article/body/article-body.tsx'],
+  parse5: ['lib/build/adapter/strip-runtime.ts', 'lib/build/standalone-svg.ts', 'lib/http/cut-template.ts'],
   esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
   'subset-font': ['lib/build/fonts.ts'],
 }

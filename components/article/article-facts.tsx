@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TagLinks } from '@/components/topics/tag-links'
+import { TagLinks } from '@/components/article/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
 import { contentStore } from '@/lib/content/store'
@@ -10,8 +10,7 @@ import { messages } from '@/lib/i18n/messages'
 export async function ArticleFacts({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
-  const { topics } = await contentStore()
-  const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
+  const tags = (await contentStore()).listTopicsOf(article, 'tag')
   return (
     <dl className="facts">
       <Fact name={strings.source}>

@@ -9,9 +9,9 @@ import type { FigureName } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath } from '@/lib/routing/paths'
-import { ArticleBody } from './article-body'
-import { alone, besideItself } from './embedding'
-import { SourceList } from './source-list'
+import { ArticleBody } from './body/article-body'
+import { alone, besideItself } from './body/embedding'
+import { SourceList } from './footer/source-list'
 import './side-by-side.css'
 
 interface Editions {

@@ -3,8 +3,7 @@ import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { placeOfFigure } from '@/lib/content/figure-embedding'
-import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
+import type { WordsOf } from '@/lib/content/schemas/figures'
 import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
@@ -19,9 +18,9 @@ import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
   const { site, strings } = messages(language)
   const store = await contentStore()
-  const words = findFigure(store, name, language)
+  const words = store.getFigure(name, language)
   const other = otherLanguage(language)
-  const counterpart = { path: figurePath(other, name), title: findFigure(store, name, other).title }
+  const counterpart = { path: figurePath(other, name), title: store.getFigure(name, other).title }
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page figure-page">
@@ -57,7 +56,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
 async function FigureDetails<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
   const { language, name } = words
   const { strings, languageNames } = messages(language)
-  const place = await placeOfFigure(name, language)
+  const place = (await contentStore()).getFigureEmbedding(name, language)
   return (
     <div className="figure-particulars rail-grid">
       <div>

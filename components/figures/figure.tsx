@@ -1,4 +1,4 @@
-import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
+import type { WordsOf } from '@/lib/content/schemas/figures'
 import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
@@ -17,7 +17,7 @@ interface FigureProps<Name extends FigureName> {
 
 /** A figure of an article, with its words from the library. */
 export async function Figure<Name extends FigureName>({ name, language, number }: FigureProps<Name>) {
-  return <DrawnFigure name={name} words={findFigure(await contentStore(), name, language)} number={number} />
+  return <DrawnFigure name={name} words={(await contentStore()).getFigure(name, language)} number={number} />
 }
 
 interface DrawnFigureProps<Name extends FigureName> {

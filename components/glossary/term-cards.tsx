@@ -1,4 +1,4 @@
-import { nameOf, termPair } from '@/lib/content/glossary'
+import { nameOf } from '@/lib/content/glossary'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -15,7 +15,7 @@ export async function TermCards({ language, terms }: TermsOf) {
   const store = await contentStore()
   const { openInGlossary, escCloses } = messages(language).strings
   return terms.map((id) => {
-    const { own, other } = termPair(store, id, language)
+    const { own, other } = store.getTermPair(id, language)
     const name = `term-name-${id}`
     return (
       <div key={id} id={`term-${id}`} className="term-card" popover="auto" role="note" aria-labelledby={name}>

@@ -1,6 +1,7 @@
-import { nameOf, type TermPair, usesOf } from '@/lib/content/glossary'
-import type { ContentStore } from '@/lib/content/read-content'
+import type { ContentStore } from '@/lib/content/content-store'
+import { nameOf } from '@/lib/content/glossary'
 import type { GlossaryTerm } from '@/lib/content/schemas/glossary-term'
+import type { TermPair } from '@/lib/content/terms'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
@@ -39,7 +40,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
         {own.synonyms.length > 0 && (
           <p className="fact">{formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
         )}
-        <UsedIn language={own.language} uses={usesOf(store, id, own.language)} />
+        <UsedIn language={own.language} uses={store.listUsesOf(id, own.language)} />
       </dd>
     </div>
   )

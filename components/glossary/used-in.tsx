@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { TermUse } from '@/lib/content/glossary'
+import type { TermUse } from '@/lib/content/terms'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'

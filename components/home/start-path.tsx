@@ -1,8 +1,7 @@
 import { LineMark } from '@/components/figures/drawings/line-mark'
 import { Title } from '@/components/layout/page-title'
-import { editionIn } from '@/lib/content/read-content'
 import { readingMinutes } from '@/lib/content/schemas/article'
-import { contentStore, findHome } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { PointMark } from '@/lib/figures/article-line'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import { formatMessage } from '@/lib/i18n/format'
@@ -31,9 +30,9 @@ const ENTRY = { x: -1200, y: 262 }
 export async function StartPath({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()
-  const { start } = await findHome(language)
+  const { start } = store.getHomePage(language)
   const stops = start.flatMap(({ article: id, why }) => {
-    const article = editionIn(store, id, language)
+    const article = store.getArticle(id, language)
     return article ? [{ why, article, minutes: readingMinutes(article.words) }] : []
   })
   const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)

@@ -2,14 +2,9 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import type { SectionName } from '@/lib/routing/paths'
+import type { Counterpart } from './counterpart'
+import { SiteHeader } from './header/site-header'
 import { SiteFooter } from './site-footer'
-import { SiteHeader } from './site-header'
-
-/** The same page in the other language. */
-export interface Counterpart {
-  path: string
-  title: string
-}
 
 interface PageFrameProps {
   language: Language

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
-import { StatusPage } from '../layout/status-page'
+import { StatusPage } from './status-page'
 
 /** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
 export function NotFoundPage({ language }: { language: Language }) {

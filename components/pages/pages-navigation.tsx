@@ -1,5 +1,5 @@
 import { type WrittenPageName, writtenPages } from '@/lib/content/site-pages'
-import { findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
@@ -14,7 +14,7 @@ export async function PagesNavigation({
 }) {
   const { strings } = messages(language)
   const pages = await Promise.all(
-    writtenPages.map(async (name) => ({ name, title: (await findPage(language, name)).title })),
+    writtenPages.map(async (name) => ({ name, title: (await contentStore()).getPage(name, language).title })),
   )
   return (
     <nav className="order-last text-sm lg:order-first lg:pt-4" aria-labelledby="about-this-site">

@@ -45,7 +45,9 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
               <li key={article.id}>
                 <a
                   className="quiet-link inline-block py-0.5"
-                  href={articlePath(language, article.slug, `source-${source.id}`)}
+                  href={articlePath(article.language, article.slug, `source-${source.id}`)}
+                  lang={article.language === language ? undefined : article.language}
+                  hrefLang={article.language === language ? undefined : article.language}
                 >
                   {article.title}
                 </a>

@@ -5,7 +5,7 @@ import { PaperHead } from '@/components/layout/print-header'
 import { editionDay } from '@/lib/content/article-permalinks'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
-import { articlesAbout } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatDate } from '@/lib/i18n/date'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
@@ -18,7 +18,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
   const { site, strings } = messages(language)
   const other = otherLanguage(language)
   const { name, slug, description } = topic[language]
-  const articles = await articlesAbout(topic, language)
+  const articles = (await contentStore()).listArticlesAbout(topic, language)
   const newest = articles.map(editionDay).sort().at(-1)
   return (
     <PageFrame

@@ -11,9 +11,8 @@ export async function checkContent(root: string): Promise<number> {
     )
     return 1
   }
-  const { articles, terms, sources } = store
   console.log(
-    `Content is sound: ${articles.length} articles, ${terms.length} terms, ${sources.length} sources.`,
+    `Content is sound: ${store.listArticles().length} articles, ${store.listTerms().length} terms, ${store.listSources().length} sources.`,
   )
   return 0
 }

@@ -15,13 +15,17 @@ export const asCited = (article: Article): Cited => ({
   address: absoluteUrl(permalinkPath(article.language, article.id, editionDay(article))),
 })
 
-/** Where the cited addresses of every article lead, by what they begin with. */
+/** Where the permanent addresses of every article lead, by what they begin with. */
 export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
-  const { articles } = await contentStore()
+  const store = await contentStore()
   return new Map(
-    articles.map(({ language, id, slug, published }) => [
-      permalinkPrefix(language, id),
-      { path: articlePath(language, slug), published },
+    store.listArticles().map((article) => [
+      permalinkPrefix(article.language, article.id),
+      {
+        path: articlePath(article.language, article.slug),
+        published: article.published,
+        updated: editionDay(article),
+      },
     ]),
   )
 }

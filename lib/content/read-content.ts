@@ -1,35 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { type Language, languages } from '../i18n/languages'
+import { dirname, join } from 'node:path'
+import { languages } from '../i18n/languages'
+import type { Content } from './content'
+import { ContentStore } from './content-store'
 import { rules } from './lint'
 import { inReadingOrder, type ParseResult, type Problem } from './problem'
-import { type Article, parseArticle } from './schemas/article'
-import { type FigureWords, parseFigure } from './schemas/figures'
-import { type GlossaryTerm, parseTerm } from './schemas/glossary-term'
-import { type HomeContent, parseHome } from './schemas/home-page'
-import { type Page, parsePage } from './schemas/page'
-import { parseSources, type Source } from './schemas/sources'
-import { parseSynonyms, type SynonymGroup } from './schemas/synonyms'
-import { parseTool, type Tool } from './schemas/tools'
-import { parseTopics, type Topic } from './schemas/topics'
+import { type ContentFile, readFolder, readRequiredFile } from './read-files'
+import { parseArticle } from './schemas/article'
+import { parseFigure } from './schemas/figures'
+import { parseTerm } from './schemas/glossary-term'
+import { parseHome } from './schemas/home-page'
+import { parsePage } from './schemas/page'
+import { parseSources } from './schemas/sources'
+import { parseSynonyms } from './schemas/synonyms'
+import { parseTool } from './schemas/tools'
+import { parseTopics } from './schemas/topics'
 
-/** All shelves: everything written for this site, in every language. */
-export interface ContentStore {
-  articles: Article[]
-  terms: GlossaryTerm[]
-  pages: Page[]
-  homePages: HomeContent[]
-  topics: Topic[]
-  sources: Source[]
-  synonyms: SynonymGroup[]
-  figures: FigureWords[]
-  tools: Tool[]
-}
+/** Files as they were parsed before, by path: a file whose text did not change is not parsed again. */
+export type ParsedFiles = Map<string, { source: string; result: ParseResult<Partial<Content>> }>
 
-/** Reads all content below `root`. A writer's mistake is never thrown: it comes back as a problem. */
-export async function readContent(root: string): Promise<{ store: ContentStore; problems: Problem[] }> {
+/** Parses a file into what it adds to the content. */
+type Parser = (file: ContentFile) => ParseResult<Partial<Content>>
+
+/** Reads all content below `root` and lints it. Mistakes of writers are never thrown: they come back as problems. */
+export async function readContent(
+  root: string,
+  parsedBefore: ParsedFiles = new Map(),
+): Promise<{ store: ContentStore; problems: Problem[] }> {
   const problems: Problem[] = []
-  const store: ContentStore = {
+  const content: Content = {
     articles: [],
     terms: [],
     pages: [],
@@ -40,74 +38,84 @@ export async function readContent(root: string): Promise<{ store: ContentStore; 
     figures: [],
     tools: [],
   }
-
-  await readOne(join(root, 'topics.md'), (file, source) =>
-    add(parseTopics(file, source), (topics) => store.topics.push(...topics)),
+  const batches = await Promise.all(
+    collectionsBelow(root).map(async ({ reading, parse }) => ({ parse, ...(await reading) })),
   )
-  await readOne(join(root, 'sources.md'), (file, source) =>
-    add(parseSources(file, source), (sources) => store.sources.push(...sources)),
-  )
-  await readOne(join(root, 'synonyms.md'), (file, source) =>
-    add(parseSynonyms(file, source), (words) => store.synonyms.push(...words)),
-  )
-  for (const language of languages) {
-    const collection = (name: string) => join(root, language, name)
-    await readCollection(collection('articles'), (file, source, id) =>
-      add(parseArticle(file, source, id, language), (article) => store.articles.push(article)),
-    )
-    await readCollection(collection('glossary'), (file, source, id) =>
-      add(parseTerm(file, source, id, language), (term) => store.terms.push(term)),
-    )
-    await readCollection(collection('figures'), (file, source, name) =>
-      add(parseFigure(file, source, name, language), (figure) => store.figures.push(figure)),
-    )
-    await readCollection(collection('tools'), (file, source, name) =>
-      add(parseTool(file, source, name, language), (tool) => store.tools.push(tool)),
-    )
-    await readCollection(collection('pages'), (file, source, id) =>
-      id === 'home'
-        ? add(parseHome(file, source, language), (home) => store.homePages.push(home))
-        : add(parsePage(file, source, id, language), (page) => store.pages.push(page)),
-    )
-  }
-  const unreadable = problems.map(({ file }) => file)
-  problems.push(...rules.flatMap((rule) => rule(store, { root, unreadable })))
-  return { store, problems: inReadingOrder(problems) }
-
-  function add<T>(reading: ParseResult<T>, put: (value: T) => void) {
-    if (!reading.ok) problems.push(...reading.problems)
-    if (reading.value !== undefined) put(reading.value)
-  }
-
-  async function readOne(file: string, read: (file: string, source: string) => void) {
-    const source = await readFile(file, 'utf8').catch(() => undefined)
-    if (source !== undefined) read(file, source)
-    else
-      problems.push({
-        file,
-        line: 1,
-        message: 'the file is missing',
-        hint: 'Every library has one: see the README.',
-      })
-  }
-
-  async function readCollection(folder: string, read: (file: string, source: string, id: string) => void) {
-    const names = await readdir(folder).catch(() => [])
-    for (const name of names.filter((name) => !name.startsWith('.')).sort()) {
-      const file = join(folder, name)
-      const id = basename(name, '.md')
-      if (/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) read(file, await readFile(file, 'utf8'), id)
-      else
-        problems.push({
-          file,
-          line: 1,
-          message: `“${name}” cannot be a file’s name here`,
-          hint: 'Use small letters, digits, hyphens and the ending .md: the name is the id in all languages.',
-        })
+  for (const { files, parse, problems: unread } of batches) {
+    problems.push(...unread)
+    for (const file of files) {
+      const result = parseOnce(file, parse, parsedBefore)
+      if (!result.ok) problems.push(...result.problems)
+      if (result.value) append(content, result.value)
     }
   }
+  const store = new ContentStore(content)
+  const withProblems = new Set(problems.map(({ file }) => file))
+  const isUnreadable = (...path: string[]) => {
+    const file = join(root, ...path)
+    return withProblems.has(file) || withProblems.has(dirname(file))
+  }
+  problems.push(...rules.flatMap((rule) => rule(store, { root, isUnreadable })))
+  return { store, problems: inReadingOrder(problems) }
 }
 
-/** The edition of an article in a language. */
-export const editionIn = (store: ContentStore, id: string, language: Language): Article | undefined =>
-  store.articles.find((article) => article.id === id && article.language === language)
+/** Every file and folder of the content, and how its files are parsed. */
+const collectionsBelow = (root: string) => [
+  oneFile(join(root, 'topics.md'), ({ file, source }) => adding('topics', parseTopics(file, source))),
+  oneFile(join(root, 'sources.md'), ({ file, source }) => adding('sources', parseSources(file, source))),
+  oneFile(join(root, 'synonyms.md'), ({ file, source }) => adding('synonyms', parseSynonyms(file, source))),
+  ...languages.flatMap((language) => {
+    const folder = (name: string, parse: Parser) => ({
+      reading: readFolder(join(root, language, name)),
+      parse,
+    })
+    return [
+      folder('articles', ({ file, source, id }) =>
+        addingOne('articles', parseArticle(file, source, id, language)),
+      ),
+      folder('glossary', ({ file, source, id }) => addingOne('terms', parseTerm(file, source, id, language))),
+      folder('figures', ({ file, source, id }) =>
+        addingOne('figures', parseFigure(file, source, id, language)),
+      ),
+      folder('tools', ({ file, source, id }) => addingOne('tools', parseTool(file, source, id, language))),
+      folder('pages', ({ file, source, id }) =>
+        id === 'home'
+          ? addingOne('homePages', parseHome(file, source, language))
+          : addingOne('pages', parsePage(file, source, id, language)),
+      ),
+    ]
+  }),
+]
+
+const oneFile = (file: string, parse: Parser) => ({ reading: readRequiredFile(file), parse })
+
+const adding = <Name extends keyof Content>(
+  name: Name,
+  result: ParseResult<Content[Name]>,
+): ParseResult<Partial<Content>> =>
+  result.value === undefined
+    ? { ok: false, problems: result.ok ? [] : result.problems }
+    : { ...result, value: { [name]: result.value } }
+
+const addingOne = <Name extends keyof Content>(name: Name, result: ParseResult<Content[Name][number]>) =>
+  adding(
+    name,
+    (result.value === undefined ? result : { ...result, value: [result.value] }) as ParseResult<
+      Content[Name]
+    >,
+  )
+
+function parseOnce(file: ContentFile, parse: Parser, parsedBefore: ParsedFiles) {
+  const before = parsedBefore.get(file.file)
+  if (before?.source === file.source) return before.result
+  const result = parse(file)
+  parsedBefore.set(file.file, { source: file.source, result })
+  return result
+}
+
+function append(content: Content, added: Partial<Content>): void {
+  for (const [name, items] of Object.entries(added)) {
+    const collection: unknown[] = content[name as keyof Content]
+    collection.push(...items)
+  }
+}

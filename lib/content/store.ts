@@ -1,63 +1,41 @@
 import { join } from 'node:path'
-import type { Language } from '../i18n/languages'
+import { contentFingerprint } from './content-fingerprint'
+import type { ContentStore } from './content-store'
 import { formatProblem } from './problem'
-import { type ContentStore, editionIn, readContent } from './read-content'
-import type { Article } from './schemas/article'
-import type { HomeContent } from './schemas/home-page'
-import type { Page } from './schemas/page'
-import type { Topic } from './schemas/topics'
+import { type ParsedFiles, readContent } from './read-content'
 
-let kept: Promise<ContentStore> | undefined
+/** For how long in development a fingerprint is trusted: one request asks for the content many times. */
+const FINGERPRINT_MILLISECONDS = 25
+
+const parsedFiles: ParsedFiles = new Map()
+let current: { store: Promise<ContentStore>; fingerprint: string } | undefined
+let checking: { fingerprint: Promise<string>; at: number } | undefined
 
 /**
- * The site's own library, sound: with a problem in it there is no site, only the list of problems.
- * Read once for a build; in development anew, so that an edit shows on reload.
+ * The content of the site: the one way to get at it. Rejects with the list of problems where content has any. Read once
+ * per process; in development read anew when a file below content/ was changed, added or removed.
  */
-export function contentStore(): Promise<ContentStore> {
-  if (!kept || process.env.NODE_ENV === 'development') kept = readSoundLibrary(join(process.cwd(), 'content'))
-  return kept
+export async function contentStore(): Promise<ContentStore> {
+  const root = join(process.cwd(), 'content')
+  if (process.env.NODE_ENV !== 'development') {
+    current ??= { store: readSoundContent(root), fingerprint: '' }
+    return current.store
+  }
+  const fingerprint = await recentFingerprint(root)
+  if (current?.fingerprint !== fingerprint) current = { store: readSoundContent(root), fingerprint }
+  return current.store
 }
 
-async function readSoundLibrary(root: string): Promise<ContentStore> {
-  const { store, problems } = await readContent(root)
+function recentFingerprint(root: string): Promise<string> {
+  const now = Date.now()
+  if (!checking || now - checking.at > FINGERPRINT_MILLISECONDS) {
+    checking = { fingerprint: contentFingerprint(root), at: now }
+  }
+  return checking.fingerprint
+}
+
+async function readSoundContent(root: string): Promise<ContentStore> {
+  const { store, problems } = await readContent(root, parsedFiles)
   if (problems.length > 0) throw new Error(`Content has problems:\n${problems.map(formatProblem).join('\n')}`)
   return store
-}
-
-/** Articles of a language, in their order. */
-export async function articlesIn(language: Language): Promise<Article[]> {
-  const { articles } = await contentStore()
-  return articles.filter((article) => article.language === language).sort((a, b) => a.order - b.order)
-}
-
-export async function findArticle(language: Language, slug: string): Promise<Article | undefined> {
-  return (await articlesIn(language)).find((article) => article.slug === slug)
-}
-
-/** The article's edition in another language, where there is one. */
-export const editionOf = async (article: Article, language: Language) =>
-  editionIn(await contentStore(), article.id, language)
-
-export async function articlesAbout(topic: Topic, language: Language): Promise<Article[]> {
-  return (await articlesIn(language)).filter((article) => isAbout(article, topic))
-}
-
-export const isAbout = (article: Article, topic: Topic) =>
-  topic.kind === 'category' ? article.category === topic.id : article.tags.includes(topic.id)
-
-export async function findTopic(language: Language, slug: string): Promise<Topic | undefined> {
-  return (await contentStore()).topics.find((topic) => topic[language].slug === slug)
-}
-
-/** A page that is not an article, by its id. The site cannot be built without it. */
-export async function findPage(language: Language, id: string): Promise<Page> {
-  const page = (await contentStore()).pages.find((page) => page.id === id && page.language === language)
-  if (!page) throw new Error(`content/${language}/pages/${id}.md is missing: write it`)
-  return page
-}
-
-export async function findHome(language: Language): Promise<HomeContent> {
-  const home = (await contentStore()).homePages.find((home) => home.language === language)
-  if (!home) throw new Error(`content/${language}/pages/home.md is missing: write it`)
-  return home
 }

@@ -1,5 +1,4 @@
-import { round } from './round'
-import { type Lettering, lengthAt, letters } from './svg-text-layout'
+import { type Lettering, letters } from './svg-text-layout'
 
 /** The colours of the light theme on white paper. app/globals.css has the same; a test holds the two together. */
 export const paperColours = {
@@ -17,7 +16,7 @@ const { ink, edge, rule, customer, ground } = paperColours
 export const sansStack = "'Funnel Sans', Arial, Helvetica, 'Liberation Sans', sans-serif"
 export const serifStack = "'Brygada 1918', 'Palatino Linotype', Palatino, Georgia, 'Times New Roman', serif"
 
-type Look = Readonly<Record<string, string | number>>
+export type Look = Readonly<Record<string, string | number>>
 
 const lineLook: Look = { 'stroke-width': 2.25, 'stroke-linecap': 'round' }
 const dashedLook: Look = { 'stroke-width': 1.75, 'stroke-linecap': 'round', 'stroke-dasharray': '2 6' }
@@ -49,48 +48,4 @@ export const looks: Readonly<Record<string, Look>> = {
   remark: textLook('remark'),
   middle: { 'text-anchor': 'middle' },
   end: { 'text-anchor': 'end' },
-}
-
-/**
- * A drawing that needs no stylesheet: classes become attributes, and every line of text an element of its own that
- * keeps the length it has on the page, whichever font shows it.
- */
-export function withLiteralLook(markup: string): string {
-  return markup
-    .replace(/<text class="([^"]+)" x="([^"]+)" y="([^"]+)">(.*?)<\/text>/gs, (_, classes, x, y, inside) =>
-      linesOf(classes, Number(x), Number(y), inside),
-    )
-    .replace(/ class="([^"]+)"/g, (_, classes: string) => ` ${attributesOf(classes)}`)
-}
-
-function linesOf(classes: string, x: number, y: number, inside: string): string {
-  const [lettering = 'remark'] = classes.split(' ')
-  const { size, leading } = letters[lettering as Lettering]
-  return inside
-    .replaceAll('</tspan>', '')
-    .split(/<tspan[^>]*>/)
-    .map((line, index) => {
-      const length = round(lengthAt(size, plain(line)))
-      return `<text class="${classes}" x="${x}" y="${round(y + index * leading)}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${line}</text>`
-    })
-    .join('')
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-
-const plain = (markup: string) =>
-  markup.replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity)
-
-function attributesOf(classes: string): string {
-  const look = Object.assign({}, ...classes.split(' ').map(lookOf))
-  return Object.entries(look)
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' ')
-}
-
-function lookOf(name: string): Look {
-  const look = looks[name]
-  if (!look)
-    throw new Error(`lib/figures/inline-svg-styles.ts does not know the class “${name}” of a drawing`)
-  return look
 }

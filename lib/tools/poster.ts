@@ -1,4 +1,4 @@
-import { onTheWall } from '../figures/journey-map'
+import { onTheWall } from '../figures/journey-map-layout'
 
 /** What a map can be printed as, the largest first. */
 export const posterFormats = ['roll', 'sheets', 'a0', 'a3'] as const

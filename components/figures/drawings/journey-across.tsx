@@ -1,6 +1,6 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath } from '@/lib/figures/curve'
-import { exampleJourney, levelOf } from '@/lib/figures/journey-map'
+import { exampleJourney, levelOf } from '@/lib/figures/journey-map-layout'
 import { round } from '@/lib/figures/round'
 import { layoutText } from '@/lib/figures/svg-text-layout'
 import { Drawing } from './drawing'

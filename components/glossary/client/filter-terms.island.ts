@@ -1,14 +1,7 @@
 import { element } from '@/components/client/dom'
-import { formatMessage, formatPlural, type Plural } from '@/lib/i18n/format'
-import { isLanguage } from '@/lib/i18n/languages'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
+import type { FilterMessages } from '../shared/filter-messages'
 import { foldWords, hasWords } from '../shared/fold-words'
-
-/** What the filter says, handed over by the page. */
-export interface FilterWords {
-  filterFound: Plural
-  filterNothing: string
-  filterSearch: string
-}
 
 const QUIET_BEFORE_COUNT = 500
 
@@ -19,8 +12,7 @@ function filterTerms(panel: HTMLElement): void {
   const input = panel.querySelector('input')
   const status = panel.querySelector<HTMLElement>('[role=status]')
   if (!input || !status) return
-  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterWords
-  const { lang } = document.documentElement
+  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterMessages
   const sections = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({
     section,
     link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
@@ -53,8 +45,7 @@ function filterTerms(panel: HTMLElement): void {
 
   const tell = (query: string, found: number) => {
     if (query === '') status.replaceChildren()
-    else if (found > 0)
-      status.textContent = formatPlural(isLanguage(lang) ? lang : 'en', words.filterFound, found)
+    else if (found > 0) status.textContent = formatPlural(words.language, words.filterFound, found)
     else {
       const href = `${input.dataset.search}?q=${encodeURIComponent(query)}`
       status.replaceChildren(

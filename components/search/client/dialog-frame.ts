@@ -1,4 +1,5 @@
 import { formatMessage } from '@/lib/i18n/format'
+import { otherLanguage } from '@/lib/i18n/languages'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
@@ -45,7 +46,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
-    formatMessage(words.searchToo, { language: words.otherName }),
+    formatMessage(words.searchToo, { language: words.languageNames[otherLanguage(words.language)] }),
     tooCount,
   )
   const note = element('p', { class: 'search-note' })

@@ -1,5 +1,4 @@
 import { formatMessage } from '@/lib/i18n/format'
-import { isLanguage } from '@/lib/i18n/languages'
 import { loadSearchClient } from '@/lib/search/client/search-client'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -14,8 +13,8 @@ const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
  * (CSS Custom Highlight API). Says so, and takes the highlights away when the reader asks.
  */
 export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
-  const { lang } = document.documentElement
-  const client = await loadSearchClient(isLanguage(lang) ? lang : 'en')
+  const messages = searchMessages()
+  const client = await loadSearchClient(messages.language)
   const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
   const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
   const highlights = await client.highlight(wholes, query)
@@ -24,7 +23,7 @@ export async function highlightWords(query: string, texts: Iterable<HTMLElement>
   )
   if (ranges.length === 0) return
   CSS.highlights.set(NAME, new Highlight(...ranges))
-  announce(query)
+  announce(query, messages)
 }
 
 /** Blocks that hold no further block: each character of the text stands in at most one of them. */
@@ -57,11 +56,13 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | un
   return undefined
 }
 
-function announce(query: string): void {
+/** What search says on this page, as the trigger of its dialog carries it. */
+function searchMessages(): SearchDialogMessages {
   const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
-  const { searchMarked, searchUnmark } = JSON.parse(
-    trigger?.dataset.searchTrigger ?? '{}',
-  ) as SearchDialogMessages
+  return JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as SearchDialogMessages
+}
+
+function announce(query: string, { searchMarked, searchUnmark }: SearchDialogMessages): void {
   const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
   const said = element('span', { role: 'status' })
   const note = element('p', { class: 'marks-note' }, said, ' ', remove)

@@ -1,5 +1,5 @@
 import { formatPlural } from '@/lib/i18n/format'
-import { isLanguage, type Language, otherLanguage } from '@/lib/i18n/languages'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { loadSearchClient } from '@/lib/search/client/search-client'
 import type { SearchAnswer } from '@/lib/search/search'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -37,10 +37,9 @@ class SearchDialog {
   #pause: ReturnType<typeof setTimeout> | undefined
 
   constructor(trigger: HTMLAnchorElement) {
-    const { lang } = document.documentElement
     this.#trigger = trigger
-    this.#language = isLanguage(lang) ? lang : 'en'
     this.#words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as SearchDialogMessages
+    this.#language = this.#words.language
     this.#frame = dialogFrame(this.#words)
     const { dialog, input, list, too, all } = this.#frame
     const answer = () => void this.#answer()

@@ -1,4 +1,3 @@
-import { editionIn } from '@/lib/content/read-content'
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -102,7 +101,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
           {checklist.busy}
         </button>
         {activity.articles.map((id) => {
-          const article = editionIn(store, id, language)
+          const article = store.getArticle(id, language)
           return (
             article && (
               <a key={id} className="link" href={articlePath(language, article.slug)}>

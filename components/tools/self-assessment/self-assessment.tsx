@@ -1,5 +1,5 @@
 import { Slot } from '@/components/layout/slot'
-import type { ContentStore } from '@/lib/content/read-content'
+import type { ContentStore } from '@/lib/content/content-store'
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
@@ -7,7 +7,7 @@ import { toolResultPath } from '@/lib/routing/paths'
 import { answerName, MIN_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
-import { resultMessages } from './result-messages'
+import { buildResultMessages } from './build-result-messages'
 import { StatementPlace } from './statement-place'
 import './self-assessment.css'
 
@@ -26,7 +26,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
     <div
       className="assessment is-unenhanced"
       data-assessment={JSON.stringify({
-        ...resultMessages(tool, store),
+        ...buildResultMessages(tool, store),
         parts: phases.map(({ part }) => part),
       })}
     >

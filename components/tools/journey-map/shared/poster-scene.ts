@@ -1,6 +1,6 @@
 import type { CreateElement } from '@/components/shared/h'
 import { curvePath } from '@/lib/figures/curve'
-import { onTheWall } from '@/lib/figures/journey-map'
+import { onTheWall } from '@/lib/figures/journey-map-layout'
 import { person } from '@/lib/figures/person'
 import { round } from '@/lib/figures/round'
 import { lengthAt } from '@/lib/figures/svg-text-layout'

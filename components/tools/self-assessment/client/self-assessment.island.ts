@@ -4,8 +4,8 @@ import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
 import { MOST, PER_PHASE, readFormAnswers } from '@/lib/tools/self-assessment'
 import { enhance } from '../../client/enhance'
 import { answersAddress, StoredAnswers } from '../../client/stored-answers'
-import type { ResultMessages } from '../result-messages'
 import { renderResult } from '../shared/result'
+import type { ResultMessages } from '../shared/result-messages'
 
 const root = document.querySelector<HTMLElement>('[data-assessment]')
 if (root) assessHere(root)

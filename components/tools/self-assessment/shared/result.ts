@@ -1,8 +1,8 @@
 import type { CreateElement } from '@/components/shared/h'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/self-assessment'
-import type { ResultMessages } from '../result-messages'
 import { phaseLine } from './phase-line'
+import type { ResultMessages } from './result-messages'
 
 interface Given {
   /** One for each statement. */
