@@ -60,7 +60,7 @@ const doorways = {
   'mdx-bundler': ['lib/content/compile.ts'],
   'mdx-bundler/client': ['components/article/body/article-body.tsx'],
   parse5: ['lib/build/adapter/strip-runtime.ts', 'lib/build/standalone-svg.ts', 'lib/http/cut-template.ts'],
-  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
+  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts'],
   'subset-font': ['lib/build/fonts.ts'],
 }
 

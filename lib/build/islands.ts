@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
 import { assetsFolder, isDevelopment } from './generated'
-import { slimFlexSearch } from './slim-flexsearch'
+import { lightFlexSearch } from './light-flexsearch'
 
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
@@ -69,7 +69,7 @@ async function bundleInto(
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    plugins: [slimFlexSearch()],
+    plugins: [lightFlexSearch],
     metafile: true,
     logLevel: 'warning',
   })
