@@ -1,4 +1,3 @@
-import type { Cited } from '../meta/citations'
 import { absoluteUrl } from '../routing/origin'
 import { articlePath, permalinkPath, permalinkPrefix } from '../routing/paths'
 import type { CitedArticle } from '../routing/permalinks'
@@ -8,8 +7,8 @@ import { contentStore } from './store'
 /** The day of the edition that readers see: when its text last changed. */
 export const editionDay = ({ updated, published }: Article) => updated ?? published
 
-/** The article as it is cited today. */
-export const asCited = (article: Article): Cited => ({
+/** The article as it is cited today, as lib/meta/citations.ts takes it. */
+export const asCited = (article: Article) => ({
   ...article,
   day: editionDay(article),
   address: absoluteUrl(permalinkPath(article.language, article.id, editionDay(article))),
