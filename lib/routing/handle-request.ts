@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../i18n/languages'
 import { negotiateLanguage } from '../i18n/negotiate'
 import type { KnownAddresses } from './known-addresses'
-import { homePath, notFoundPath } from './paths'
+import { homePath } from './paths'
 import { type Permalinks, resolvePermalink } from './permalinks'
 
 /** What proxy.ts does with a request. */
@@ -9,7 +9,7 @@ export type RoutingDecision =
   | { kind: 'pass'; contentEncoding?: 'br' }
   | { kind: 'reject'; status: 400 | 404 | 405 }
   | { kind: 'redirect'; location: string; status: 307 | 308; variesByLanguage?: true }
-  | { kind: 'not-found'; page: string; variesByLanguage?: true }
+  | { kind: 'not-found'; language: Language; variesByLanguage?: true }
 
 export interface RequestInfo {
   method: string
@@ -71,8 +71,8 @@ function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddre
 function notFound(path: string, acceptLanguage: string | null): RoutingDecision {
   const language: Language | undefined = [path.split('/')[1] ?? ''].find(isLanguage)
   return language
-    ? { kind: 'not-found', page: notFoundPath(language) }
-    : { kind: 'not-found', page: notFoundPath(negotiateLanguage(acceptLanguage)), variesByLanguage: true }
+    ? { kind: 'not-found', language }
+    : { kind: 'not-found', language: negotiateLanguage(acceptLanguage), variesByLanguage: true }
 }
 
 /** Whether a path can be decoded and holds no control characters or backslashes. */

@@ -61,7 +61,7 @@ export const openSearchPath = (language: Language) => `/${language}/opensearch.x
 
 export const feedPath = (language: Language) => `/${language}/feed.xml`
 
-/** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */
+/** The page that proxy.ts answers with, and status 404, in place of what does not exist. */
 export const notFoundPath = (language: Language) => internalPath(language, 'not-found')
 
 /** The page for status 500; the build sets it in place of the framework's own. */
