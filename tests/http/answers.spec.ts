@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { BROTLI_HEADER } from '@/lib/http/headers'
 import { pages } from '../e2e/house'
-import { inlineBootstrapScript, words } from '../e2e/site'
+import { BROTLI_HEADER, inlineBootstrapScript, words } from '../e2e/site'
 import { rawStatus } from './raw-status'
 
 // Facts of answers, not of pages: no browser is started for these.
