@@ -5,13 +5,13 @@ import { BROTLI_HEADER, revalidate, securityHeaders } from './lib/http/headers'
 import { notFoundResponse } from './lib/http/not-found-response'
 import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
 import { type AddressList, knownAddresses } from './lib/routing/known-addresses'
-import type { CitedArticle } from './lib/routing/permalinks'
+import type { PermalinkTarget } from './lib/routing/permalinks'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const readSite = (): Site => ({
   addresses: isDevelopment ? undefined : knownAddresses(readGeneratedFile<AddressList>('addresses.json')),
-  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, CitedArticle>>('permalinks.json'))),
+  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, PermalinkTarget>>('permalinks.json'))),
 })
 
 let site: Site | undefined

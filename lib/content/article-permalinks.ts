@@ -1,7 +1,7 @@
 import type { Cited } from '../meta/citations'
 import { absoluteUrl } from '../routing/origin'
 import { articlePath, permalinkPath, permalinkPrefix } from '../routing/paths'
-import type { CitedArticle } from '../routing/permalinks'
+import type { PermalinkTarget } from '../routing/permalinks'
 import type { Article } from './schemas/article'
 import { contentStore } from './store'
 
@@ -16,7 +16,7 @@ export const asCited = (article: Article): Cited => ({
 })
 
 /** Where the permanent addresses of every article lead, by what they begin with. */
-export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
+export async function articlePermalinks(): Promise<Map<string, PermalinkTarget>> {
   const { articles } = await contentStore()
   return new Map(
     articles.map((article) => [
