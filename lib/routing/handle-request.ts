@@ -61,7 +61,7 @@ export function handleRequest(request: RequestInfo, site: Site): RoutingDecision
   return site.addresses.has(path) ? { kind: 'pass' } : notFound(path, acceptLanguage)
 }
 
-/** An asset is sent as Brotli to browsers that accept it. A missing one is not a page: its answer needs no page. */
+/** Assets are sent as Brotli to browsers that accept it. A missing one is rejected in one line: nobody reads it. */
 function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddresses): RoutingDecision {
   if (!addresses.has(path) || path.startsWith(BROTLI)) return { kind: 'reject', status: 404 }
   const hasCopy = addresses.has(path.replace(ASSETS, BROTLI))

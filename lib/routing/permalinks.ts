@@ -6,7 +6,7 @@ export type Permalinks = ReadonlyMap<string, PermalinkTarget>
 export interface PermalinkTarget {
   /** The address of the article as it is now. */
   path: string
-  /** The days, YYYY-MM-DD, on which its first and its latest edition came out: no other day was ever cited. */
+  /** The days (YYYY-MM-DD) on which its first and its latest edition came out. Only days between them can have been cited. */
   published: string
   updated: string
 }
