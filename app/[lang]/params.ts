@@ -1,3 +1,5 @@
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {
@@ -21,11 +23,11 @@ export async function languageOf(params: Promise<{ lang: string }>): Promise<Lan
  */
 export async function foundBySlug<Found>(
   params: SlugParams['params'],
-  find: (language: Language, slug: string) => Promise<Found | undefined>,
+  find: (store: ContentStore, slug: string, language: Language) => Found | undefined,
 ): Promise<{ language: Language; found: Found }> {
   const language = await languageOf(params)
   const { slug } = await params
-  const found = await find(language, slug)
+  const found = find(await contentStore(), slug, language)
   if (!found) throw new Error(`There is nothing in ${language} with the slug “${slug}”`)
   return { language, found }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { WrittenPageName } from '@/lib/content/site-pages'
-import { findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
 import { sectionPath } from '@/lib/routing/paths'
@@ -12,7 +12,7 @@ export async function writtenPageMetadata(
   name: WrittenPageName,
 ): Promise<Metadata> {
   const language = await languageOf(params)
-  const { title, description } = await findPage(language, name)
+  const { title, description } = (await contentStore()).getPage(name, language)
   return pageMetadata({
     language,
     title,

@@ -15,10 +15,12 @@ export async function writeFigureFiles(root: string): Promise<void> {
     await rm(folder(language), { recursive: true, force: true })
     await mkdir(join(folder(language), 'figures'), { recursive: true })
   }
-  const { figures } = await contentStore()
+  const store = await contentStore()
   await Promise.all(
-    figures.map((words) =>
-      writeFile(join(folder(words.language), 'figures', `${words.name}.svg`), figureFile(words)),
-    ),
+    store
+      .listFigures()
+      .map((words) =>
+        writeFile(join(folder(words.language), 'figures', `${words.name}.svg`), figureFile(words)),
+      ),
   )
 }

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SelfAssessmentData } from '@/app/[lang]/tools/[slug]/result/self-assessments'
 import { buildResultMessages } from '@/components/tools/self-assessment/build-result-messages'
-import { findTool } from '../content/schemas/tools'
 import { contentStore } from '../content/store'
 import { languages } from '../i18n/languages'
 import { generatedFolder } from './generated'
@@ -11,7 +10,7 @@ import { generatedFolder } from './generated'
 export async function writeSelfAssessments(): Promise<void> {
   const store = await contentStore()
   const entries = languages.map((language): [string, SelfAssessmentData] => {
-    const tool = findTool(store, 'self-assessment', language)
+    const tool = store.getTool('self-assessment', language)
     const statements = tool.phases.flatMap((phase) => phase.statements)
     return [language, { slug: tool.slug, statements, words: buildResultMessages(tool, store) }]
   })

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { articlePermalinks, asCited } from '@/lib/content/article-permalinks'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import { sitePages } from '@/lib/content/site-pages'
-import { articlesIn, contentStore } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { glossaryByOtherPath, sideBySidePath, topicPrintPath } from '@/lib/routing/paths'
 
 test('search engines are not shown the alternate views of a page', async () => {
   const listed = new Set((await sitePages()).flatMap(({ alternates }) => Object.values(alternates)))
-  const { topics } = await contentStore()
+  const store = await contentStore()
   const views = [
-    ...(await articlesIn('nl')).map(({ slug }) => sideBySidePath('nl', slug)),
-    ...topics.map((topic) => topicPrintPath('nl', topic.nl.slug)),
+    ...(await contentStore()).listArticles('nl').map(({ slug }) => sideBySidePath('nl', slug)),
+    ...store.listTopics().map((topic) => topicPrintPath('nl', topic.nl.slug)),
     glossaryByOtherPath('nl'),
   ]
 
@@ -19,7 +19,7 @@ test('search engines are not shown the alternate views of a page', async () => {
 })
 
 test('an article is cited by its id and the day of its text', async () => {
-  const [article] = await articlesIn('nl')
+  const [article] = (await contentStore()).listArticles('nl')
   if (!article) throw new Error('there is no article')
   const changed = { ...article, published: '2026-11-21', updated: '2027-01-02' }
 
@@ -32,7 +32,7 @@ test('an article is cited by its id and the day of its text', async () => {
 })
 
 test('on paper a link has its whole address, once; a place on the same page has none', async () => {
-  const [article] = await articlesIn('en')
+  const [article] = (await contentStore()).listArticles('en')
   if (!article) throw new Error('there is no article')
   const links = ['seven-tips.md#leaders', '#here', 'https://a.example/b', 'seven-tips.md#leaders'].map(
     (href) => ({ href, line: 1 }),

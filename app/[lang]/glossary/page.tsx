@@ -11,8 +11,7 @@ import { type LanguageParams, languageOf } from '../params'
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const language = await languageOf(params)
   const { strings } = messages(language)
-  const { terms } = await contentStore()
-  const count = terms.filter((term) => term.language === language).length
+  const count = (await contentStore()).listTerms(language).length
   return pageMetadata({
     language,
     title: strings.glossaryTitle,

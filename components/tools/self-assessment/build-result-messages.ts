@@ -1,6 +1,5 @@
-import { type ContentStore, editionIn } from '@/lib/content/read-content'
-import { findFigure } from '@/lib/content/schemas/figures'
-import { findTool, type ToolOf } from '@/lib/content/schemas/tools'
+import type { ToolOf } from '@/lib/content/schemas/tools'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -8,17 +7,19 @@ import { articlePath, toolPath } from '@/lib/routing/paths'
 import { MIN_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
 import type { ResultLink, ResultMessages } from './shared/result-messages'
 
-/** What is said of any result of the assessment, in the language of the tool. */
+/** Collects the messages of any result of the assessment, in the language of the tool. */
 export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: ContentStore): ResultMessages {
   const { language } = tool
   const { strings, locale } = messages(language)
-  const other = findTool(store, tool.id, otherLanguage(language))
-  const stairs = findFigure(store, 'maturity-stairs', language)
-  const roadmap = findTool(store, 'roadmap-checklist', language)
+  const other = store.getTool(tool.id, otherLanguage(language))
+  const stairs = store.getFigure('maturity-stairs', language)
+  const roadmap = store.getTool('roadmap-checklist', language)
   const { assessment } = strings
-  const read = (id: string): ResultLink => {
-    const article = editionIn(store, id, language)
-    return { href: articlePath(language, article?.slug ?? ''), text: article?.title ?? '' }
+  const linkTo = (id: string): ResultLink => {
+    const article = store.getArticle(id, language)
+    // The lint rule references-resolve makes sure that it exists in this language.
+    if (!article) throw new Error(`${tool.file} names the article “${id}”, which is missing in ${language}`)
+    return { href: articlePath(language, article.slug), text: article.title }
   }
   return {
     strings: assessment,
@@ -26,7 +27,7 @@ export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: Cont
       title:
         phase === 0 ? level.name : formatMessage(assessment.resultIs, { phase: level.name.toLowerCase() }),
       result: level.result,
-      next: level.next.map((step, at) => ({ step, article: read(level.articles[at] ?? '') })),
+      next: level.next.map((step, at) => ({ step, article: linkTo(level.articles[at] ?? '') })),
     })),
     phases: tool.phases.map(({ name, ref }, at) => ({
       name,

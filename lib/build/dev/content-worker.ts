@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { formatProblem } from '../../content/problem'
-import { readContent } from '../../content/read-content'
+import { readContent } from '../../content/read/read-content'
 import type { Constants } from '../islands'
 import { prepareContent } from '../prepare'
 

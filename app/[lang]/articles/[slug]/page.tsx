@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
-import { editionIn } from '@/lib/content/read-content'
-import { articlesIn, contentStore, findArticle } from '@/lib/content/store'
-import { languages } from '@/lib/i18n/languages'
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
+import { type Language, languages } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { articlePath } from '@/lib/routing/paths'
 import { foundBySlug, paramsInEveryLanguage, type SlugParams } from '../../params'
@@ -10,12 +10,14 @@ import { foundBySlug, paramsInEveryLanguage, type SlugParams } from '../../param
 export const dynamicParams = false
 
 export const generateStaticParams = () =>
-  paramsInEveryLanguage(async (language) => (await articlesIn(language)).map(({ slug }) => slug))
+  paramsInEveryLanguage(async (language) =>
+    (await contentStore()).listArticles(language).map(({ slug }) => slug),
+  )
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { language, found: article } = await foundBySlug(params, findArticle)
+  const { language, found: article } = await foundBySlug(params, articleBySlug)
   const store = await contentStore()
-  const editions = languages.flatMap((each) => editionIn(store, article.id, each) ?? [])
+  const editions = languages.flatMap((each) => store.getArticle(article.id, each) ?? [])
   return pageMetadata({
     language,
     title: article.title,
@@ -27,6 +29,9 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { found: article } = await foundBySlug(params, findArticle)
+  const { found: article } = await foundBySlug(params, articleBySlug)
   return <ArticlePage article={article} />
 }
+
+const articleBySlug = (store: ContentStore, slug: string, language: Language) =>
+  store.getArticleBySlug(slug, language)

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { FigurePage } from '@/components/figures/figure-page'
-import { findFigure } from '@/lib/content/schemas/figures'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { figureNames, isFigureName } from '@/lib/figures/figure-names'
-import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
 import { figurePath } from '@/lib/routing/paths'
@@ -15,7 +14,7 @@ export const generateStaticParams = () => paramsInEveryLanguage(async () => figu
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const { language, found: name } = await foundBySlug(params, findName)
-  const { title, line } = findFigure(await contentStore(), name, language)
+  const { title, line } = (await contentStore()).getFigure(name, language)
   return pageMetadata({
     language,
     title,
@@ -30,4 +29,4 @@ export default async function Page({ params }: SlugParams) {
 }
 
 /** A figure has the same name in every language. */
-const findName = async (_: Language, slug: string) => (isFigureName(slug) ? slug : undefined)
+const findName = (_: ContentStore, slug: string) => (isFigureName(slug) ? slug : undefined)

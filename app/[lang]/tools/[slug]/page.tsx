@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ToolPage } from '@/components/tools/tool-page'
-import { findTool, toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
@@ -11,7 +11,9 @@ import { foundBySlug, paramsInEveryLanguage, type SlugParams } from '../../param
 export const dynamicParams = false
 
 export const generateStaticParams = () =>
-  paramsInEveryLanguage(async (language) => toolsIn(await contentStore(), language).map(({ slug }) => slug))
+  paramsInEveryLanguage(async (language) =>
+    (await contentStore()).listTools(language).map(({ slug }) => slug),
+  )
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const { language, found: tool } = await foundBySlug(params, toolBySlug)
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
     language,
     title: tool.title,
     description: tool.line,
-    alternates: inEveryLanguage((each) => toolPath(each, findTool(store, tool.id, each).slug)),
+    alternates: inEveryLanguage((each) => toolPath(each, store.getTool(tool.id, each).slug)),
   })
 }
 
@@ -29,5 +31,5 @@ export default async function Page({ params }: SlugParams) {
   return <ToolPage tool={tool} />
 }
 
-const toolBySlug = async (language: Language, slug: string) =>
-  toolsIn(await contentStore(), language).find((tool) => tool.slug === slug)
+const toolBySlug = (store: ContentStore, slug: string, language: Language) =>
+  store.getToolBySlug(slug, language)

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { TopicPage } from '@/components/topics/topic-page'
-import { contentStore, findTopic } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
+import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
 import { topicPath } from '@/lib/routing/paths'
@@ -10,11 +12,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = () =>
   paramsInEveryLanguage(async (language) =>
-    (await contentStore()).topics.map((topic) => topic[language].slug),
+    (await contentStore()).listTopics().map((topic) => topic[language].slug),
   )
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { language, found: topic } = await foundBySlug(params, findTopic)
+  const { language, found: topic } = await foundBySlug(params, topicBySlug)
   return pageMetadata({
     language,
     title: topic[language].name,
@@ -24,6 +26,9 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { language, found: topic } = await foundBySlug(params, findTopic)
+  const { language, found: topic } = await foundBySlug(params, topicBySlug)
   return <TopicPage topic={topic} language={language} />
 }
+
+const topicBySlug = (store: ContentStore, slug: string, language: Language) =>
+  store.getTopicBySlug(slug, language)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SideBySidePage } from '@/components/article/side-by-side-page'
-import { articlesIn, editionOf, findArticle } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -12,10 +13,9 @@ export const dynamicParams = false
 
 export const generateStaticParams = () =>
   paramsInEveryLanguage(async (language) => {
-    const slugs = (await articlesIn(language)).map(async ({ slug }) =>
-      (await findEditions(language, slug)) ? [slug] : [],
-    )
-    return (await Promise.all(slugs)).flat()
+    const store = await contentStore()
+    const slugs = store.listArticles(language).map(({ slug }) => slug)
+    return slugs.filter((slug) => findEditions(store, slug, language))
   })
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
@@ -38,8 +38,8 @@ export default async function Page({ params }: SlugParams) {
 }
 
 /** An article with its edition in the other language, where it has one. */
-async function findEditions(language: Language, slug: string) {
-  const article = await findArticle(language, slug)
-  const other = article && (await editionOf(article, otherLanguage(language)))
+function findEditions(store: ContentStore, slug: string, language: Language) {
+  const article = store.getArticleBySlug(slug, language)
+  const other = article && store.getArticle(article.id, otherLanguage(language))
   return other && { article, other }
 }

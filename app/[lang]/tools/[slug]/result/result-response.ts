@@ -1,4 +1,4 @@
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
 import { readGeneratedFile } from '@/lib/http/generated-file'

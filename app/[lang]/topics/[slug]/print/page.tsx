@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
-import { contentStore, findTopic } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { viewMetadata } from '@/lib/meta/metadata'
 import { topicPath } from '@/lib/routing/paths'
@@ -11,11 +13,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = () =>
   paramsInEveryLanguage(async (language) =>
-    (await contentStore()).topics.map((topic) => topic[language].slug),
+    (await contentStore()).listTopics().map((topic) => topic[language].slug),
   )
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { language, found: topic } = await foundBySlug(params, findTopic)
+  const { language, found: topic } = await foundBySlug(params, topicBySlug)
   const { strings } = messages(language)
   const { name, slug } = topic[language]
   return viewMetadata({
@@ -27,6 +29,9 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { language, found: topic } = await foundBySlug(params, findTopic)
+  const { language, found: topic } = await foundBySlug(params, topicBySlug)
   return <PrintedTopicPage topic={topic} language={language} />
 }
+
+const topicBySlug = (store: ContentStore, slug: string, language: Language) =>
+  store.getTopicBySlug(slug, language)
