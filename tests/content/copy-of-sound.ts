@@ -39,6 +39,8 @@ export function copyOfSound() {
         read(file).replace(from, () => to),
       )
     },
+    /** What is read of the copy, whether or not it has problems. */
+    content: async () => (await readContent(root)).store,
     /** What a check prints, line by line, with the folder’s own name left out. */
     problems: async () => {
       const { problems } = await readContent(root)

@@ -103,14 +103,17 @@ describe('with one more article in both languages and one in English only', () =
     MAX_BUILD,
   )
 
-  test.each(['en', 'nl'] as const)('the new article is read in %s, with all it refers to', async (language) => {
-    const { status, text } = await textAt(TRANSLATED[language])
+  test.each(['en', 'nl'] as const)(
+    'the new article is read in %s, with all it refers to',
+    async (language) => {
+      const { status, text } = await textAt(TRANSLATED[language])
 
-    expect(status).toBe(200)
-    expect(text).toContain('id="fig-board-seat"')
-    expect(text).toContain('id="term-listening-post"')
-    expect(text).toContain('id="source-S900"')
-  })
+      expect(status).toBe(200)
+      expect(text).toContain('id="fig-board-seat"')
+      expect(text).toContain('id="term-listening-post"')
+      expect(text).toContain('id="source-S900"')
+    },
+  )
 
   test('the untranslated article is read in English, and nothing leads to it in Dutch', async () => {
     const english = await textAt(UNTRANSLATED.en)

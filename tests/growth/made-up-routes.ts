@@ -16,10 +16,7 @@ export function addMadeUpRoutes(root: string): void {
     writeFileSync(join(root, path), text)
   }
   write('app/[lang]/made-up/page.tsx', page)
-  write(
-    'app/api/made-up/route.ts',
-    `export const GET = () => new Response('${MADE_UP['/api/made-up']}')\n`,
-  )
+  write('app/api/made-up/route.ts', `export const GET = () => new Response('${MADE_UP['/api/made-up']}')\n`)
   write('public/made-up.txt', MADE_UP['/made-up.txt'])
 }
 
