@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { figurePath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { DrawnInBothSizes, FigureAsText } from './figure-registry'
+import { FigureAsText, FigureDrawings } from './figure-registry'
 
 interface FigureProps<Name extends FigureName> {
   name: Name
@@ -36,7 +36,7 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
           {words.title}
         </p>
         <p className="figure-line">{words.line}</p>
-        <DrawnInBothSizes words={words} />
+        <FigureDrawings words={words} />
         <details className="figure-as-text">
           <summary>{strings.figureAsText}</summary>
           <FigureAsText words={words} />
