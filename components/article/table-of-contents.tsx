@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
@@ -6,8 +7,8 @@ import { messages } from '@/lib/i18n/messages'
 export function ContentsRail({ article }: { article: Article }) {
   const { strings } = messages(article.language)
   return (
-    <nav className="contents-rail" aria-labelledby="contents" data-contents="">
-      <h2 id="contents" className="text-sm font-semibold">
+    <nav className="contents-rail" aria-labelledby={frameIds.tableOfContents} data-contents="">
+      <h2 id={frameIds.tableOfContents} className="text-sm font-semibold">
         {strings.onThisPage}
       </h2>
       <SectionList article={article} />

@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { type WrittenPageName, writtenPages } from '@/lib/content/site-pages'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
@@ -17,8 +18,8 @@ export async function PagesNavigation({
     writtenPages.map(async (name) => ({ name, title: (await contentStore()).getPage(name, language).title })),
   )
   return (
-    <nav className="order-last text-sm lg:order-first lg:pt-4" aria-labelledby="about-this-site">
-      <h2 id="about-this-site" className="font-semibold">
+    <nav className="order-last text-sm lg:order-first lg:pt-4" aria-labelledby={frameIds.pagesNavigation}>
+      <h2 id={frameIds.pagesNavigation} className="font-semibold">
         {strings.aboutThisSite}
       </h2>
       <ul className="mt-2">

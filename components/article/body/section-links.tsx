@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -40,8 +41,14 @@ export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'lan
   const { strings, languageNames } = messages(language)
   const offered = languages.filter((each) => each === language || counterpart)
   return (
-    <div id="copy-link" className="copy-link" popover="auto" hidden data-refused={strings.copySelected}>
-      <p id="copy-link-status" role="status" />
+    <div
+      id={frameIds.copyLink}
+      className="copy-link"
+      popover="auto"
+      hidden
+      data-refused={strings.copySelected}
+    >
+      <p id={frameIds.copyLinkStatus} role="status" />
       <p className="address" hidden />
       {offered.map((each) => (
         <button

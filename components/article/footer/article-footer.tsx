@@ -1,4 +1,5 @@
 import { TermsOnPage } from '@/components/glossary/terms-on-page'
+import { frameIds } from '@/lib/content/frame-ids'
 import type { Article } from '@/lib/content/schemas/article'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -30,8 +31,8 @@ async function TryIt({ article }: { article: Article }) {
   const tools = (await contentStore()).listToolsOf(id, language)
   if (tools.length === 0) return null
   return (
-    <section className="screen-only" aria-labelledby="try-it">
-      <h2 id="try-it">{messages(language).strings.tryIt}</h2>
+    <section className="screen-only" aria-labelledby={frameIds.tools}>
+      <h2 id={frameIds.tools}>{messages(language).strings.tryIt}</h2>
       {tools.map(({ slug, title, line }) => (
         <p key={slug}>
           <a className="link" href={toolPath(language, slug)}>
@@ -48,8 +49,8 @@ async function TryIt({ article }: { article: Article }) {
 export function AboutTheSource({ article, embedding }: { article: Article; embedding: Embedding }) {
   const Heading = `h${embedding.level}` as const
   return (
-    <section aria-labelledby={embedding.landmark('about-the-source')}>
-      <Heading id={embedding.idOf('about-the-source')}>
+    <section aria-labelledby={embedding.landmark(frameIds.aboutTheSource)}>
+      <Heading id={embedding.idOf(frameIds.aboutTheSource)}>
         {messages(article.language).strings.aboutTheSource}
       </Heading>
       <p>

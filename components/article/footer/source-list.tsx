@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import type { Article } from '@/lib/content/schemas/article'
 import type { Source } from '@/lib/content/schemas/sources'
@@ -19,8 +20,8 @@ export async function SourceList({ article, embedding }: SourceListProps) {
   if (cited.length === 0) return null
   const Heading = `h${embedding.level}` as const
   return (
-    <section aria-labelledby={embedding.landmark('sources')}>
-      <Heading id={embedding.idOf('sources')}>{strings.sources}</Heading>
+    <section aria-labelledby={embedding.landmark(frameIds.sources)}>
+      <Heading id={embedding.idOf(frameIds.sources)}>{strings.sources}</Heading>
       <ol>
         {cited.map((source) => (
           <li key={source.id} id={embedding.idOf(`source-${source.id}`)}>

@@ -1,7 +1,7 @@
 import { element } from '@/components/client/dom'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import type { FilterMessages } from '../shared/filter-messages'
-import { foldWords, hasWords } from '../shared/fold-words'
+import { foldWords, hasWords } from '../shared/fold-messages'
 
 const QUIET_BEFORE_COUNT = 500
 
@@ -18,7 +18,7 @@ function filterTerms(panel: HTMLElement): void {
     link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,
-      text: foldWords(row.dataset.words ?? ''),
+      text: foldWords(row.dataset.messages ?? ''),
     })),
   }))
   let telling: ReturnType<typeof setTimeout> | undefined
