@@ -1,7 +1,7 @@
 import { element } from '@/components/client/dom'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import type { FilterMessages } from '../shared/filter-messages'
-import { foldWords, hasWords } from '../shared/fold-messages'
+import { foldWords, hasWords } from '../shared/fold-words'
 
 const QUIET_BEFORE_COUNT = 500
 
