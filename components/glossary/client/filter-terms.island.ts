@@ -18,7 +18,7 @@ function filterTerms(panel: HTMLElement): void {
     link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,
-      text: foldWords(row.dataset.messages ?? ''),
+      text: foldWords(row.dataset.words ?? ''),
     })),
   }))
   let telling: ReturnType<typeof setTimeout> | undefined
