@@ -64,7 +64,7 @@ export function withLiteralLook(markup: string): string {
 }
 
 function linesOf(classes: string, x: number, y: number, inside: string): string {
-  const [lettering = 'remark'] = classes.split(' ')
+  const [lettering = 'remark'] = classes.split(' ').map(nameIn)
   const { size, leading } = letters[lettering as Lettering]
   return inside
     .replaceAll('</tspan>', '')
@@ -78,6 +78,9 @@ function linesOf(classes: string, x: number, y: number, inside: string): string 
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
+/** A class without the prefix of its component: `figure__box--strong` is `strong`. */
+const nameIn = (className: string) => className.replace(/^figure__(box--)?/, '')
+
 const plain = (markup: string) =>
   markup.replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity)
 
@@ -88,9 +91,9 @@ function attributesOf(classes: string): string {
     .join(' ')
 }
 
-function lookOf(name: string): Look {
-  const look = looks[name]
+function lookOf(className: string): Look {
+  const look = looks[nameIn(className)]
   if (!look)
-    throw new Error(`lib/figures/inline-svg-styles.ts does not know the class “${name}” of a drawing`)
+    throw new Error(`lib/figures/inline-svg-styles.ts does not know the class “${className}” of a drawing`)
   return look
 }

@@ -103,7 +103,7 @@ test('is edited in the inspector: name, emotion, kind of moment, and what is sai
   await fields.getByLabel('Moment of magic (MOM)').fill('A cake on the first day')
   await fields.getByLabel('Moment of magic (MOM)').blur()
   await expect(chosen(page)).toContainText('A cake on the first day')
-  await expect(chosen(page).locator('.lying .sign-of .ring')).toHaveCount(1)
+  await expect(chosen(page).locator('.lying .sign-of .figure__ring')).toHaveCount(1)
   // A customer who is not pleased has no such moment, but what was written stays.
   await fields.getByRole('slider').fill('-1')
   await expect(chosen(page)).not.toContainText('A cake on the first day')
@@ -189,7 +189,7 @@ test('all of it can be edited in the table, with a number for each emotion', asy
   await expect(inspector(page)).toBeHidden()
   const emotion = page.getByLabel('stage 3 of 7: Emotion curve')
   await expect(emotion).toHaveValue('-1')
-  const line = page.locator('[data-stage="2"] .lying .line')
+  const line = page.locator('[data-stage="2"] .lying .figure__line')
   const before = await line.first().getAttribute('d')
   await emotion.fill('2')
   await page.keyboard.press('Tab')

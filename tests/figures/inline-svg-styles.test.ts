@@ -24,14 +24,14 @@ test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
 
 describe('withLiteralLook', () => {
   test('classes become attributes, a later one winning over an earlier', () => {
-    expect(withLiteralLook('<rect class="box strong" x="1"/>')).toBe(
+    expect(withLiteralLook('<rect class="figure__box figure__box--strong" x="1"/>')).toBe(
       '<rect fill="#ffffff" stroke="#0c232d" stroke-width="3" x="1"/>',
     )
   })
 
   test('every line of a text is an element with a place and a length of its own', () => {
     const file = withLiteralLook(
-      '<text class="name middle" x="10" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
+      '<text class="figure__name figure__middle" x="10" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
     )
 
     expect(file.match(/<text /g)).toHaveLength(2)
@@ -49,7 +49,9 @@ describe('withLiteralLook', () => {
 
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {
-  const wanted = ['missing', 'strong'].includes(name) ? `.figure .box.${name}` : `.figure .${name}`
+  const wanted = ['missing', 'strong'].includes(name)
+    ? `.figure .figure__box--${name}`
+    : `.figure .figure__${name}`
   const rules = [...figuresCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.split(',').some((selector) => selector.trim() === wanted))
     .flatMap(([, , body = '']) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)])

@@ -30,7 +30,7 @@ describe.each(languages)('a result in %s', (language) => {
     expect(html.match(/<a class="link" href="\/(en|nl)\/\w+\/[a-z0-9-]+">/g)).toHaveLength(3)
     expect(html.match(/aria-current="step"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 1)
     // The dot stands at one place in each drawing, and only what was reached is drawn in ink.
-    expect(html.match(/class="line drawn"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 2)
+    expect(html.match(/class="figure__line drawn"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 2)
     // Where to start is said unless all phases are reached.
     expect(html.includes('strip-note')).toBe(phase < 4)
   })

@@ -16,7 +16,11 @@ interface TextProps {
 export function Text({ x, y, lettering, anchor = 'start', lines }: TextProps) {
   const [first, ...others] = lines
   return (
-    <text className={anchor === 'start' ? lettering : `${lettering} ${anchor}`} x={round(x)} y={round(y)}>
+    <text
+      className={anchor === 'start' ? `figure__${lettering}` : `figure__${lettering} figure__${anchor}`}
+      x={round(x)}
+      y={round(y)}
+    >
       {first}
       {others.map((line) => (
         <tspan key={line} x={round(x)} dy={letters[lettering].leading}>

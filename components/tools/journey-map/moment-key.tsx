@@ -6,7 +6,9 @@ import { momentSign } from './shared/moment-sign'
 /** The sign of a moment on a piece of line, beside its name. */
 export const MomentMark = ({ moment }: { moment: Moment }) => (
   <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
-    {moment !== 'magic' && <path className="line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />}
+    {moment !== 'magic' && (
+      <path className="figure__line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />
+    )}
     {momentSign(reactH, moment, { x: 20, y: moment === 'pain' ? 9 : 14 }, 'lying')}
   </svg>
 )

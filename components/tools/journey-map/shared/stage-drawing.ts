@@ -39,7 +39,7 @@ function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, d
   return make(
     'svg',
     { class: `figure stretch ${direction}`, viewBox: `0 0 ${size}`, preserveAspectRatio: 'none' },
-    d === undefined ? undefined : make('path', { class: 'line', d }),
+    d === undefined ? undefined : make('path', { class: 'figure__line', d }),
   )
 }
 
@@ -59,7 +59,7 @@ function sign<Made>(
       width: lies ? '1' : `${room}`,
       height: lies ? `${room}` : '1',
     },
-    isFirst && lies ? make('path', { class: 'line', d: `M${-LEAD} ${place}H0` }) : undefined,
+    isFirst && lies ? make('path', { class: 'figure__line', d: `M${-LEAD} ${place}H0` }) : undefined,
     momentSign(make, moment, lies ? { x: 0, y: place } : { x: place, y: 0 }, direction),
     ...handle,
   )
@@ -82,17 +82,17 @@ function handleOf<Made>(
     ? `M22 ${y - 6}l5 -5l5 5M22 ${y + 6}l5 5l5 -5`
     : `M${x - 6} -22l-5 -5l5 -5M${x + 6} -22l5 -5l-5 -5`
   return [
-    make('path', { class: 'link', d: stem }),
+    make('path', { class: 'figure__link', d: stem }),
     make(
       'g',
       { class: 'handle', 'data-handle': direction },
       circle('grip', 24),
-      circle('ring', 14),
-      circle('dot', 9),
+      circle('figure__ring', 14),
+      circle('figure__dot', 9),
     ),
-    make('path', { class: 'link', d: arrows }),
+    make('path', { class: 'figure__link', d: arrows }),
     lies
-      ? make('text', { class: 'name end', x: '-21', y: `${y + 5}` }, scoreOf(emotion))
-      : make('text', { class: 'name middle', x: `${x}`, y: '32' }, scoreOf(emotion)),
+      ? make('text', { class: 'figure__name figure__end', x: '-21', y: `${y + 5}` }, scoreOf(emotion))
+      : make('text', { class: 'figure__name figure__middle', x: `${x}`, y: '32' }, scoreOf(emotion)),
   ]
 }

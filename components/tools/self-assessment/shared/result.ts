@@ -132,17 +132,17 @@ function scale<Made>(make: CreateElement<Made>, mean: number): Made {
     'svg',
     { class: 'figure scale-line', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
     path('base', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
-    path('line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
+    path('figure__line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
     ...steps.map((step) =>
       make('circle', {
-        class: step <= mean ? 'step' : 'step to-come',
+        class: step <= mean ? 'figure__step' : 'figure__step to-come',
         cx: `${at(step)}`,
         cy: `${SCALE.middle}`,
         r: '4.5',
       }),
     ),
     path('threshold', `M${at(THRESHOLD)} 2V26`),
-    make('circle', { class: 'dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
+    make('circle', { class: 'figure__dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
   )
 }
 
