@@ -38,13 +38,13 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
             <AlsoIn language={language} counterpart={counterpart} />
           </div>
         </header>
-        <figure className="drawn-figure">
-          <div className="figure-ground">
+        <figure className="drawn-figure drawn-figure--on-page">
+          <div className="drawn-figure__ground">
             <DrawnInBothSizes words={words} />
           </div>
           <figcaption>{words.caption}</figcaption>
         </figure>
-        <p className="sheet-foot">
+        <p className="figure-page__foot paper-only">
           <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>
         </p>
         <FigureDetails words={words} />
@@ -59,8 +59,8 @@ async function FigureDetails<Name extends FigureName>({ words }: { words: WordsO
   const { strings, languageNames } = messages(language)
   const place = await placeOfFigure(name, language)
   return (
-    <div className="figure-particulars rail-grid">
-      <div>
+    <div className="rail-grid screen-only mt-10 gap-y-10 text-sm">
+      <div className="order-last flex flex-col gap-5 lg:order-first">
         {place && (
           <Particular name={strings.usedIn}>
             <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
@@ -83,14 +83,16 @@ async function FigureDetails<Name extends FigureName>({ words }: { words: WordsO
           ))}
         </Particular>
         <Particular name={strings.print}>{strings.printFigure}</Particular>
-        <p className="mt-5">
+        <p>
           <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
             {strings.howToRead}
           </a>
         </p>
       </div>
       <section className="figure-as-text" aria-labelledby="as-text">
-        <h2 id="as-text">{strings.asText}</h2>
+        <h2 id="as-text" className="font-semibold">
+          {strings.asText}
+        </h2>
         <FigureAsText words={words} />
       </section>
     </div>
@@ -98,8 +100,8 @@ async function FigureDetails<Name extends FigureName>({ words }: { words: WordsO
 }
 
 const Particular = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="particular">
-    <h2>{name}</h2>
-    <div>{children}</div>
+  <div>
+    <h2 className="font-semibold">{name}</h2>
+    <div className="mt-[0.2rem] text-ink-2">{children}</div>
   </div>
 )

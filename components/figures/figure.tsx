@@ -31,20 +31,20 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
   const { strings } = messages(words.language)
   return (
     <figure id={`fig-${name}`} className="drawn-figure">
-      <div className="figure-ground">
-        <p className="figure-title" id={titleId(name)}>
+      <div className="drawn-figure__ground">
+        <p className="drawn-figure__title" id={titleId(name)}>
           {words.title}
         </p>
-        <p className="figure-line">{words.line}</p>
+        <p className="drawn-figure__finding">{words.line}</p>
         <DrawnInBothSizes words={words} />
-        <details className="figure-as-text">
+        <details className="figure-as-text screen-only mt-7">
           <summary>{strings.figureAsText}</summary>
           <FigureAsText words={words} />
         </details>
       </div>
       <figcaption>
         <b>{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
-        <a className="open-figure" href={figurePath(words.language, name)}>
+        <a className="screen-only whitespace-nowrap text-ink-3" href={figurePath(words.language, name)}>
           {strings.openFigure}
         </a>
       </figcaption>

@@ -49,9 +49,7 @@ describe('withLiteralLook', () => {
 
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {
-  const wanted = ['missing', 'strong'].includes(name)
-    ? `.figure .figure__box--${name}`
-    : `.figure .figure__${name}`
+  const wanted = ['missing', 'strong'].includes(name) ? `.figure__box--${name}` : `.figure__${name}`
   const rules = [...figuresCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.split(',').some((selector) => selector.trim() === wanted))
     .flatMap(([, , body = '']) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)])

@@ -12,12 +12,12 @@ interface DrawingProps {
   children: ReactNode
 }
 
-/** The sheet that a figure is drawn on. One of its two sizes shows: see figures.css. */
+/** The sheet that a figure is drawn on. One of its two sizes shows: see drawn-figure.css. */
 export function Drawing({ of, size, height, children }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its title is the visible one of the figure
     <svg
-      className={`figure ${size}-drawing`}
+      className={`figure figure--${size}`}
       viewBox={`0 0 ${drawingWidth[size]} ${Math.ceil(height)}`}
       role="img"
       aria-labelledby={titleId(of.name)}
