@@ -16,14 +16,14 @@ export function AnswersFoot({ language }: { language: Language }) {
     <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} data-enhance="">
       <p role="status">{strings.answersStay}</p>
       <p className="flex flex-wrap gap-x-6">
-        <button type="button" className="link" data-do="copy">
+        <button type="button" className="link tool-link text-ink-2" data-do="copy">
           {strings.copyAnswers}
         </button>
-        <button type="button" className="link" data-do="erase">
+        <button type="button" className="link tool-link text-ink-2" data-do="erase">
           {strings.eraseAnswers}
         </button>
       </p>
-      <p className="address" data-address="" hidden />
+      <p className="wrap-anywhere text-ink" data-address="" hidden />
     </div>
   )
 }

@@ -32,7 +32,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
           language={language}
           crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
         />
-        <header className="tool-head">
+        <header className="tool-head pt-6">
           <h1 className="title font-serif text-h1 font-medium balanced">
             <Title text={tool.title} />
           </h1>

@@ -8,21 +8,25 @@ export function Inspector({ words }: { words: MapWords }) {
   const [first] = words.exampleMap.stages
   return (
     <section
-      className="inspector screen-only"
+      className="stage-inspector screen-only"
       aria-labelledby="chosen-stage"
       data-inspector=""
       data-enhance=""
     >
-      <div className="inspector-head">
-        <h2 id="chosen-stage" className="here" data-chosen="">
+      <div className="stage-inspector__head">
+        <h2
+          id="chosen-stage"
+          className="stage-inspector__title here font-serif text-h3/[1.25] font-medium text-ink"
+          data-chosen=""
+        >
           {first?.name}
         </h2>
-        <span data-place="">
+        <span className="whitespace-nowrap" data-place="">
           {formatMessage(words.place, { number: 1, all: words.exampleMap.stages.length })}
         </span>
         <button
           type="button"
-          className="inspector-fold"
+          className="stage-inspector__fold"
           aria-expanded="true"
           aria-controls="inspector-body"
           aria-label={words.fold}
@@ -33,9 +37,9 @@ export function Inspector({ words }: { words: MapWords }) {
           </svg>
         </button>
       </div>
-      <div className="inspector-body" id="inspector-body">
-        <label className="labelled stage-name">
-          <span>{words.name}</span>
+      <div className="stage-inspector__body" id="inspector-body">
+        <label className="labelled-field stage-inspector__name">
+          <span className="text-sm font-semibold text-ink">{words.name}</span>
           <input
             className="field"
             type="text"
@@ -44,14 +48,15 @@ export function Inspector({ words }: { words: MapWords }) {
             data-stage-field="name"
           />
         </label>
-        <div className="stage-emotion">
-          <label htmlFor="emotion" data-emotion="">
+        <div>
+          <label className="text-sm font-semibold text-ink" htmlFor="emotion" data-emotion="">
             {formatMessage(words.emotionIs, { emotion: emotionInWords(first?.emotion ?? 0, words) })}
           </label>
-          <div className="emotion-range">
+          <div className="flex min-h-11 items-center gap-3 text-sm text-ink-3">
             <span aria-hidden="true">{scoreOf(MIN_EMOTION)}</span>
             <input
               id="emotion"
+              className="emotion-range"
               type="range"
               min={MIN_EMOTION}
               max={MAX_EMOTION}
@@ -61,28 +66,28 @@ export function Inspector({ words }: { words: MapWords }) {
             />
             <span aria-hidden="true">{scoreOf(MAX_EMOTION)}</span>
           </div>
-          <p className="hint">{withKeys(words.emotionHint)}</p>
+          <p className="stage-inspector__hint">{withKeys(words.emotionHint)}</p>
         </div>
-        <fieldset className="stage-moment">
-          <legend>{words.kind}</legend>
-          <div className="moment-choices">
+        <fieldset>
+          <legend className="text-sm font-semibold text-ink">{words.kind}</legend>
+          <div className="mt-2 grid grid-cols-3 rounded-control border border-edge">
             {moments.map((moment) => (
-              <label key={moment}>
+              <label key={moment} className="moment-choice">
                 <input className="sr-only" type="radio" name="moment" value={moment} data-moment="" />
                 <MomentMark moment={moment} />
                 {words.moments[moment]}
               </label>
             ))}
           </div>
-          <p className="hint" data-magic-when="" hidden>
+          <p className="stage-inspector__hint" data-magic-when="" hidden>
             {words.magicWhen}
           </p>
         </fieldset>
-        <fieldset className="stage-texts">
+        <fieldset className="grid grid-cols-1 gap-x-4 gap-y-[0.9rem] md:col-span-full md:grid-cols-3 lg:grid-cols-4">
           <legend className="sr-only">{words.texts}</legend>
           {laneNames.map((lane) => (
-            <label key={lane} className="labelled" data-lane={lane}>
-              <span>{words.lanes[lane].name}</span>
+            <label key={lane} className="labelled-field" data-lane={lane}>
+              <span className="text-2xs/[1.45] font-semibold text-ink-3">{words.lanes[lane].name}</span>
               <textarea
                 className="field"
                 rows={2}
@@ -93,7 +98,7 @@ export function Inspector({ words }: { words: MapWords }) {
             </label>
           ))}
         </fieldset>
-        <p className="stage-buttons">
+        <p className="flex flex-wrap gap-2 md:col-span-full">
           {(['earlier', 'later', 'remove'] as const).map((act) => (
             <button key={act} type="button" className="chip" data-do={act}>
               {words[act]}

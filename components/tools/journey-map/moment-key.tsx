@@ -5,7 +5,7 @@ import { momentSign } from './shared/moment-sign'
 
 /** The sign of a moment on a piece of line, beside its name. */
 export const MomentMark = ({ moment }: { moment: Moment }) => (
-  <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
+  <svg className="figure" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
     {moment !== 'magic' && (
       <path className="figure__line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />
     )}
@@ -15,9 +15,9 @@ export const MomentMark = ({ moment }: { moment: Moment }) => (
 
 /** What the signs of a map mean. */
 export const MomentKey = ({ words }: { words: MapWords['moments'] }) => (
-  <ul className="moment-key">
+  <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2">
     {moments.map((moment) => (
-      <li key={moment}>
+      <li key={moment} className="flex items-center gap-2">
         <MomentMark moment={moment} />
         {words[moment]}
       </li>

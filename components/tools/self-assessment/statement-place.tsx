@@ -12,26 +12,28 @@ export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'s
   return (
     <div className="statement-place screen-only" data-enhance="">
       <p role="status">
-        <b data-at="">{formatMessage(assessment.place, { number: 1, all: all.length })}</b>
-        <span className="part-now">
+        <b className="font-semibold text-ink" data-at="">
+          {formatMessage(assessment.place, { number: 1, all: all.length })}
+        </b>
+        <span className="lg:hidden">
           : <span data-part="">{phases[0]?.part}</span>
         </span>
       </p>
-      <div className="parts">
+      <div className="part-line hidden lg:block">
         <ol>
           {phases.map(({ part }) => (
-            <li key={part} data-part-name="">
+            <li key={part} className="part-line__part" data-part-name="">
               {part}
             </li>
           ))}
         </ol>
-        <span className="runner" />
+        <span className="statement-place__dot" />
       </div>
-      <div className="statement-line" aria-hidden="true">
+      <div className="statement-line lg:hidden" aria-hidden="true">
         {all.map((statement) => (
-          <span key={statement} className="stop" />
+          <span key={statement} className="statement-line__stop" />
         ))}
-        <span className="runner" />
+        <span className="statement-place__dot" />
       </div>
     </div>
   )

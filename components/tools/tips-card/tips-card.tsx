@@ -10,32 +10,32 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const { card } = messages(tool.language).strings
   const words: CardWords = { ticks: card.ticks, bands: tool.bands }
   return (
-    <div className="card" data-card={JSON.stringify(words)}>
-      <div className="tool-bar screen-only" data-enhance="">
-        <p role="status" data-total="" className="font-semibold">
+    <div className="tips-card" data-card={JSON.stringify(words)}>
+      <div className="screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3" data-enhance="">
+        <p role="status" data-total="" className="me-auto font-semibold">
           {ticksInWords(0, tool.tips.length, words)}
         </p>
-        <button type="button" className="button-2" data-print="">
+        <button type="button" className="tool-button" data-print="">
           {card.print}
         </button>
       </div>
-      <ol className="tips">
+      <ol className="checklist__list mt-8 max-w-[56rem]">
         {tool.tips.map((tip, at) => (
-          <li key={tip.title} className="tip" data-tip="">
-            <label className="activity-title">
-              <input type="checkbox" className="tick" data-tick="" data-enhance="" />
+          <li key={tip.title} className="checklist__item" data-tip="">
+            <label className="checklist__title">
+              <input type="checkbox" className="tick-box" data-tick="" data-enhance="" />
               <span>
                 {at + 1}. {tip.title}
               </span>
             </label>
-            <p className="activity-why">{tip.do}</p>
-            <p className="activity-why">
+            <p className="checklist__more max-w-measure">{tip.do}</p>
+            <p className="checklist__more max-w-measure">
               <b>{card.check}:</b> {tip.check}
             </p>
           </li>
         ))}
       </ol>
-      <p className="tool-note">{tool.credit}</p>
+      <p className="mt-6 max-w-measure text-sm text-ink-3">{tool.credit}</p>
       <AnswersFoot language={tool.language} />
       <WithoutScript>{messages(tool.language).strings.withoutScript}</WithoutScript>
     </div>

@@ -211,8 +211,8 @@ const text = <Made>(
   make(
     'g',
     {
-      // The page has the fonts under names of its own: see poster.css.
-      class: sort.font === serifStack ? 'poster-serif' : 'poster-sans',
+      // The page has the fonts under names of its own: see map-poster.css.
+      class: sort.font === serifStack ? 'map-poster__serif' : 'map-poster__sans',
       fill: sort.fill,
       'font-family': sort.font,
       'font-size': `${sort.size}`,

@@ -33,12 +33,12 @@ export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyM
 function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Element[] {
   if (format === 'a3') return []
   const art = mapPoster(domH, map, words)
-  if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
+  if (format !== 'sheets') return [element('div', { class: 'map-poster__page' }, art)]
   // The poster is in the page once; every sheet shows its part of it.
   art.id = ART
   return [
-    element('div', { class: 'poster-source' }, art),
-    ...posterSheets().map((sheet) => element('div', { class: 'poster-page' }, sheetOf(sheet, words))),
+    element('div', { class: 'map-poster__source' }, art),
+    ...posterSheets().map((sheet) => element('div', { class: 'map-poster__page' }, sheetOf(sheet, words))),
   ]
 }
 
@@ -47,11 +47,11 @@ function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
     domH('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
-    domH('path', { class: 'poster-cut', d: cutMarks(x, y) }),
+    domH('path', { class: 'map-poster__cut', d: cutMarks(x, y) }),
     ...plan(row, column, x, y),
     domH(
       'text',
-      { class: 'poster-sheet', x: `${x + 12}`, y: `${y + a3.height - 12}` },
+      { class: 'map-poster__label', x: `${x + 12}`, y: `${y + a3.height - 12}` },
       formatMessage(words.sheetName, { row: row + 1, column: column + 1 }),
     ),
   )
@@ -73,7 +73,7 @@ function plan(row: number, column: number, x: number, y: number): Element[] {
   const cell = { width: 2.4, height: 1.7 }
   const left = x + 12
   const top = y + a3.height - 18 - sheetsDown * cell.height
-  const rect = (attributes: Record<string, number>, name: string) =>
+  const rect = (attributes: Record<string, number>, name?: string) =>
     domH('rect', {
       class: name,
       ...Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
@@ -81,8 +81,8 @@ function plan(row: number, column: number, x: number, y: number): Element[] {
   return [
     rect(
       { x: left, y: top, width: sheetsAcross * cell.width, height: sheetsDown * cell.height },
-      'poster-plan',
+      'map-poster__cut',
     ),
-    rect({ x: left + column * cell.width, y: top + row * cell.height, ...cell }, 'poster-here'),
+    rect({ x: left + column * cell.width, y: top + row * cell.height, ...cell }),
   ]
 }

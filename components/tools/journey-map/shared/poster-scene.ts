@@ -33,7 +33,12 @@ export function posterScene<Made>(
   const path = (name: string, d: string) => make('path', { class: name, d })
   return make(
     'svg',
-    { class: 'figure poster-scene', viewBox: '0 0 1100 240', role: 'img', 'aria-label': words.scene.label },
+    {
+      class: 'figure map-poster__scene',
+      viewBox: '0 0 1100 240',
+      role: 'img',
+      'aria-label': words.scene.label,
+    },
     path('figure__hair', `M0 ${FLOOR}H1090`),
     path('figure__line', body),
     make('circle', { class: 'figure__dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
@@ -101,7 +106,7 @@ function curve<Made>(
           ? [
               make(
                 'text',
-                { class: 'poster-name figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
+                { class: 'map-poster__name figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
                 name,
               ),
             ]

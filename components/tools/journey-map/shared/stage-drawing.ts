@@ -38,7 +38,11 @@ function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, d
   const d = stretch ?? (direction === 'lying' ? `M0 ${place}H${STRETCH}` : undefined)
   return make(
     'svg',
-    { class: `figure stretch ${direction}`, viewBox: `0 0 ${size}`, preserveAspectRatio: 'none' },
+    {
+      class: `figure map-curve__stretch map-curve--${direction}`,
+      viewBox: `0 0 ${size}`,
+      preserveAspectRatio: 'none',
+    },
     d === undefined ? undefined : make('path', { class: 'figure__line', d }),
   )
 }
@@ -55,7 +59,7 @@ function sign<Made>(
   return make(
     'svg',
     {
-      class: `figure point ${direction}`,
+      class: `figure map-curve__point map-curve--${direction}`,
       width: lies ? '1' : `${room}`,
       height: lies ? `${room}` : '1',
     },
@@ -85,8 +89,8 @@ function handleOf<Made>(
     make('path', { class: 'figure__link', d: stem }),
     make(
       'g',
-      { class: 'handle', 'data-handle': direction },
-      circle('grip', 24),
+      { class: 'map-curve__handle', 'data-handle': direction },
+      circle('map-curve__grip', 24),
       circle('figure__ring', 14),
       circle('figure__dot', 9),
     ),

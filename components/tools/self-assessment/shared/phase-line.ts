@@ -1,7 +1,7 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
-/** The line through the phases, drawn for wide windows and for phones: result.css shows the one that fits. */
+/** The line through the phases, drawn for wide windows and for phones: assessment-result.css shows the one that fits. */
 const sizes = {
   wide: {
     width: 1280,
@@ -44,14 +44,18 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
   return make(
     'svg',
     {
-      class: `figure phase-drawing ${size}`,
+      class: `figure phase-line__drawing--${size} w-full`,
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
     ...(size === 'wide' ? points.map(({ x, y }) => path('figure__hair', `M${x} ${y}V${height}`)) : []),
     path('figure__line-to-come', curvePath(line.slice(phase))),
     phase > 0
-      ? make('path', { class: 'figure__line drawn', d: curvePath(line.slice(0, phase + 1)), pathLength: '1' })
+      ? make('path', {
+          class: 'figure__line phase-line__drawn',
+          d: curvePath(line.slice(0, phase + 1)),
+          pathLength: '1',
+        })
       : undefined,
     ...points.flatMap((point, at) => {
       if (at + 1 === points.length)

@@ -25,32 +25,42 @@ export function renderResult<Made>(
   const level = words.standings[result.phase]
   return make(
     'section',
-    { class: 'assessment-result', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
+    { class: 'assessment-result mt-4', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
     make('h2', { id: 'result', class: 'assessment-result__title', tabindex: '-1' }, level?.title),
     make('p', { class: 'assessment-result__text' }, level?.result),
     skipped(make, result, words),
-    make('div', { class: 'phase-line' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
+    make(
+      'div',
+      { class: 'phase-line mt-8' },
+      ...phaseLine(make, result.phase),
+      names(make, result.phase, words),
+    ),
     make('h3', {}, strings.perPhase),
     make(
       'ul',
-      { class: 'strips' },
+      { class: 'mt-4 border-t-2 border-ink' },
       ...words.phases.map((_, phase) => strip(make, result, phase, statements, words)),
     ),
     make(
       'p',
-      { class: 'tool-note' },
+      { class: 'mt-6 max-w-measure text-sm text-ink-3' },
       `${words.threshold} ${formatMessage(strings.percentage, { percent: result.percent })}`,
     ),
-    make('h3', { class: 'next-head' }, strings.nextSteps),
+    make('h3', { class: 'border-t-2 border-ink pt-4' }, strings.nextSteps),
     make(
       'ol',
       { class: 'next-steps' },
       ...(level?.next ?? []).map(({ step, article }) =>
-        make('li', {}, make('p', {}, step), make('a', { class: 'link', href: article.href }, article.text)),
+        make(
+          'li',
+          {},
+          make('p', {}, step),
+          make('a', { class: 'link mt-2 inline-block text-sm', href: article.href }, article.text),
+        ),
       ),
     ),
     acts(make, words, isLive),
-    make('p', { class: 'tool-note screen-only' }, strings.inAddress),
+    make('p', { class: 'screen-only mt-6 max-w-measure text-sm text-ink-3' }, strings.inAddress),
   )
 }
 
@@ -64,7 +74,7 @@ function skipped<Made>(
     skipped &&
     make(
       'p',
-      { class: 'remark' },
+      { class: 'tool-remark' },
       formatMessage(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
     )
   )
@@ -77,7 +87,7 @@ const names = <Made>(
 ): Made =>
   make(
     'ol',
-    { class: 'phase-names' },
+    { class: 'phase-line__names' },
     ...phases.map(({ name, other, remark }, at) =>
       make(
         'li',
@@ -102,19 +112,19 @@ function strip<Made>(
   const said = mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return make(
     'li',
-    {},
-    make('b', { class: 'strip-name' }, phases[phase]?.name),
+    { class: 'phase-score' },
+    make('b', { class: 'phase-score__name' }, phases[phase]?.name),
     scale(make, mean),
     make(
       'span',
-      { class: 'strip-score' },
+      {},
       `${formatMessage(strings.score, { mean: said })}, ${reached[phase] ? strings.reached : strings.notReached}`,
     ),
     isFirstMissing && startHere !== undefined
       ? make(
           'span',
-          { class: 'strip-note' },
-          make('b', {}, strings.startHere),
+          { class: 'phase-score__note' },
+          make('b', { class: 'font-semibold text-ink' }, strings.startHere),
           ` ${startHere + 1}. ${statements[startHere]}`,
         )
       : undefined,
@@ -130,18 +140,18 @@ function scale<Made>(make: CreateElement<Made>, mean: number): Made {
   const steps = Array.from({ length: MOST - LEAST + 1 }, (_, step) => LEAST + step)
   return make(
     'svg',
-    { class: 'figure scale-line', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
-    path('base', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
+    { class: 'figure w-full max-w-[25rem]', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
+    path('phase-score__scale', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
     path('figure__line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
     ...steps.map((step) =>
       make('circle', {
-        class: step <= mean ? 'figure__step' : 'figure__step to-come',
+        class: step <= mean ? 'figure__step' : 'figure__step phase-score__step--to-come',
         cx: `${at(step)}`,
         cy: `${SCALE.middle}`,
         r: '4.5',
       }),
     ),
-    path('threshold', `M${at(THRESHOLD)} 2V26`),
+    path('phase-score__scale phase-score__threshold', `M${at(THRESHOLD)} 2V26`),
     make('circle', { class: 'figure__dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
   )
 }
@@ -151,10 +161,10 @@ function acts<Made>(make: CreateElement<Made>, { strings, roadmap }: ResultMessa
     make('button', { type: 'button', class: kind, 'data-do': act }, name)
   return make(
     'p',
-    { class: 'step-buttons screen-only' },
+    { class: 'screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3' },
     ...(isLive
-      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'button-2')]
-      : [make('a', { class: 'button-2', href: '#statement-1' }, strings.change)]),
-    make('a', { class: 'button-2', href: roadmap.href }, roadmap.text),
+      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'tool-button')]
+      : [make('a', { class: 'tool-button', href: '#statement-1' }, strings.change)]),
+    make('a', { class: 'tool-button', href: roadmap.href }, roadmap.text),
   )
 }

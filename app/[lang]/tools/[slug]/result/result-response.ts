@@ -47,7 +47,7 @@ function missing(open: readonly number[], { strings }: ResultMessages) {
     place > 0 ? ', ' : undefined,
     reactH('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
   ])
-  return reactH('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
+  return reactH('p', { class: 'tool-remark font-semibold', role: 'alert' }, before, ...links, after)
 }
 
 /** The page with each answer ticked. */
