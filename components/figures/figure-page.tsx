@@ -38,11 +38,11 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
             <AlsoIn language={language} counterpart={counterpart} />
           </div>
         </header>
-        <figure className="drawn-figure drawn-figure--on-page">
+        <figure className="drawn-figure">
           <div className="drawn-figure__ground">
             <DrawnInBothSizes words={words} />
           </div>
-          <figcaption>{words.caption}</figcaption>
+          <figcaption className="drawn-figure__caption">{words.caption}</figcaption>
         </figure>
         <p className="figure-page__foot paper-only">
           <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>

@@ -32,18 +32,23 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
   return (
     <figure id={`fig-${name}`} className="drawn-figure">
       <div className="drawn-figure__ground">
-        <p className="drawn-figure__title" id={titleId(name)}>
+        <p
+          className="m-0 font-serif text-h3/[1.2] font-medium tracking-[-0.005em] text-balance"
+          id={titleId(name)}
+        >
           {words.title}
         </p>
-        <p className="drawn-figure__finding">{words.line}</p>
+        <p className="mt-[0.4rem] mb-7 max-w-[44rem] font-sans text-sm font-normal text-ink-2 text-pretty">
+          {words.line}
+        </p>
         <DrawnInBothSizes words={words} />
         <details className="figure-as-text screen-only mt-7">
           <summary>{strings.figureAsText}</summary>
           <FigureAsText words={words} />
         </details>
       </div>
-      <figcaption>
-        <b>{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
+      <figcaption className="drawn-figure__caption">
+        <b className="font-semibold text-ink">{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
         <a className="screen-only whitespace-nowrap text-ink-3" href={figurePath(words.language, name)}>
           {strings.openFigure}
         </a>

@@ -3,6 +3,7 @@ import { LineMark } from '@/components/figures/drawings/line-mark'
 import type { PointMark } from '@/lib/figures/article-line'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 import type { ToolName } from '@/lib/tools/tool-names'
+import './tool-drawing.css'
 
 const journey: (CurvePoint & { mark: PointMark })[] = [
   { x: 14, y: 56, mark: 'step' },
@@ -69,7 +70,7 @@ function Box({ y, ticked = false }: { y: number; ticked?: boolean }) {
 /** What a tool looks like, in the grammar of all drawings. Decoration: its name says it in words. */
 export const ToolDrawing = ({ name }: { name: ToolName }) => (
   <svg
-    className="figure tool-drawing"
+    className="figure tool-drawing mb-5 block w-full max-w-[15rem]"
     viewBox="0 0 312 104"
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"

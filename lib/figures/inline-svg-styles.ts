@@ -78,8 +78,8 @@ function linesOf(classes: string, x: number, y: number, inside: string): string 
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
-/** A class without the prefix of its component: `figure__box--strong` is `strong`. */
-const nameIn = (className: string) => className.replace(/^figure__(box--)?/, '')
+/** The name of a look in a class: `figure__box` is `box`, `is-strong` is `strong`. */
+const nameIn = (className: string) => className.replace(/^(figure__|is-)/, '')
 
 const plain = (markup: string) =>
   markup.replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity)

@@ -103,7 +103,7 @@ test('is edited in the inspector: name, emotion, kind of moment, and what is sai
   await fields.getByLabel('Moment of magic (MOM)').fill('A cake on the first day')
   await fields.getByLabel('Moment of magic (MOM)').blur()
   await expect(chosen(page)).toContainText('A cake on the first day')
-  await expect(chosen(page).locator('.map-curve--lying .moment-sign .figure__ring')).toHaveCount(1)
+  await expect(chosen(page).locator('.is-lying .map-curve__sign .figure__ring')).toHaveCount(1)
   // A customer who is not pleased has no such moment, but what was written stays.
   await fields.getByRole('slider').fill('-1')
   await expect(chosen(page)).not.toContainText('A cake on the first day')
@@ -189,7 +189,7 @@ test('all of it can be edited in the table, with a number for each emotion', asy
   await expect(inspector(page)).toBeHidden()
   const emotion = page.getByLabel('stage 3 of 7: Emotion curve')
   await expect(emotion).toHaveValue('-1')
-  const line = page.locator('[data-stage="2"] .map-curve--lying .figure__line')
+  const line = page.locator('[data-stage="2"] .is-lying .figure__line')
   const before = await line.first().getAttribute('d')
   await emotion.fill('2')
   await page.keyboard.press('Tab')
@@ -224,11 +224,7 @@ test('on a phone the map stands upright and the inspector is a sheet that folds'
   await expect(inspector(page).getByRole('heading', { name: 'Bod en aanvraag' })).toBeVisible()
   // Right is better: the second stage stands to the right of the third.
   const placeOf = async (stage: number) =>
-    (
-      await page
-        .locator(`[data-stage="${stage}"] .map-curve__point.map-curve--upright .moment-sign`)
-        .boundingBox()
-    )?.x ?? 0
+    (await page.locator(`[data-stage="${stage}"] .is-upright .map-curve__sign`).boundingBox())?.x ?? 0
   expect(await placeOf(1)).toBeGreaterThan((await placeOf(2)) + 30)
 })
 

@@ -24,7 +24,7 @@ test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
 
 describe('withLiteralLook', () => {
   test('classes become attributes, a later one winning over an earlier', () => {
-    expect(withLiteralLook('<rect class="figure__box figure__box--strong" x="1"/>')).toBe(
+    expect(withLiteralLook('<rect class="figure__box is-strong" x="1"/>')).toBe(
       '<rect fill="#ffffff" stroke="#0c232d" stroke-width="3" x="1"/>',
     )
   })
@@ -49,7 +49,7 @@ describe('withLiteralLook', () => {
 
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {
-  const wanted = ['missing', 'strong'].includes(name) ? `.figure__box--${name}` : `.figure__${name}`
+  const wanted = ['missing', 'strong'].includes(name) ? `.figure__box.is-${name}` : `.figure__${name}`
   const rules = [...figuresCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.split(',').some((selector) => selector.trim() === wanted))
     .flatMap(([, , body = '']) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)])

@@ -18,7 +18,7 @@ export function Box({ at, look, ...words }: BoxProps) {
   return (
     <>
       <rect
-        className={look ? `figure__box figure__box--${look}` : 'figure__box'}
+        className={look ? `figure__box is-${look}` : 'figure__box'}
         x={at.x}
         y={at.y}
         width={at.width}

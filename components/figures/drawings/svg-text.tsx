@@ -12,12 +12,20 @@ interface TextProps {
   lines: readonly string[]
 }
 
+const letteringClass: Record<Lettering, string> = {
+  amount: 'figure__amount',
+  name: 'figure__name',
+  remark: 'figure__remark',
+}
+
 /** Lines of text in a drawing, broken by the caller. */
 export function Text({ x, y, lettering, anchor = 'start', lines }: TextProps) {
   const [first, ...others] = lines
   return (
     <text
-      className={anchor === 'start' ? `figure__${lettering}` : `figure__${lettering} figure__${anchor}`}
+      className={
+        anchor === 'start' ? letteringClass[lettering] : `${letteringClass[lettering]} figure__${anchor}`
+      }
       x={round(x)}
       y={round(y)}
     >

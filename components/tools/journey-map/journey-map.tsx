@@ -58,13 +58,13 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         >
           <button
             type="button"
-            className="link tool-link me-[0.6rem] w-full text-start font-strong disabled:cursor-default disabled:text-ink-3 disabled:no-underline md:w-auto"
+            className="link tool-page__link me-[0.6rem] w-full text-start font-strong disabled:cursor-default disabled:text-ink-3 disabled:no-underline md:w-auto"
             data-do="undo"
             disabled
           >
             {words.undo}
           </button>
-          <button type="button" className="tool-button max-md:grow max-md:px-3" data-do="add">
+          <button type="button" className="tool-page__button max-md:grow max-md:px-3" data-do="add">
             {words.addStage}
           </button>
           <button type="button" className="button max-md:grow max-md:px-3" data-do="print">
@@ -85,7 +85,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         <MomentKey words={words.moments} />
         <button
           type="button"
-          className="link tool-link aria-pressed:font-semibold"
+          className="link tool-page__link aria-pressed:font-semibold"
           aria-pressed="false"
           data-do="table"
           data-enhance=""
@@ -94,13 +94,15 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         </button>
       </div>
       <Inspector words={words} />
-      <div className="journey-map__example max-w-measure" data-example="">
+      <div className="journey-map__example max-w-measure print:max-w-none" data-example="">
         <p className="mt-6 max-w-measure text-sm text-ink-3">{tool.example.disclaimer}</p>
-        <p className="journey-map__lesson">{tool.example.lesson}</p>
+        <p className="mt-3 font-serif text-item font-(--weight-body) print:mt-[1mm] print:text-[10pt]">
+          {tool.example.lesson}
+        </p>
       </div>
       <div className="screen-only mt-6 flex flex-wrap gap-x-6 text-sm" data-enhance="">
         {(['beginEmpty', 'begin', 'save', 'open', 'erase'] as const).map((act) => (
-          <button key={act} type="button" className="link tool-link" data-do={act}>
+          <button key={act} type="button" className="link tool-page__link" data-do={act}>
             {words[act]}
           </button>
         ))}
@@ -125,7 +127,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         <fieldset className="mt-5 flex flex-wrap gap-[0.6rem]" data-enhance="">
           <legend className="sr-only">{words.format}</legend>
           {posterFormats.map((format) => (
-            <label key={format} className="chip map-poster__format">
+            <label key={format} className="chip">
               <input
                 className="sr-only"
                 type="radio"
@@ -145,7 +147,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           {words.formatNotes.roll}
         </p>
         <p data-enhance="">
-          <button type="button" className="link tool-link" data-do="downloadDrawing">
+          <button type="button" className="link tool-page__link" data-do="downloadDrawing">
             {words.downloadDrawing}
           </button>
         </p>

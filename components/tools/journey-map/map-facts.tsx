@@ -28,14 +28,24 @@ export function MapFacts({ map, fields }: MapFactsProps) {
         data-enhance=""
       >
         {(['persona', 'goal'] as const).map((name) => (
-          <label key={name} className="labelled-field">
+          <label key={name} className="grid content-start gap-1 text-sm">
             <span className="text-2xs/[1.45] font-semibold text-ink-3">{fields[name]}</span>
-            <input className="field" type="text" maxLength={200} defaultValue={map[name]} data-field={name} />
+            <input
+              className="field w-full px-3 py-[0.45rem] text-sm"
+              type="text"
+              maxLength={200}
+              defaultValue={map[name]}
+              data-field={name}
+            />
           </label>
         ))}
-        <label className="labelled-field">
+        <label className="grid content-start gap-1 text-sm">
           <span className="text-2xs/[1.45] font-semibold text-ink-3">{fields.kind}</span>
-          <select className="field" defaultValue={map.kind} data-field="kind">
+          <select
+            className="field w-full px-3 py-[0.45rem] text-sm"
+            defaultValue={map.kind}
+            data-field="kind"
+          >
             {Object.entries(kinds).map(([kind, name]) => (
               <option key={kind} value={kind}>
                 {name}

@@ -5,6 +5,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 import { AnswersFoot } from '../answers-foot'
+import { ChecklistText, ChecklistTitle } from '../checklist'
 import { WithoutScript } from '../without-script'
 import './roadmap-checklist.css'
 
@@ -26,23 +27,23 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
           </span>
           <span className="flex max-w-full items-center" aria-hidden="true">
             {activities.map(({ title }) => (
-              <span key={title} className="progress-line__stop" />
+              <span key={title} className="progress-stop roadmap-checklist__stop" />
             ))}
           </span>
         </p>
         <label className="flex min-h-11 cursor-pointer items-center gap-[0.6rem] text-sm">
-          <input type="checkbox" className="tick-box" data-hide="" />
+          <input type="checkbox" className="tool-page__tick" data-hide="" />
           {checklist.hideDone}
         </label>
-        <button type="button" className="tool-button" data-print="">
+        <button type="button" className="tool-page__button" data-print="">
           {checklist.print}
         </button>
       </div>
-      <p className="tool-remark screen-only" data-remark="" role="status" />
-      <ol className="roadmap-phases">
+      <p className="tool-page__remark screen-only" data-remark="" role="status" />
+      <ol className="lg:overflow-clip">
         {phases.map((phase, at) => (
-          <li key={phase.name} className="roadmap-phase rail-grid" data-phase={phase.name}>
-            <div className="roadmap-phase__head">
+          <li key={phase.name} className="rail-grid pt-10 print:pt-[6mm]" data-phase={phase.name}>
+            <div className="roadmap-checklist__head relative mb-3 ps-7 text-sm text-ink-2">
               <h2 className="font-serif text-h3/[1.25] font-medium text-ink">{phase.name}</h2>
               <p>{phase.goal}</p>
               <p>
@@ -55,7 +56,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
                 </span>
               </p>
             </div>
-            <ol className="checklist__list" start={at * phase.activities.length + 1}>
+            <ol className="border-t-2 border-ink" start={at * phase.activities.length + 1}>
               {phase.activities.map((activity) => (
                 <ActivityRow
                   key={activity.title}
@@ -86,19 +87,19 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
   const { checklist } = messages(language).strings
   const store = await contentStore()
   return (
-    <li className="checklist__item" data-activity="">
+    <li
+      className="checklist__item break-inside-avoid border-b border-rule px-4 py-[0.9rem] print:px-0 print:py-[2mm]"
+      data-activity=""
+    >
       <p className="mb-1 text-sm" data-next="" data-enhance="" hidden={!isFirst}>
         <span className="here font-semibold">{checklist.next}</span>
       </p>
-      <label className="checklist__title">
-        <input type="checkbox" className="tick-box" data-tick="" data-enhance="" />
-        <span>{activity.title}</span>
-      </label>
-      <p className="checklist__more max-w-measure">{activity.why}</p>
-      <p className="checklist__more max-w-measure">
+      <ChecklistTitle>{activity.title}</ChecklistTitle>
+      <ChecklistText>{activity.why}</ChecklistText>
+      <ChecklistText>
         <b>{checklist.outcome}:</b> {activity.outcome}
-      </p>
-      <p className="checklist__more checklist__links screen-only">
+      </ChecklistText>
+      <p className="checklist__text screen-only mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-ink-2">
         <button type="button" className="chip" aria-pressed="false" data-busy="" data-enhance="">
           {checklist.busy}
         </button>

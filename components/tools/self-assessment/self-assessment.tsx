@@ -24,7 +24,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
   const statements = phases.flatMap((phase) => phase.statements)
   return (
     <div
-      className="assessment is-unenhanced"
+      className="self-assessment is-unenhanced"
       data-assessment={JSON.stringify({
         ...resultMessages(tool, store),
         parts: phases.map(({ part }) => part),
@@ -32,7 +32,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
     >
       <Slot />
       <form
-        className="assessment__questions rail-grid"
+        className="self-assessment__questions rail-grid"
         action={toolResultPath(language, tool.slug)}
         method="get"
         noValidate
@@ -47,7 +47,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
             <button type="submit" className="button" data-next="">
               {assessment.next}
             </button>
-            <button type="button" className="link tool-link font-strong" data-previous="">
+            <button type="button" className="link tool-page__link font-strong" data-previous="">
               {assessment.previous}
             </button>
           </p>
@@ -62,7 +62,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
         </div>
       </form>
       <AnswersFoot language={language} />
-      <section className="assessment__scoring mt-12 max-w-measure border-t-2 border-ink pt-4 text-sm text-ink-2">
+      <section className="self-assessment__scoring mt-12 max-w-measure border-t-2 border-ink pt-4 text-sm text-ink-2">
         <h2 className="font-serif text-h3/[1.25] font-medium text-ink">{assessment.howScored}</h2>
         <p className="mt-3">
           {formatMessage(assessment.howScoredText, {
@@ -81,19 +81,21 @@ function Question({ tool, at, statement }: { tool: Check; at: number; statement:
   const isNewPart = at % PER_PHASE === 0
   return (
     <fieldset
-      className={isNewPart ? 'assessment__question begins-part' : 'assessment__question'}
+      className={isNewPart ? 'self-assessment__question is-new-part' : 'self-assessment__question'}
       id={`statement-${at + 1}`}
       data-question=""
       aria-describedby={`fault-${at + 1}`}
     >
-      <legend className="assessment__statement" tabIndex={-1}>
+      <legend className="self-assessment__statement" tabIndex={-1}>
         <span className="numbers">{at + 1}. </span>
         {statement}
       </legend>
-      <p className="assessment__hint">{assessment.hint}</p>
-      <div className="assessment__scale">
+      <p className="self-assessment__hint clear-both pt-[0.6rem] font-serif text-item/[1.4] font-(--weight-body) text-ink-2">
+        {assessment.hint}
+      </p>
+      <div className="self-assessment__scale">
         {tool.scale.map((answer, value) => (
-          <label key={answer} className="assessment__choice">
+          <label key={answer} className="self-assessment__choice">
             <input type="radio" name={answerName(at)} value={value + 1} data-choice="" />
             <span>{answer}</span>
           </label>

@@ -2,6 +2,7 @@ import type { ToolOf } from '@/lib/content/schemas/tools'
 import { messages } from '@/lib/i18n/messages'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
+import { ChecklistText, ChecklistTitle } from '../checklist'
 import { WithoutScript } from '../without-script'
 import './tips-card.css'
 
@@ -15,23 +16,24 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
         <p role="status" data-total="" className="me-auto font-semibold">
           {ticksInWords(0, tool.tips.length, words)}
         </p>
-        <button type="button" className="tool-button" data-print="">
+        <button type="button" className="tool-page__button" data-print="">
           {card.print}
         </button>
       </div>
-      <ol className="checklist__list mt-8 max-w-[56rem]">
+      <ol className="mt-8 max-w-[56rem] border-t-2 border-ink">
         {tool.tips.map((tip, at) => (
-          <li key={tip.title} className="checklist__item" data-tip="">
-            <label className="checklist__title">
-              <input type="checkbox" className="tick-box" data-tick="" data-enhance="" />
-              <span>
-                {at + 1}. {tip.title}
-              </span>
-            </label>
-            <p className="checklist__more max-w-measure">{tip.do}</p>
-            <p className="checklist__more max-w-measure">
+          <li
+            key={tip.title}
+            className="checklist__item break-inside-avoid border-b border-rule px-4 py-[0.9rem] print:px-0 print:py-[2mm]"
+            data-tip=""
+          >
+            <ChecklistTitle>
+              {at + 1}. {tip.title}
+            </ChecklistTitle>
+            <ChecklistText>{tip.do}</ChecklistText>
+            <ChecklistText>
               <b>{card.check}:</b> {tip.check}
-            </p>
+            </ChecklistText>
           </li>
         ))}
       </ol>

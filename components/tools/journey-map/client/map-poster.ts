@@ -211,8 +211,8 @@ const text = <Made>(
   make(
     'g',
     {
-      // The page has the fonts under names of its own: see map-poster.css.
-      class: sort.font === serifStack ? 'map-poster__serif' : 'map-poster__sans',
+      // The page has the fonts under names of its own.
+      class: sort.font === serifStack ? 'font-serif' : 'font-sans',
       fill: sort.fill,
       'font-family': sort.font,
       'font-size': `${sort.size}`,

@@ -14,6 +14,7 @@ import type { MapWords } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
 const ART = 'poster-art'
+const THIN = { fill: 'none', stroke: '#000', 'stroke-width': '0.3' }
 
 /** Prints a map alone: its table on a sheet of A3, or its poster in another format. */
 export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyMap, words: MapWords): void {
@@ -37,7 +38,7 @@ function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Elemen
   // The poster is in the page once; every sheet shows its part of it.
   art.id = ART
   return [
-    element('div', { class: 'map-poster__source' }, art),
+    element('div', { class: 'absolute size-0 overflow-hidden' }, art),
     ...posterSheets().map((sheet) => element('div', { class: 'map-poster__page' }, sheetOf(sheet, words))),
   ]
 }
@@ -47,11 +48,11 @@ function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
     domH('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
-    domH('path', { class: 'map-poster__cut', d: cutMarks(x, y) }),
+    domH('path', { ...THIN, d: cutMarks(x, y) }),
     ...plan(row, column, x, y),
     domH(
       'text',
-      { class: 'map-poster__label', x: `${x + 12}`, y: `${y + a3.height - 12}` },
+      { class: 'font-sans', 'font-size': '4', x: `${x + 12}`, y: `${y + a3.height - 12}` },
       formatMessage(words.sheetName, { row: row + 1, column: column + 1 }),
     ),
   )
@@ -73,16 +74,16 @@ function plan(row: number, column: number, x: number, y: number): Element[] {
   const cell = { width: 2.4, height: 1.7 }
   const left = x + 12
   const top = y + a3.height - 18 - sheetsDown * cell.height
-  const rect = (attributes: Record<string, number>, name?: string) =>
-    domH('rect', {
-      class: name,
-      ...Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
-    })
+  const rect = (x: number, y: number, width: number, height: number) => ({
+    x: `${x}`,
+    y: `${y}`,
+    width: `${width}`,
+    height: `${height}`,
+  })
+  const across = sheetsAcross * cell.width
+  const down = sheetsDown * cell.height
   return [
-    rect(
-      { x: left, y: top, width: sheetsAcross * cell.width, height: sheetsDown * cell.height },
-      'map-poster__cut',
-    ),
-    rect({ x: left + column * cell.width, y: top + row * cell.height, ...cell }),
+    domH('rect', { ...rect(left, top, across, down), ...THIN }),
+    domH('rect', rect(left + column * cell.width, top + row * cell.height, cell.width, cell.height)),
   ]
 }

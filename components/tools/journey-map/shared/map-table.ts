@@ -42,7 +42,7 @@ export function mapTable<Made>(
     { class: kindOf(map, fill), role: role('table') },
     make(
       'thead',
-      { role: role('rowgroup') },
+      { class: 'max-lg:sr-only print:not-sr-only', role: role('rowgroup') },
       make(
         'tr',
         { role: role('row') },

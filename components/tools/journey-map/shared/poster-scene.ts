@@ -34,7 +34,7 @@ export function posterScene<Made>(
   return make(
     'svg',
     {
-      class: 'figure map-poster__scene',
+      class: 'figure mt-6 hidden w-full max-w-[68.75rem] md:block',
       viewBox: '0 0 1100 240',
       role: 'img',
       'aria-label': words.scene.label,
@@ -106,7 +106,7 @@ function curve<Made>(
           ? [
               make(
                 'text',
-                { class: 'map-poster__name figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
+                { class: 'text-[11px] figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
                 name,
               ),
             ]

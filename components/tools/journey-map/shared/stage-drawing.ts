@@ -7,6 +7,8 @@ import { momentSign } from './moment-sign'
 /** How far the handle is lifted off its point, so that no finger hides it: up, or to the right. */
 const LIFT = 44
 
+const directionClass: Record<Direction, string> = { lying: 'is-lying', upright: 'is-upright' }
+
 /** How far the line begins before its first point. */
 const LEAD = 12
 
@@ -39,7 +41,7 @@ function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, d
   return make(
     'svg',
     {
-      class: `figure map-curve__stretch map-curve--${direction}`,
+      class: `figure map-curve__stretch ${directionClass[direction]}`,
       viewBox: `0 0 ${size}`,
       preserveAspectRatio: 'none',
     },
@@ -59,7 +61,7 @@ function sign<Made>(
   return make(
     'svg',
     {
-      class: `figure map-curve__point map-curve--${direction}`,
+      class: `figure ${directionClass[direction]}`,
       width: lies ? '1' : `${room}`,
       height: lies ? `${room}` : '1',
     },

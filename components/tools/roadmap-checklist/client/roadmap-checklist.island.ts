@@ -73,7 +73,7 @@ function checkOff(root: HTMLElement): void {
 
   function show(): void {
     const { done, total, next, early } = progressOf(states, perPhase)
-    const stops = root.querySelectorAll('.progress-line__stop')
+    const stops = root.querySelectorAll('.roadmap-checklist__stop')
     rows.forEach((row, at) => {
       const state = states[at] ?? 0
       row.tick.checked = state === DONE

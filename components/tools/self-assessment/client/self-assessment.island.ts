@@ -144,7 +144,7 @@ function assessHere(root: HTMLElement): void {
       if (at === part) name.setAttribute('aria-current', 'step')
       else name.removeAttribute('aria-current')
     })
-    root.querySelectorAll('.statement-line__stop').forEach((stop, at) => {
+    root.querySelectorAll('.statement-place__stop').forEach((stop, at) => {
       stop.classList.toggle('is-passed', at < shown)
     })
     root.style.setProperty('--part', `${part}`)

@@ -1,7 +1,7 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
-/** The line through the phases, drawn for wide windows and for phones: assessment-result.css shows the one that fits. */
+/** The line through the phases, drawn for wide windows and for phones. */
 const sizes = {
   wide: {
     width: 1280,
@@ -22,6 +22,9 @@ const sizes = {
     size: 1.1,
   },
 } as const
+
+/** The one that fits is shown. */
+const shown = { wide: 'hidden md:block print:block', narrow: 'md:hidden print:hidden' }
 
 /** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
 export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
@@ -44,7 +47,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
   return make(
     'svg',
     {
-      class: `figure phase-line__drawing--${size} w-full`,
+      class: `figure w-full ${shown[size]}`,
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
@@ -52,7 +55,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
     path('figure__line-to-come', curvePath(line.slice(phase))),
     phase > 0
       ? make('path', {
-          class: 'figure__line phase-line__drawn',
+          class: 'figure__line assessment-result__line',
           d: curvePath(line.slice(0, phase + 1)),
           pathLength: '1',
         })

@@ -4,6 +4,8 @@ import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/sel
 import type { ResultMessages } from '../result-messages'
 import { phaseLine } from './phase-line'
 
+const HEADING = 'mt-14 font-serif text-h2 font-medium print:mt-[6mm] print:text-[14pt]'
+
 interface Given {
   /** One for each statement. */
   answers: readonly number[]
@@ -26,16 +28,24 @@ export function renderResult<Made>(
   return make(
     'section',
     { class: 'assessment-result mt-4', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
-    make('h2', { id: 'result', class: 'assessment-result__title', tabindex: '-1' }, level?.title),
-    make('p', { class: 'assessment-result__text' }, level?.result),
-    skipped(make, result, words),
     make(
-      'div',
-      { class: 'phase-line mt-8' },
-      ...phaseLine(make, result.phase),
-      names(make, result.phase, words),
+      'h2',
+      {
+        id: 'result',
+        class:
+          'font-serif text-h1/[1.05] font-medium tracking-[-0.02em] text-balance hyphens-manual focus:outline-none print:text-[22pt]',
+        tabindex: '-1',
+      },
+      level?.title,
     ),
-    make('h3', {}, strings.perPhase),
+    make(
+      'p',
+      { class: 'mt-4 max-w-measure font-serif text-lead font-(--weight-body) text-ink-2 print:text-[11pt]' },
+      level?.result,
+    ),
+    skipped(make, result, words),
+    make('div', { class: 'mt-8' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
+    make('h3', { class: HEADING }, strings.perPhase),
     make(
       'ul',
       { class: 'mt-4 border-t-2 border-ink' },
@@ -46,15 +56,19 @@ export function renderResult<Made>(
       { class: 'mt-6 max-w-measure text-sm text-ink-3' },
       `${words.threshold} ${formatMessage(strings.percentage, { percent: result.percent })}`,
     ),
-    make('h3', { class: 'border-t-2 border-ink pt-4' }, strings.nextSteps),
+    make('h3', { class: `${HEADING} border-t-2 border-ink pt-4` }, strings.nextSteps),
     make(
       'ol',
-      { class: 'next-steps' },
+      { class: 'mt-4 grid gap-y-6 lg:grid-cols-3 print:grid-cols-3 print:gap-[5mm]' },
       ...(level?.next ?? []).map(({ step, article }) =>
         make(
           'li',
-          {},
-          make('p', {}, step),
+          { class: 'border-rule lg:pe-5 lg:not-first:border-s lg:not-first:ps-7' },
+          make(
+            'p',
+            { class: 'font-serif text-[1.3125rem]/[1.35] font-medium hyphens-auto print:text-[11pt]' },
+            step,
+          ),
           make('a', { class: 'link mt-2 inline-block text-sm', href: article.href }, article.text),
         ),
       ),
@@ -74,7 +88,7 @@ function skipped<Made>(
     skipped &&
     make(
       'p',
-      { class: 'tool-remark' },
+      { class: 'tool-page__remark' },
       formatMessage(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
     )
   )
@@ -87,13 +101,21 @@ const names = <Made>(
 ): Made =>
   make(
     'ol',
-    { class: 'phase-line__names' },
+    {
+      class: 'mt-4 grid gap-3 text-sm/[1.4] text-ink-2 md:grid-cols-4 md:gap-0 print:grid-cols-4 print:gap-0',
+    },
     ...phases.map(({ name, other, remark }, at) =>
       make(
         'li',
-        { 'aria-current': at + 1 === phase ? 'step' : undefined },
-        make('b', {}, name),
-        make('i', { lang: otherLanguage }, other),
+        { class: 'md:pe-6 print:pe-6', 'aria-current': at + 1 === phase ? 'step' : undefined },
+        make(
+          'b',
+          {
+            class: `block font-serif text-[1.3125rem]/[1.3] text-ink ${at + 1 === phase ? 'font-semibold' : 'font-normal'}`,
+          },
+          name,
+        ),
+        make('i', { class: 'block font-serif text-base/[1.35]', lang: otherLanguage }, other),
         make('span', {}, remark),
       ),
     ),
@@ -112,8 +134,12 @@ function strip<Made>(
   const said = mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return make(
     'li',
-    { class: 'phase-score' },
-    make('b', { class: 'phase-score__name' }, phases[phase]?.name),
+    {
+      class:
+        'grid gap-x-8 gap-y-[0.35rem] border-b border-rule py-[0.8rem] text-sm text-ink-2 break-inside-avoid lg:grid-cols-[11rem_25rem_14rem_minmax(0,1fr)] lg:items-center print:grid-cols-[28mm_60mm_minmax(0,1fr)] print:py-[1.5mm]',
+      'data-score': '',
+    },
+    make('b', { class: 'font-serif text-item/[1.3] font-medium text-ink' }, phases[phase]?.name),
     scale(make, mean),
     make(
       'span',
@@ -123,7 +149,7 @@ function strip<Made>(
     isFirstMissing && startHere !== undefined
       ? make(
           'span',
-          { class: 'phase-score__note' },
+          { class: 'print:col-[2/-1]', 'data-start-here': '' },
           make('b', { class: 'font-semibold text-ink' }, strings.startHere),
           ` ${startHere + 1}. ${statements[startHere]}`,
         )
@@ -141,17 +167,17 @@ function scale<Made>(make: CreateElement<Made>, mean: number): Made {
   return make(
     'svg',
     { class: 'figure w-full max-w-[25rem]', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
-    path('phase-score__scale', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
+    path('assessment-result__scale', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
     path('figure__line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
     ...steps.map((step) =>
       make('circle', {
-        class: step <= mean ? 'figure__step' : 'figure__step phase-score__step--to-come',
+        class: step <= mean ? 'figure__step' : 'figure__step is-to-come',
         cx: `${at(step)}`,
         cy: `${SCALE.middle}`,
         r: '4.5',
       }),
     ),
-    path('phase-score__scale phase-score__threshold', `M${at(THRESHOLD)} 2V26`),
+    path('assessment-result__threshold', `M${at(THRESHOLD)} 2V26`),
     make('circle', { class: 'figure__dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
   )
 }
@@ -163,8 +189,8 @@ function acts<Made>(make: CreateElement<Made>, { strings, roadmap }: ResultMessa
     'p',
     { class: 'screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3' },
     ...(isLive
-      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'tool-button')]
-      : [make('a', { class: 'tool-button', href: '#statement-1' }, strings.change)]),
-    make('a', { class: 'tool-button', href: roadmap.href }, roadmap.text),
+      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'tool-page__button')]
+      : [make('a', { class: 'tool-page__button', href: '#statement-1' }, strings.change)]),
+    make('a', { class: 'tool-page__button', href: roadmap.href }, roadmap.text),
   )
 }

@@ -12,7 +12,7 @@ interface Assessed {
   words: ResultMessages
 }
 
-const FORM = 'class="assessment is-unenhanced"'
+const FORM = 'class="self-assessment is-unenhanced"'
 
 /**
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
@@ -47,7 +47,7 @@ function missing(open: readonly number[], { strings }: ResultMessages) {
     place > 0 ? ', ' : undefined,
     reactH('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
   ])
-  return reactH('p', { class: 'tool-remark font-semibold', role: 'alert' }, before, ...links, after)
+  return reactH('p', { class: 'tool-page__remark font-semibold', role: 'alert' }, before, ...links, after)
 }
 
 /** The page with each answer ticked. */
