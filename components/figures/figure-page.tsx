@@ -59,42 +59,44 @@ async function FigureDetails<Name extends FigureName>({ words }: { words: WordsO
   const { strings, languageNames } = messages(language)
   const place = await placeOfFigure(name, language)
   return (
-    <div className="rail-grid screen-only mt-10 gap-y-10 text-sm">
-      <div className="order-last flex flex-col gap-5 lg:order-first">
-        {place && (
-          <Particular name={strings.usedIn}>
-            <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
-              {place.article.title}
-            </a>
-            , {formatMessage(strings.figureNumber, { number: place.number }).toLowerCase()}
+    <div className="screen-only mt-10 text-sm">
+      <div className="rail-grid gap-y-10">
+        <div className="order-last flex flex-col gap-5 lg:order-first">
+          {place && (
+            <Particular name={strings.usedIn}>
+              <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
+                {place.article.title}
+              </a>
+              , {formatMessage(strings.figureNumber, { number: place.number }).toLowerCase()}
+            </Particular>
+          )}
+          <Particular name={strings.download}>
+            {languages.map((each) => (
+              <a
+                key={each}
+                className="link block w-fit py-0.5"
+                href={figureFilePath(each, name)}
+                hrefLang={each}
+                type="image/svg+xml"
+              >
+                {formatMessage(strings.svgIn, { language: languageNames[each] })}
+              </a>
+            ))}
           </Particular>
-        )}
-        <Particular name={strings.download}>
-          {languages.map((each) => (
-            <a
-              key={each}
-              className="link block w-fit py-0.5"
-              href={figureFilePath(each, name)}
-              hrefLang={each}
-              type="image/svg+xml"
-            >
-              {formatMessage(strings.svgIn, { language: languageNames[each] })}
+          <Particular name={strings.print}>{strings.printFigure}</Particular>
+          <p>
+            <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
+              {strings.howToRead}
             </a>
-          ))}
-        </Particular>
-        <Particular name={strings.print}>{strings.printFigure}</Particular>
-        <p>
-          <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
-            {strings.howToRead}
-          </a>
-        </p>
+          </p>
+        </div>
+        <section className="figure-as-text" aria-labelledby="as-text">
+          <h2 id="as-text" className="font-semibold">
+            {strings.asText}
+          </h2>
+          <FigureAsText words={words} />
+        </section>
       </div>
-      <section className="figure-as-text" aria-labelledby="as-text">
-        <h2 id="as-text" className="font-semibold">
-          {strings.asText}
-        </h2>
-        <FigureAsText words={words} />
-      </section>
     </div>
   )
 }

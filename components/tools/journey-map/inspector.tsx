@@ -42,7 +42,7 @@ export function Inspector({ words }: { words: MapWords }) {
         id="inspector-body"
       >
         <label className="stage-inspector__name grid content-start gap-1 text-sm">
-          <span className="font-semibold text-ink max-lg:sr-only">{words.name}</span>
+          <span className="text-2xs/[1.45] font-semibold text-ink-3 max-lg:sr-only">{words.name}</span>
           <input
             className="field w-full px-3 py-[0.45rem] text-sm max-lg:px-2 max-lg:font-serif max-lg:text-[1.25rem]/[1.25] max-lg:font-medium"
             type="text"
