@@ -1,13 +1,13 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
-import { byLetter, termPairs } from '@/lib/content/glossary'
+import { byLetter } from '@/lib/content/glossary'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { definedTermSet } from '@/lib/meta/defined-terms'
-import { filterTermsAsset } from '@/lib/routing/assets'
+import { assetPaths } from '@/lib/routing/assets'
 import { glossaryByOtherPath, glossaryPath } from '@/lib/routing/paths'
 import { GlossaryTools } from './glossary-tools'
 import { LetterSection } from './letter-section'
@@ -15,7 +15,7 @@ import { LinkedData } from './linked-data'
 
 interface GlossaryPageProps {
   language: Language
-  /** Whose words give the order: those of the page's language, or of the other. */
+  /** Which terms are sorted: those of the page's language, or those of the other. */
   by?: 'own' | 'other'
 }
 
@@ -26,7 +26,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
   const address = by === 'own' ? glossaryPath : glossaryByOtherPath
   const counterpart = { path: address(other), title: messages(other).strings.glossaryTitle }
   const store = await contentStore()
-  const pairs = termPairs(store, language)
+  const pairs = store.listTermPairs(language)
   const groups = byLetter(pairs, by)
   return (
     <PageFrame language={language} section="glossary" counterpart={counterpart}>
@@ -51,7 +51,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
           ))}
         </div>
       </div>
-      <IslandScript src={filterTermsAsset} />
+      <IslandScript src={assetPaths()['filter-terms']} />
       <LinkedData data={definedTermSet(store, language)} />
     </PageFrame>
   )

@@ -2,7 +2,7 @@ import { ArticleIndex } from '@/components/article/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/layout/page-frame'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
-import { findHome } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
@@ -20,7 +20,7 @@ export async function HomePage({ language }: { language: Language }) {
           <div>
             <h1 className="title font-serif text-display font-medium balanced">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
-              {(await findHome(language)).lead}
+              {(await contentStore()).getHomePage(language).lead}
             </p>
           </div>
           <div className="hero-other" lang={other}>
@@ -29,7 +29,9 @@ export async function HomePage({ language }: { language: Language }) {
                 {messages(other).site.tagline}
               </span>
             </a>
-            <p className="other mt-5 max-w-[30rem] text-item text-ink-2">{(await findHome(other)).lead}</p>
+            <p className="other mt-5 max-w-[30rem] text-item text-ink-2">
+              {(await contentStore()).getHomePage(other).lead}
+            </p>
           </div>
         </div>
         <StartPath language={language} />

@@ -1,7 +1,6 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Sign } from '@/components/figures/drawings/sign'
-import { editionIn } from '@/lib/content/read-content'
-import { contentStore, findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { isSignName } from '@/lib/figures/signs'
 import type { Language } from '@/lib/i18n/languages'
 import { articlePath } from '@/lib/routing/paths'
@@ -9,7 +8,7 @@ import { WrittenPage } from './written-page'
 
 const NAME = 'how-to-read-the-drawings'
 
-/** The grammar of the drawings: each sign beside its meaning, then the line of every article. */
+/** Explains the drawings: each sign beside its meaning, then the line of every article. */
 export const ReadingPage = ({ language }: { language: Language }) => (
   <WrittenPage
     name={NAME}
@@ -22,11 +21,11 @@ export const ReadingPage = ({ language }: { language: Language }) => (
 
 async function ArticleLines({ language }: { language: Language }) {
   const store = await contentStore()
-  const { lines = [] } = await findPage(language, NAME)
+  const { lines = [] } = store.getPage(NAME, language)
   return (
     <ul className="article-lines max-w-[52rem]">
       {lines.map(({ article: id, reads }) => {
-        const article = editionIn(store, id, language)
+        const article = store.getArticle(id, language)
         return (
           article && (
             <li key={id}>

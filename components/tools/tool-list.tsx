@@ -1,4 +1,3 @@
-import { toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
@@ -6,12 +5,12 @@ import { messages } from '@/lib/i18n/messages'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
 
-/** Every tool with its drawing, what it is for and the way to it. `level` is that of their headings. */
+/** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (
     <ul className="mt-7 grid gap-10 sm:grid-cols-2 sm:gap-x-0 lg:grid-cols-4">
-      {toolsIn(await contentStore(), language).map(({ id, name, slug, line, action }) => (
+      {(await contentStore()).listTools(language).map(({ id, name, slug, line, action }) => (
         <li
           key={id}
           className="border-rule sm:odd:pe-6 sm:even:border-s sm:even:ps-6 lg:not-first:border-s lg:not-first:px-6"
@@ -33,6 +32,6 @@ export async function ToolList({ language, level }: { language: Language; level:
 /** “Three tools”. */
 export async function toolsCounted(language: Language): Promise<string> {
   const { countWords, toolsCounted } = messages(language).strings
-  const count = toolsIn(await contentStore(), language).length
+  const count = (await contentStore()).listTools(language).length
   return formatPlural(language, toolsCounted, count, { number: countWords[count] ?? count })
 }

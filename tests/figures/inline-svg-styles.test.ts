@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { looks, paperColours, withLiteralLook } from '@/lib/figures/inline-svg-styles'
-import { lengthAt } from '@/lib/figures/svg-text-layout'
+import { expect, test } from 'vitest'
+import { looks, paperColours } from '@/lib/figures/inline-svg-styles'
 
 const figuresCss = withoutMedia(readFileSync('components/figures/figures.css', 'utf8'))
 const globalsCss = readFileSync('app/globals.css', 'utf8')
 
-const shapes = Object.keys(looks).filter(
-  (name) => !['amount', 'name', 'remark', 'middle', 'end'].includes(name),
-)
+const shapes = Object.keys(looks).filter((name) => !/^figure__(amount|name|remark|middle|end)$/.test(name))
 
 test.each(shapes)('a file draws “%s” as the stylesheet does', (name) => {
   const look = Object.fromEntries(Object.entries(looks[name] ?? {}).map(([key, value]) => [key, `${value}`]))
@@ -22,34 +19,9 @@ test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
   },
 )
 
-describe('withLiteralLook', () => {
-  test('classes become attributes, a later one winning over an earlier', () => {
-    expect(withLiteralLook('<rect class="figure__box is-strong" x="1"/>')).toBe(
-      '<rect fill="#ffffff" stroke="#0c232d" stroke-width="3" x="1"/>',
-    )
-  })
-
-  test('every line of a text is an element with a place and a length of its own', () => {
-    const file = withLiteralLook(
-      '<text class="figure__name figure__middle" x="10" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
-    )
-
-    expect(file.match(/<text /g)).toHaveLength(2)
-    expect(file).not.toContain('tspan')
-    expect(file).toContain('x="10" y="20"')
-    expect(file).toContain('x="10" y="38"')
-    expect(file).toContain(`textLength="${Math.round(lengthAt(15, 'P&L') * 10) / 10}"`)
-    expect(file.match(/text-anchor="middle"/g)).toHaveLength(2)
-  })
-
-  test('a class that it does not know stops the build', () => {
-    expect(() => withLiteralLook('<path class="wobbly"/>')).toThrow('“wobbly”')
-  })
-})
-
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {
-  const wanted = ['missing', 'strong'].includes(name) ? `.figure__box.is-${name}` : `.figure__${name}`
+  const wanted = name.startsWith('is-') ? `.figure__box.${name}` : `.${name}`
   const rules = [...figuresCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.split(',').some((selector) => selector.trim() === wanted))
     .flatMap(([, , body = '']) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)])

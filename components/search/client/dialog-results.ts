@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { Searcher } from '@/lib/search/client/search-client'
+import type { SearchClient } from '@/lib/search/client/client'
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -8,20 +8,20 @@ import type { DialogFrame } from './dialog-frame'
 import { type Row, resultList } from './result-list'
 import { fetchSnippets, fillSnippets } from './result-snippets'
 
-/** The articles of the path for who is new here: set when the islands are bundled. */
-declare const START: readonly string[]
+/** Ids of the articles suggested to new readers, by language: set by lib/build/islands.ts. */
+declare const START: Record<Language, readonly string[]>
 
-/** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
+/** One request of the dialog. `isCurrent` returns false as soon as a later one was made. */
 export interface Asking {
   request: SearchRequest
-  own: Searcher
+  own: SearchClient
   isCurrent: () => boolean
 }
 
-/** How long rows must have stood before their texts are fetched: not at each letter. */
+/** Delay before snippets are fetched, so that not every keystroke fetches them. */
 const GLANCE = 250
 
-/** The list of the dialog: what was found, or what is offered instead. */
+/** The list of the dialog: the hits, or suggestions where there are none. */
 export class DialogResults {
   readonly chosen: ActiveOption
   readonly #frame: DialogFrame
@@ -38,6 +38,8 @@ export class DialogResults {
 
   async show(answer: SearchAnswer, asking: Asking): Promise<void> {
     const rows = answer.hits.length > 0 ? this.#showHits(answer) : await this.showPath(asking, answer)
+    // A later answer may have been shown in the meantime: its timer must stay.
+    if (!asking.isCurrent()) return
     clearTimeout(this.#glance)
     this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
   }
@@ -47,12 +49,12 @@ export class DialogResults {
     const { groups, rows } = resultList(hits, this.#words.groups, query)
     list.replaceChildren(...groups)
     list.classList.toggle('apart', !answered)
-    // The best section of the first hit is what most readers came for.
+    // The best section of the first hit is what most readers look for.
     this.chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
     return rows
   }
 
-  /** What only the server knows: the texts of rows, and how many hits the other language has. */
+  /** Fetches what only the server knows: snippets, and the number of hits in the other language. */
   async #addTexts(rows: readonly Row[], { request, isCurrent }: Asking): Promise<void> {
     const reply = await fetchSnippets(request, this.#language)
     if (!reply || !isCurrent()) return
@@ -60,8 +62,8 @@ export class DialogResults {
     this.#frame.tooCount.textContent = ` ${reply.elsewhere}`
   }
 
-  /** Below the own answer, the answer of the other language. */
-  async addOther(other: Searcher, { request, own, isCurrent }: Asking): Promise<void> {
+  /** Appends the answer of the other language. */
+  async addOther(other: SearchClient, { request, own, isCurrent }: Asking): Promise<void> {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#words.groups, query)
@@ -71,16 +73,17 @@ export class DialogResults {
     if (reply) fillSnippets(rows, reply.excerpts)
   }
 
-  /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */
+  /** Where nothing was found or typed: titles similar to the query, then the articles for new readers. */
   async showPath({ own, isCurrent }: Asking, answer?: SearchAnswer): Promise<readonly Row[]> {
-    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
+    const ids = START[this.#language]
+    const { hits } = await own.search({ query: '', kind: 'article', ids })
     if (!isCurrent()) return []
-    const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
-    const near = resultList(answer?.near ?? [], this.#words.groups)
+    const path = ids.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
+    const suggestions = resultList(answer?.suggestions ?? [], this.#words.groups)
     const start = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
-    const rows = [...near.rows, ...start.rows]
-    for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
-    this.#frame.list.replaceChildren(...near.groups, ...start.groups)
+    const rows = [...suggestions.rows, ...start.rows]
+    for (const { excerpt, hit } of rows) excerpt.textContent = hit.caption
+    this.#frame.list.replaceChildren(...suggestions.groups, ...start.groups)
     this.#frame.list.classList.remove('apart')
     this.chosen.take(rows, -1)
     return []

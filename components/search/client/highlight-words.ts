@@ -1,33 +1,32 @@
 import { formatMessage } from '@/lib/i18n/format'
-import { isLanguage } from '@/lib/i18n/languages'
-import { loadSearcher } from '@/lib/search/client/search-client'
+import { loadSearchClient } from '@/lib/search/client/search-client'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
 const NAME = 'searched'
 
-/** The pieces of a text that are read as one: marks do not reach from one into the next. */
+/** Block elements: highlights do not cross from one into the next. */
 const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
 
 /**
- * Marks the words of a page that a query found, as search marks them, without touching the document
- * (CSS Custom Highlight API). Says so, and takes the marks away when the reader asks.
+ * Highlights the words of a page that match a query, with the matching rules of search, without changing the document
+ * (CSS Custom Highlight API). Announces it, with a button that removes the highlights.
  */
 export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
-  const { lang } = document.documentElement
-  const searcher = await loadSearcher(isLanguage(lang) ? lang : 'en')
+  const messages = searchMessages()
+  const client = await loadSearchClient(messages.language)
   const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
   const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
-  const marks = await searcher.marks(wholes, query)
+  const highlights = await client.highlight(wholes, query)
   const ranges = blocks.flatMap(
-    (nodes, at) => marks[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
+    (nodes, at) => highlights[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
   )
   if (ranges.length === 0) return
   CSS.highlights.set(NAME, new Highlight(...ranges))
-  announce(query)
+  announce(query, messages)
 }
 
-/** Blocks that hold no further block: each character of the text stands in at most one of them. */
+/** Blocks that contain no other block, so that each character is in at most one of them. */
 const blocksOf = (text: HTMLElement) =>
   [...text.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => !block.querySelector(BLOCKS))
 
@@ -57,11 +56,13 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | un
   return undefined
 }
 
-function announce(query: string): void {
+/** Messages of search, which the trigger of its dialog carries. */
+function searchMessages(): SearchDialogMessages {
   const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
-  const { searchMarked, searchUnmark } = JSON.parse(
-    trigger?.dataset.searchTrigger ?? '{}',
-  ) as SearchDialogMessages
+  return JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as SearchDialogMessages
+}
+
+function announce(query: string, { searchMarked, searchUnmark }: SearchDialogMessages): void {
   const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
   const said = element('span', { role: 'status' })
   const note = element('p', { class: 'marks-note' }, said, ' ', remove)
@@ -74,7 +75,7 @@ function announce(query: string): void {
     document.getElementById('content')?.focus({ preventScroll: true })
   })
   document.body.append(note)
-  // A status is read out when its text changes, not when it arrives with one.
+  // Screen readers announce a status when its text changes, not when it is inserted with text.
   requestAnimationFrame(() => {
     said.textContent = formatMessage(searchMarked, { query })
   })

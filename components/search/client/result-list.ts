@@ -1,31 +1,31 @@
 import { otherLanguage } from '@/lib/i18n/languages'
 import { foundPath } from '@/lib/routing/found-path'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
-import type { Mark } from '@/lib/search/results/highlight'
-import { wholeUrl } from '@/lib/search/results/hits'
+import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
+import type { HighlightRange } from '@/lib/search/results/highlight'
+import { documentUrl } from '@/lib/search/results/hits'
 import type { Hit } from '@/lib/search/search'
 import { element } from '../../client/dom'
 
-/** A row of the list that can be chosen: an article, a section of one, a topic. */
+/** An option of the list: an article, a section of one, a term, a tool or a topic. */
 export interface Row {
   option: HTMLElement
   hit: Hit
-  /** Where it leads. */
+  /** The URL it opens. */
   address: string
-  /** The same, with the query whose words are to be marked there. */
+  /** The same URL with the query, whose words are highlighted there. */
   url: string
-  /** Where its excerpt is set when the texts are there. */
+  /** The element for its snippet, which is filled when it has been fetched. */
   excerpt: HTMLElement
 }
 
-/** The hits in their groups; an article and the sections that match hang on one small line. */
+/** The hits in groups by kind. An article and its matching sections are joined by a small line. */
 export function resultList(
   hits: readonly Hit[],
-  names: Record<EntryKind, string>,
+  names: Record<DocumentKind, string>,
   query = '',
 ): { groups: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
-  const groups = entryKinds.flatMap((kind) => {
+  const groups = documentKinds.flatMap((kind) => {
     const ofKind = hits.filter((hit) => hit.kind === kind)
     if (ofKind.length === 0) return []
     const label = element(
@@ -53,19 +53,19 @@ function rowsOf(hit: Hit, query: string): Row[] {
   return [rowOf(hit, query), ...hit.sections.map((section) => rowOf(hit, query, section))]
 }
 
-/** A row for a hit, or for one of its sections. */
+/** An option for a hit, or for one of its sections. */
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
-  const address = section?.url ?? wholeUrl(hit)
+  const address = section?.url ?? documentUrl(hit)
   const url = foundPath(address, query)
   const excerpt = element('span', { class: 'excerpt' })
   const title = section
-    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleMarks))
-    : element('span', { class: 'title' }, ...marked(hit.title, hit.titleMarks))
+    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleHighlights))
+    : element('span', { class: 'title' }, ...marked(hit.title, hit.titleHighlights))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
       ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
-  // A link and an option in one: it opens like the one, and is chosen like the other.
+  // A link with the role of an option, so that it also opens in a new tab.
   const option = element(
     'a',
     {
@@ -83,10 +83,10 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
   return { option, hit, address, url, excerpt }
 }
 
-/** The text with what matched in `<mark>` elements. */
-export function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
+/** The text, with matches in `<mark>` elements. */
+export function marked(text: string, highlights: readonly HighlightRange[]): (Node | string)[] {
   let at = 0
-  const pieces = marks.flatMap(({ start, end }) => {
+  const pieces = highlights.flatMap(({ start, end }) => {
     const before = text.slice(at, start)
     at = end
     return [before, element('mark', {}, text.slice(start, end))]

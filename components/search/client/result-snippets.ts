@@ -3,18 +3,24 @@ import type { SearchRequest } from '@/lib/search/search'
 import type { SnippetsResponse } from '@/lib/search/server/snippets-api'
 import { marked, type Row } from './result-list'
 
-/** The last reply asked for: an answer is often shown twice, the second time with the other language. */
+/** The last reply is cached: an answer is often shown twice, the second time with the other language. */
 let last: { address: string; reply: Promise<SnippetsResponse | undefined> } | undefined
 
-/** What the rows of an answer say under their titles, from the server. Undefined when it cannot say. */
+/** Fetches the snippets of an answer from the server. Undefined when that fails. */
 export function fetchSnippets(
   { query, tag = '', category = '', kind = 'all', limit = 0 }: SearchRequest,
   language: Language,
 ): Promise<SnippetsResponse | undefined> {
   const asked = new URLSearchParams({ lang: language, q: query, tag, category, kind, limit: `${limit}` })
   const address = `/api/search/rows?${asked}`
-  if (last?.address !== address) last = { address, reply: fetchReply(address) }
-  return last.reply
+  if (last?.address === address) return last.reply
+  const asking = { address, reply: fetchReply(address) }
+  last = asking
+  // After a failure the same query asks again.
+  void asking.reply.then((reply) => {
+    if (!reply && last === asking) last = undefined
+  })
+  return asking.reply
 }
 
 async function fetchReply(address: string): Promise<SnippetsResponse | undefined> {
@@ -26,7 +32,7 @@ async function fetchReply(address: string): Promise<SnippetsResponse | undefined
   }
 }
 
-/** Sets the excerpts into their rows. Without its text a row still says what it is and where it leads. */
+/** Puts the snippets into their options. An option without snippet still has its title and caption. */
 export function fillSnippets(rows: readonly Row[], excerpts: SnippetsResponse['excerpts']): void {
   for (const { address, excerpt } of rows) {
     const found = excerpts[address]

@@ -1,29 +1,30 @@
-import { readLink } from '../parse/links'
+import { parseLink } from '../parse/links'
+import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
+import type { ContentStore } from '../store/content-store'
 import { closestWord } from '../suggest'
-import type { Rule } from './rule'
+import type { Rule, RuleContext } from './rule'
 
-/** What is wrong with a link, and the way out. */
-type Fault = { message: string; hint: string }
+type LinkProblem = Pick<Problem, 'message' | 'hint'>
 
 /** Links in texts lead to articles and sections that exist, also those in the other language. */
-export const linksResolve: Rule = ({ articles, pages }, { unreadable }) =>
-  [...articles, ...pages].flatMap((text) =>
-    text.links.flatMap(({ target: href, line }) => {
-      const fault = faultOf(href, text, articles, unreadable)
-      return fault ? [{ file: text.file, line, ...fault }] : []
+export const linksResolve: Rule = (store, context) =>
+  [...store.listArticles(), ...store.listPages()].flatMap((text) =>
+    text.links.flatMap(({ href, line }) => {
+      const problem = lintLink(href, text, store, context)
+      return problem ? [{ file: text.file, line, ...problem }] : []
     }),
   )
 
-type Linking = Pick<Article, 'file' | 'language' | 'sections'>
+type LinkingText = Pick<Article, 'file' | 'language' | 'sections'>
 
-function faultOf(
+function lintLink(
   href: string,
-  text: Linking,
-  articles: readonly Article[],
-  unreadable: readonly string[],
-): Fault | undefined {
-  const target = readLink(href, text.language)
+  text: LinkingText,
+  store: ContentStore,
+  { isUnreadable }: RuleContext,
+): LinkProblem | undefined {
+  const target = parseLink(href, text.language)
   switch (target.kind) {
     case 'outside':
       return undefined
@@ -33,23 +34,22 @@ function faultOf(
         hint: 'Link to an article by its file: [words](seven-tips.md) or [words](seven-tips.md#collaboration).',
       }
     case 'section':
-      return sectionFault(text, target.section)
+      return lintSection(text, target.section)
     case 'article': {
-      const article = articles.find(({ id, language }) => id === target.id && language === target.language)
-      if (article) return target.section ? sectionFault(article, target.section) : undefined
-      const file = `${target.language}/articles/${target.id}.md`
-      if (unreadable.some((path) => path.replaceAll('\\', '/').endsWith(file))) return undefined
+      const article = store.getArticle(target.id, target.language)
+      if (article) return target.section ? lintSection(article, target.section) : undefined
+      if (isUnreadable(target.language, 'articles', `${target.id}.md`)) return undefined
       return {
         message: `there is no article “${target.id}” in ${target.language}`,
-        hint: hintForArticle(target.id, target.language, articles),
+        hint: articleHint(target.id, target.language, store),
       }
     }
   }
 }
 
-function sectionFault({ file, sections }: Linking, wanted: string): Fault | undefined {
+function lintSection({ file, sections }: LinkingText, wanted: string): LinkProblem | undefined {
   const ids = sections.map(({ id }) => id)
-  // A heading without an id is a problem of its own; the link may well mean it.
+  // A heading without an id is reported by itself, and may be the one that is meant.
   if (ids.includes(wanted) || ids.includes('')) return undefined
   return {
     message: `there is no section “${wanted}” in ${file}`,
@@ -57,14 +57,14 @@ function sectionFault({ file, sections }: Linking, wanted: string): Fault | unde
   }
 }
 
-function hintForArticle(id: string, language: string, articles: readonly Article[]): string {
-  const elsewhere = articles.find((article) => article.id === id)
+function articleHint(id: string, language: Article['language'], store: ContentStore): string {
+  const [elsewhere] = store.listEditions(id)
   if (elsewhere) {
     return `It exists in ${elsewhere.language}: link to ../../${elsewhere.language}/articles/${id}.md`
   }
   const nearest = closestWord(
     id,
-    articles.filter((article) => article.language === language).map((article) => article.id),
+    store.listArticles(language).map((article) => article.id),
   )
   return nearest ? `Did you mean ${nearest}.md?` : 'Articles are linked by the name of their file.'
 }

@@ -2,27 +2,40 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { type OpenIndex, openIndex } from '../index/open'
-import { type OpenTexts, openTexts } from '../index/section-texts'
+import { openSectionTexts, type SectionTexts } from '../index/section-texts'
 import { type SearchAnswer, type SearchRequest, search } from '../search'
 
-/** The server's own search: the same function and the same files as in the browser, read from the build. */
-export function searchSite(request: SearchRequest, language: Language): SearchAnswer {
-  return search(request, indexOf(language), indexOf(otherLanguage(language)))
+/** Search on the server: the same function as in the browser, on the whole files that a build wrote. */
+export interface SiteSearch {
+  search(request: SearchRequest, language: Language): SearchAnswer
+  /** The index and the texts of a language, opened at the first call. */
+  index(language: Language): OpenIndex
+  texts(language: Language): SectionTexts
 }
 
-export const indexOf = keptPerLanguage<OpenIndex>((language) =>
-  openIndex(readBuilt(`search-${language}.txt`)),
+/** Search on files that are read by name when they are first needed. */
+export function openSiteSearch(read: (name: string) => string): SiteSearch {
+  const index = oncePerLanguage((language) => openIndex(read(`search-${language}.txt`)))
+  const texts = oncePerLanguage((language) => openSectionTexts(read(`texts-${language}.txt`)))
+  return {
+    index,
+    texts,
+    search: (request, language) => search(request, index(language), index(otherLanguage(language))),
+  }
+}
+
+/** The search of this site. */
+export const siteSearch: SiteSearch = openSiteSearch((name) =>
+  readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8'),
 )
 
-export const textsOf = keptPerLanguage<OpenTexts>((language) => openTexts(readBuilt(`texts-${language}.txt`)))
+export const { search: searchSite, index: siteIndex, texts: siteTexts } = siteSearch
 
-const readBuilt = (name: string) => readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8')
-
-function keptPerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
-  const kept = new Map<Language, T>()
+function oncePerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
+  const opened = new Map<Language, T>()
   return (language) => {
-    const value = kept.get(language) ?? open(language)
-    kept.set(language, value)
+    const value = opened.get(language) ?? open(language)
+    opened.set(language, value)
     return value
   }
 }

@@ -1,7 +1,7 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
-/** The line through the phases, drawn for wide windows and for phones. */
+/** The line through the phases, for wide windows and for phones: CSS shows the one that fits. */
 const sizes = {
   wide: {
     width: 1280,
@@ -23,10 +23,9 @@ const sizes = {
   },
 } as const
 
-/** The one that fits is shown. */
-const shown = { wide: 'hidden md:block print:block', narrow: 'md:hidden print:hidden' }
+const shownClass = { wide: 'hidden md:block print:block', narrow: 'md:hidden print:hidden' }
 
-/** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
+/** Solid up to the dot, dotted beyond, and a ring at the last phase. Decorative: the names below say the same. */
 export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
   (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
 
@@ -47,7 +46,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
   return make(
     'svg',
     {
-      class: `figure w-full ${shown[size]}`,
+      class: `figure w-full ${shownClass[size]}`,
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
@@ -65,7 +64,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
         return [circle('figure__ring', point, 10), circle('figure__dot', point, 5)]
       return [at + 1 === phase ? circle('figure__dot', point, 10) : circle('figure__step', point, 4)]
     }),
-    // Before the first phase the customer is where the line comes from.
+    // Phase 0: the dot is before the first phase.
     phase === 0 ? circle('figure__dot', { x: start.x - levelZero, y: start.y + 1 }, 10) : undefined,
   )
 }
