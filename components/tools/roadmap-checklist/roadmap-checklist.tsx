@@ -4,7 +4,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 import { AnswersFoot } from '../answers-foot'
-import { ChecklistText, ChecklistTitle } from '../checklist'
+import { ChecklistText, ChecklistTitle } from '../checklist/checklist'
 import { WithoutScript } from '../without-script'
 import './roadmap-checklist.css'
 

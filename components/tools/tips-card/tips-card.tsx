@@ -2,7 +2,7 @@ import type { ToolOf } from '@/lib/content/schemas/tools'
 import { messages } from '@/lib/i18n/messages'
 import { type CardWords, ticksInWords } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
-import { ChecklistText, ChecklistTitle } from '../checklist'
+import { ChecklistText, ChecklistTitle } from '../checklist/checklist'
 import { WithoutScript } from '../without-script'
 import './tips-card.css'
 
