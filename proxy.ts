@@ -1,22 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { acceptsBrotli } from './lib/http/accept-encoding'
 import { readGeneratedFile } from './lib/http/generated-file'
-import { BROTLI_HEADER, revalidate, securityHeaders } from './lib/http/headers'
+import { revalidate, securityHeaders } from './lib/http/headers'
+import { notFoundResponse } from './lib/http/not-found-response'
 import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
 import { type AddressList, knownAddresses } from './lib/routing/known-addresses'
-import type { CitedArticle } from './lib/routing/permalinks'
+import type { PermalinkTarget } from './lib/routing/permalinks'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const readSite = (): Site => ({
   addresses: isDevelopment ? undefined : knownAddresses(readGeneratedFile<AddressList>('addresses.json')),
-  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, CitedArticle>>('permalinks.json'))),
+  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, PermalinkTarget>>('permalinks.json'))),
 })
 
 let site: Site | undefined
 
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response | Promise<Response> {
   // In development an edit may bring new articles with permanent addresses of their own.
   if (!site || isDevelopment) site = readSite()
   const { pathname, search } = request.nextUrl
@@ -26,17 +26,16 @@ export function proxy(request: NextRequest): NextResponse {
       path: pathname,
       search,
       acceptLanguage: request.headers.get('Accept-Language'),
-      acceptsBrotli: acceptsBrotli(request.headers.get('Accept-Encoding')),
     },
     site,
   )
   return respond(request, decision)
 }
 
-function respond(request: NextRequest, decision: RoutingDecision): NextResponse {
+function respond(request: NextRequest, decision: RoutingDecision): Response | Promise<Response> {
   switch (decision.kind) {
     case 'pass':
-      return pass(request, decision.contentEncoding)
+      return NextResponse.next()
     case 'reject':
       return new NextResponse(rejections[decision.status], {
         status: decision.status,
@@ -53,9 +52,11 @@ function respond(request: NextRequest, decision: RoutingDecision): NextResponse 
         headers: { ...securityHeaders, 'Cache-Control': revalidate, ...varyOf(decision) },
       })
     case 'not-found':
-      return NextResponse.rewrite(new URL(decision.page, request.url), {
-        status: 404,
-        headers: varyOf(decision),
+      // Not a rewrite to the page: the framework would put its own Vary in place of this one.
+      return notFoundResponse(decision.language, request, {
+        ...securityHeaders,
+        'Cache-Control': revalidate,
+        ...varyOf(decision),
       })
   }
 }
@@ -69,13 +70,3 @@ const rejections = {
 
 const varyOf = ({ variesByLanguage }: { variesByLanguage?: true }): Record<string, string> =>
   variesByLanguage ? { Vary: 'Accept-Language' } : {}
-
-/** The rewrite to the Brotli copy in next.config.ts goes by a request header that only this function may set. */
-function pass(request: NextRequest, contentEncoding: 'br' | undefined): NextResponse {
-  if (!contentEncoding && !request.headers.has(BROTLI_HEADER)) return NextResponse.next()
-  const headers = new Headers(request.headers)
-  headers.delete(BROTLI_HEADER)
-  if (!contentEncoding) return NextResponse.next({ request: { headers } })
-  headers.set(BROTLI_HEADER, '1')
-  return NextResponse.next({ request: { headers }, headers: { 'Content-Encoding': contentEncoding } })
-}

@@ -1,15 +1,15 @@
 import { isLanguage, type Language } from '../i18n/languages'
 import { negotiateLanguage } from '../i18n/negotiate'
 import type { KnownAddresses } from './known-addresses'
-import { homePath, notFoundPath } from './paths'
+import { homePath } from './paths'
 import { type Permalinks, resolvePermalink } from './permalinks'
 
 /** What proxy.ts does with a request. */
 export type RoutingDecision =
-  | { kind: 'pass'; contentEncoding?: 'br' }
+  | { kind: 'pass' }
   | { kind: 'reject'; status: 400 | 404 | 405 }
   | { kind: 'redirect'; location: string; status: 307 | 308; variesByLanguage?: true }
-  | { kind: 'not-found'; page: string; variesByLanguage?: true }
+  | { kind: 'not-found'; language: Language; variesByLanguage?: true }
 
 export interface RequestInfo {
   method: string
@@ -17,7 +17,6 @@ export interface RequestInfo {
   path: string
   search: string
   acceptLanguage: string | null
-  acceptsBrotli: boolean
 }
 
 /** What there is on this site. Without a list of addresses, in development, the framework answers for all paths. */
@@ -37,8 +36,10 @@ const BROTLI = '/assets/br/'
  * address to its article, and all else gets the not-found page in the language of its address. Only `/` and addresses
  * without a language look at the reader's languages: deep links are never redirected by language.
  */
-export function handleRequest(request: RequestInfo, site: Site): RoutingDecision {
-  const { method, path, search, acceptLanguage } = request
+export function handleRequest(
+  { method, path, search, acceptLanguage }: RequestInfo,
+  site: Site,
+): RoutingDecision {
   if (site.addresses === undefined && path.startsWith('/_')) return { kind: 'pass' }
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'reject', status: 405 }
   if (!isWellFormed(path)) return { kind: 'reject', status: 400 }
@@ -57,22 +58,16 @@ export function handleRequest(request: RequestInfo, site: Site): RoutingDecision
   const article = resolvePermalink(path, site.permalinks)
   if (article) return { kind: 'redirect', location: article + search, status: 307 }
   if (site.addresses === undefined || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
-  if (path.startsWith(ASSETS)) return handleAsset(request, site.addresses)
-  return site.addresses.has(path) ? { kind: 'pass' } : notFound(path, acceptLanguage)
-}
-
-/** An asset is sent as Brotli to browsers that accept it. A missing one is not a page: its answer needs no page. */
-function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddresses): RoutingDecision {
-  if (!addresses.has(path) || path.startsWith(BROTLI)) return { kind: 'reject', status: 404 }
-  const hasCopy = addresses.has(path.replace(ASSETS, BROTLI))
-  return acceptsBrotli && hasCopy ? { kind: 'pass', contentEncoding: 'br' } : { kind: 'pass' }
+  if (site.addresses.has(path) && !path.startsWith(BROTLI)) return { kind: 'pass' }
+  // Nobody reads what is said of a missing asset: one line will do.
+  return path.startsWith(ASSETS) ? { kind: 'reject', status: 404 } : notFound(path, acceptLanguage)
 }
 
 function notFound(path: string, acceptLanguage: string | null): RoutingDecision {
   const language: Language | undefined = [path.split('/')[1] ?? ''].find(isLanguage)
   return language
-    ? { kind: 'not-found', page: notFoundPath(language) }
-    : { kind: 'not-found', page: notFoundPath(negotiateLanguage(acceptLanguage)), variesByLanguage: true }
+    ? { kind: 'not-found', language }
+    : { kind: 'not-found', language: negotiateLanguage(acceptLanguage), variesByLanguage: true }
 }
 
 /** Whether a path can be decoded and holds no control characters or backslashes. */

@@ -7,6 +7,7 @@ import { formatMessage, formatPlural } from '../../lib/i18n/format'
 import { type Language, languages, otherLanguage } from '../../lib/i18n/languages'
 import { messages } from '../../lib/i18n/messages'
 import { foundPath } from '../../lib/routing/found-path'
+import type { AddressList } from '../../lib/routing/known-addresses'
 import { contentOf } from '../content/made-content'
 
 /** The one place where tests of the built site take something from its code: its words, and what there is. */
@@ -35,4 +36,4 @@ export const content = async () => contentOf(await contentStore())
 
 /** The addresses that the site answers, as the build wrote them down. */
 export const knownPaths = (): string[] =>
-  JSON.parse(readFileSync(join('.generated', 'paths.json'), 'utf8')) as string[]
+  (JSON.parse(readFileSync(join('.generated', 'addresses.json'), 'utf8')) as AddressList).paths

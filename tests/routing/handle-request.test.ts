@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Language } from '@/lib/i18n/languages'
 import { handleRequest, type RequestInfo } from '@/lib/routing/handle-request'
 import { knownAddresses } from '@/lib/routing/known-addresses'
 
@@ -16,7 +17,6 @@ const addresses = knownAddresses({
     '/sitemap.xml',
     '/assets/page-1.js',
     '/assets/br/page-1.js',
-    '/assets/heads/en-1.txt',
   ],
   patterns: ['/nl/hulpmiddelen/[slug]/uitslag'],
 })
@@ -30,7 +30,7 @@ const permalinks = new Map([
 
 const ask = (path: string, request: Partial<RequestInfo> = {}) =>
   handleRequest(
-    { method: 'GET', search: '', acceptLanguage: null, acceptsBrotli: false, path, ...request },
+    { method: 'GET', search: '', acceptLanguage: null, path, ...request },
     { addresses, permalinks },
   )
 
@@ -61,17 +61,17 @@ test.each([
 })
 
 test.each([
-  { path: '/nl/artikelen/onzin', page: '/nl/internal/not-found' },
-  { path: '/en/artikelen', page: '/en/internal/not-found' },
-  { path: '/nl/search', page: '/nl/internal/not-found' },
-  { path: '/en/zoeken', page: '/en/internal/not-found' },
-  { path: '/en/internal/search-template', page: '/en/internal/not-found' },
-  { path: '/en/internal/not-found', page: '/en/internal/not-found' },
-  { path: '/nl/articles', page: '/nl/internal/not-found' },
-  { path: '/en//articles', page: '/en/internal/not-found' },
-  { path: '/nl/hulpmiddelen//uitslag', page: '/nl/internal/not-found' },
-])('$path shows $page', ({ path, page }) => {
-  expect(ask(path)).toEqual({ kind: 'not-found', page })
+  { path: '/nl/artikelen/onzin', language: 'nl' },
+  { path: '/en/artikelen', language: 'en' },
+  { path: '/nl/search', language: 'nl' },
+  { path: '/en/zoeken', language: 'en' },
+  { path: '/en/internal/search-template', language: 'en' },
+  { path: '/en/internal/not-found', language: 'en' },
+  { path: '/nl/articles', language: 'nl' },
+  { path: '/en//articles', language: 'en' },
+  { path: '/nl/hulpmiddelen//uitslag', language: 'nl' },
+])('$path is not found, in $language', ({ path, language }) => {
+  expect(ask(path)).toEqual({ kind: 'not-found', language })
 })
 
 test.each([
@@ -83,9 +83,9 @@ test.each([
   '/__proto__',
   '/onzin',
 ])('%s is not found in the language the browser asks for, and caches are told so', (path) => {
-  const inLanguage = (page: string) => ({ kind: 'not-found', page, variesByLanguage: true })
-  expect(ask(path)).toEqual(inLanguage('/en/internal/not-found'))
-  expect(ask(path, { acceptLanguage: 'nl' })).toEqual(inLanguage('/nl/internal/not-found'))
+  const inLanguage = (language: Language) => ({ kind: 'not-found', language, variesByLanguage: true })
+  expect(ask(path)).toEqual(inLanguage('en'))
+  expect(ask(path, { acceptLanguage: 'nl' })).toEqual(inLanguage('nl'))
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
@@ -113,7 +113,7 @@ test('a slash at the end leads to the page without it, and keeps the query', () 
     location: '/en/articles?a=1',
     status: 308,
   })
-  expect(ask('/en/nonsense/')).toEqual({ kind: 'not-found', page: '/en/internal/not-found' })
+  expect(ask('/en/nonsense/')).toEqual({ kind: 'not-found', language: 'en' })
   expect(ask('//evil.example/')).toMatchObject({ kind: 'not-found' })
 })
 
@@ -137,25 +137,21 @@ test.each([
   '/nl/cited/onzin/2026-11-21',
   '/nl/cited',
 ])('%s was never cited', (path) => {
-  expect(ask(path)).toEqual({ kind: 'not-found', page: '/nl/internal/not-found' })
+  expect(ask(path)).toEqual({ kind: 'not-found', language: 'nl' })
 })
 
 test('the icon that browsers ask for by habit is the one there is', () => {
   expect(ask('/favicon.ico')).toEqual({ kind: 'redirect', location: '/icon.svg', status: 308 })
 })
 
-test('an asset with a Brotli copy is sent as Brotli to browsers that accept it, and no copy by its own address', () => {
-  const br = { acceptsBrotli: true }
-  expect(ask('/assets/page-1.js', br)).toEqual({ kind: 'pass', contentEncoding: 'br' })
-  expect(ask('/assets/page-1.js')).toEqual({ kind: 'pass' })
-  expect(ask('/assets/heads/en-1.txt', br)).toEqual({ kind: 'pass' })
-  expect(ask('/assets/br/page-1.js', br)).toEqual({ kind: 'reject', status: 404 })
+test('the Brotli copy of an asset has no address of its own', () => {
+  expect(ask('/assets/br/page-1.js')).toEqual({ kind: 'reject', status: 404 })
 })
 
 test('in development, without a list of addresses, the framework answers for what it knows', () => {
   const development = { addresses: undefined, permalinks }
   const inDevelopment = (path: string, method = 'GET') =>
-    handleRequest({ method, path, search: '', acceptLanguage: null, acceptsBrotli: true }, development)
+    handleRequest({ method, path, search: '', acceptLanguage: null }, development)
 
   expect(inDevelopment('/en/an-article-written-just-now')).toEqual({ kind: 'pass' })
   expect(inDevelopment('/__nextjs_original-stack-frames', 'POST')).toEqual({ kind: 'pass' })

@@ -2,7 +2,9 @@ import type { ToolOf } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
 import { articlePath } from '@/lib/routing/paths'
+import { ENOUGH } from '@/lib/tools/checklist'
 import { AnswersFoot } from '../answers-foot'
 import { ChecklistText, ChecklistTitle } from '../checklist/checklist'
 import { WithoutScript } from '../without-script'
@@ -18,7 +20,13 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { checklist } = strings
   const activities = phases.flatMap((phase) => phase.activities)
   return (
-    <div className="roadmap-checklist" data-checklist={JSON.stringify(checklist)}>
+    <div
+      className="roadmap-checklist"
+      data-checklist={JSON.stringify({
+        ...checklist,
+        remark: formatMessage(checklist.remark, { enough: numberWord(language, ENOUGH) }),
+      })}
+    >
       <div className="screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3" data-enhance="">
         <p className="me-auto flex flex-wrap items-center gap-x-4 gap-y-1">
           <span className="font-semibold" data-total="" role="status">
