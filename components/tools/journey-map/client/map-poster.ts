@@ -212,7 +212,7 @@ const text = <Made>(
     'g',
     {
       // On the page the fonts have generated names, which CSS sets through these classes.
-      class: style.font === serifStack ? 'poster-serif' : 'poster-sans',
+      class: style.font === serifStack ? 'font-serif' : 'font-sans',
       fill: style.fill,
       'font-family': style.font,
       'font-size': `${style.size}`,
