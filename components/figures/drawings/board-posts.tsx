@@ -37,8 +37,8 @@ export function Scattered({ panel, members, words, upright }: PanelProps & { mem
       {boxes.map((box, index) => (
         <Post key={box.x + box.y} at={box} name={members[index] ?? ''} upright={upright} />
       ))}
-      <path className="dashed" d={threads.join('')} />
-      <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
+      <path className="figure__dashed" d={threads.join('')} />
+      <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       {upright ? (
         <>
           <Text x={customer.x + 16} y={customer.y + 5} lettering="name" lines={[words.customer]} />
@@ -80,7 +80,7 @@ export function Posts({ panel, top, names, words, remark, upright, preferred = f
       {names.map((name, index) => (
         <Post key={name} at={boxes[index] ?? seat} name={name} upright={upright} />
       ))}
-      <path className="line" d={line} />
+      <path className="figure__line" d={line} />
       <Box at={seat} name={words.cco} look="strong" />
       <LineMark
         {...customer}

@@ -20,8 +20,8 @@ export function BoardValue({ panel, words, upright }: ValueProps) {
   const width = panel.width / 3 - 8
   return (
     <>
-      <path className="line" d={`M${left} ${y}H${right}`} />
-      <circle className="dot" cx={left} cy={y} r={9} />
+      <path className="figure__line" d={`M${left} ${y}H${right}`} />
+      <circle className="figure__dot" cx={left} cy={y} r={9} />
       <LineMark x={middle} y={y} mark="step" size={FIGURE_MARK} />
       <LineMark x={right} y={y} mark="step" size={FIGURE_MARK} />
       <WordsBlock x={panel.x} y={below} width={width} name={words.customer} />

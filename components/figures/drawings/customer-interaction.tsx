@@ -21,9 +21,9 @@ export function CustomerInteraction({ words, size }: { words: InteractionWords; 
   const below = size === 'wide' ? 240 : 160
   return (
     <Drawing of={words} size={size} height={height}>
-      <circle className="ring" cx={centre.x} cy={centre.y} r={ring} />
-      <circle className="dot" cx={centre.x} cy={centre.y} r={ring / 2} />
-      <path className="line" d={all.map(strokeOf).join('')} />
+      <circle className="figure__ring" cx={centre.x} cy={centre.y} r={ring} />
+      <circle className="figure__dot" cx={centre.x} cy={centre.y} r={ring / 2} />
+      <path className="figure__line" d={all.map(strokeOf).join('')} />
       {all.map(({ name, box, crossing }) => (
         <g key={name}>
           <LineMark {...crossing} mark="step" size={FIGURE_MARK} />

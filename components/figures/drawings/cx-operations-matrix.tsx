@@ -44,7 +44,7 @@ function MatrixAcross({ words }: { words: MatrixWords }) {
       {head.views.map((name, view) => (
         <WordsBlock key={name} x={wordsAt(view)} y={0} width={columns.width} name={name} />
       ))}
-      <path className="hair" d={`M0 ${rule}H960`} />
+      <path className="figure__hair" d={`M0 ${rule}H960`} />
       {rows.map(({ title, views }, row) => {
         const y = lines[row] ?? 0
         return (
@@ -66,7 +66,7 @@ function MatrixAcross({ words }: { words: MatrixWords }) {
 
 const wordsAt = (view: number) => (columns.signs[view] ?? 0) - 6
 
-const lineOf = (row: number) => (row === WORKED_ROW ? 'line' : 'line-to-come')
+const lineOf = (row: number) => (row === WORKED_ROW ? 'figure__line' : 'figure__line-to-come')
 
 function MatrixDown({ words }: { words: MatrixWords }) {
   const { groups, bottom } = matrixGroups([headOf(words), ...rowsOf(words)])

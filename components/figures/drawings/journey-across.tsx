@@ -36,7 +36,7 @@ export function JourneyAcross({ words }: { words: JourneyWords }) {
   return (
     <Drawing of={words} size="wide" height={below.bottom + 212}>
       <path
-        className="hair"
+        className="figure__hair"
         d={[...all.slice(1).map(({ y }) => y), curveTop, below.bottom].map((y) => `M0 ${y}H960`).join('')}
       />
       {all.map((row) => (
@@ -88,8 +88,8 @@ function EmotionCurve({ words, top }: { words: JourneyWords; top: number }) {
   return (
     <>
       <Text x={0} y={zero + 5} lettering="remark" lines={[words.rows.emotion]} />
-      <path className="hair" d={`M${NAMES} ${zero}H960`} />
-      <path className="line" d={curvePath(path)} />
+      <path className="figure__hair" d={`M${NAMES} ${zero}H960`} />
+      <path className="figure__line" d={curvePath(path)} />
       {points.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={FIGURE_MARK} />
       ))}

@@ -22,7 +22,7 @@ export function MaturityStairs({ words, size }: { words: StairsWords; size: Draw
   return (
     <Drawing of={words} size={size} height={drawn.axes.corner.y + 24}>
       <Axes axes={drawn.axes} words={words} />
-      <path className="line" d={drawn.path} />
+      <path className="figure__line" d={drawn.path} />
       <Shortcut words={words} size={size} />
       {drawn.treads.map(({ mark }, index) => (
         <LineMark key={mark.x} {...mark} mark={markOf(index, words.phases.length)} size={FIGURE_MARK} />
@@ -53,7 +53,7 @@ function Axes({ axes: { corner, top, right }, words }: { axes: Stairs['axes']; w
   const along = arrowHead(corner, { x: right - 1, y: corner.y })
   return (
     <>
-      <path className="link" d={`M${corner.x} ${top}V${corner.y}H${right - 1}${up}${along}`} />
+      <path className="figure__link" d={`M${corner.x} ${top}V${corner.y}H${right - 1}${up}${along}`} />
       <Text x={0} y={top - 10} lettering="remark" lines={[words.value]} />
       <Text x={right} y={corner.y + 20} lettering="remark" anchor="end" lines={[words.effort]} />
     </>
@@ -81,8 +81,8 @@ function Shortcut({ words: { shortcut }, size }: { words: StairsWords; size: Dra
   const { path, cross, x, y, width } = shortcuts[size]
   return (
     <>
-      <path className="dashed" d={path} />
-      <path className="line" d={cross} />
+      <path className="figure__dashed" d={path} />
+      <path className="figure__line" d={cross} />
       <WordsBlock x={x} y={y} width={width} {...shortcut} />
     </>
   )

@@ -17,8 +17,8 @@ interface StopsProps {
 export function Stops({ stops, upright }: StopsProps) {
   return (
     <>
-      {!upright && <path className="hair" d={stops.map(stemOf).join('')} />}
-      <path className="line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
+      {!upright && <path className="figure__hair" d={stops.map(stemOf).join('')} />}
+      <path className="figure__line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
       {stops.map((stop) => (
         <StopMark key={stop.y + stop.x} stop={stop} upright={upright} />
       ))}
@@ -31,7 +31,8 @@ export function Stops({ stops, upright }: StopsProps) {
 
 /** The customer’s dot is larger than a step, and an end stroke lies across its line. */
 function StopMark({ stop: { x, y, mark }, upright }: { stop: PlacedStop; upright: boolean }) {
-  if (mark === 'end' && upright) return <path className="line" d={`M${round(x - 10)} ${round(y)}h20`} />
+  if (mark === 'end' && upright)
+    return <path className="figure__line" d={`M${round(x - 10)} ${round(y)}h20`} />
   return <LineMark x={x} y={y} mark={mark} size={mark === 'customer' ? CUSTOMER_MARK : FIGURE_MARK} />
 }
 

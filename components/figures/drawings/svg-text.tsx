@@ -12,11 +12,23 @@ interface TextProps {
   lines: readonly string[]
 }
 
+const letteringClass: Record<Lettering, string> = {
+  amount: 'figure__amount',
+  name: 'figure__name',
+  remark: 'figure__remark',
+}
+
 /** Lines of text in a drawing, broken by the caller. */
 export function Text({ x, y, lettering, anchor = 'start', lines }: TextProps) {
   const [first, ...others] = lines
   return (
-    <text className={anchor === 'start' ? lettering : `${lettering} ${anchor}`} x={round(x)} y={round(y)}>
+    <text
+      className={
+        anchor === 'start' ? letteringClass[lettering] : `${letteringClass[lettering]} figure__${anchor}`
+      }
+      x={round(x)}
+      y={round(y)}
+    >
       {first}
       {others.map((line) => (
         <tspan key={line} x={round(x)} dy={letters[lettering].leading}>

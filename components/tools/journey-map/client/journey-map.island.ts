@@ -129,7 +129,7 @@ function editHere(root: HTMLElement): void {
     take(withStage(history.present, chosen, change))
     const stage = stageOf(chosen)
     // The animation of the sign starts when the handle is released.
-    place.classList.toggle('forms', 'emotion' in change || momentOf(stage) !== momentOf(before))
+    place.classList.toggle('is-forming', 'emotion' in change || momentOf(stage) !== momentOf(before))
     const score =
       stage.emotion < 0 ? formatMessage(words.minus, { score: -stage.emotion }) : String(stage.emotion)
     said.textContent = formatMessage(words.changed, {
@@ -142,7 +142,7 @@ function editHere(root: HTMLElement): void {
   function choose(at: number, target?: Element): void {
     if (!history.present.stages[at]) return
     chosen = at
-    place.classList.remove('forms')
+    place.classList.remove('is-forming')
     unfold(inspector)
     show()
     if (target?.closest('[data-choose]')) focusChosen()
@@ -224,7 +224,7 @@ function editHere(root: HTMLElement): void {
     const isExample = history.present === words.exampleMap
     const isKept = wasKept && !isExample
     kept.textContent = isExample ? words.example : isKept ? words.kept : words.notKept
-    kept.classList.toggle('is-kept', isKept)
+    kept.classList.toggle('is-stored', isKept)
   }
 
   function erase(): void {

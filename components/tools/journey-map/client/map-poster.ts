@@ -212,7 +212,7 @@ const text = <Made>(
     'g',
     {
       // On the page the fonts have generated names, which CSS sets through these classes.
-      class: sort.font === serifStack ? 'poster-serif' : 'poster-sans',
+      class: sort.font === serifStack ? 'font-serif' : 'font-sans',
       fill: sort.fill,
       'font-family': sort.font,
       'font-size': `${sort.size}`,

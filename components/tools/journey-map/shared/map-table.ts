@@ -42,7 +42,7 @@ export function mapTable<Made>(
     { class: kindOf(map, fill), role: role('table') },
     make(
       'thead',
-      { role: role('rowgroup') },
+      { class: 'max-lg:sr-only print:not-sr-only', role: role('rowgroup') },
       make(
         'tr',
         { role: role('row') },
@@ -72,8 +72,8 @@ export function mapTable<Made>(
           make(
             'th',
             { role: role('rowheader'), scope: 'row' },
-            make('span', { class: 'map-number', 'aria-hidden': 'true' }, `${at + 1}`),
-            fill?.name?.(stage, at) ?? make('span', { class: 'map-name' }, stage.name),
+            make('span', { class: 'map-table__number', 'aria-hidden': 'true' }, `${at + 1}`),
+            fill?.name?.(stage, at) ?? make('span', { class: 'map-table__name' }, stage.name),
           ),
           ...columns.map((column) => {
             if (column === 'curve')
@@ -114,6 +114,6 @@ const items = <Made>(make: CreateElement<Made>, stage: Stage, lane: LaneName): M
 
 /** The labels of the highest and lowest emotion, beside the curve. */
 const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableWords): Made[] => [
-  make('span', { class: 'most' }, scale.at(-1)),
-  make('span', { class: 'least' }, scale[0]),
+  make('span', { class: 'map-curve__most' }, scale.at(-1)),
+  make('span', { class: 'map-curve__least' }, scale[0]),
 ]

@@ -49,7 +49,7 @@ function checkOff(root: HTMLElement): void {
   )
   enhance(root)
   find<HTMLInputElement>(root, '[data-hide]').addEventListener('change', ({ target }) =>
-    root.classList.toggle('hides-done', (target as HTMLInputElement).checked),
+    root.classList.toggle('is-hiding-done', (target as HTMLInputElement).checked),
   )
   rows.forEach(({ tick, busy }, at) => {
     tick.addEventListener('change', () => set(at, tick.checked ? DONE : 0))
@@ -73,7 +73,7 @@ function checkOff(root: HTMLElement): void {
 
   function show(): void {
     const { done, total, next, early } = progressOf(states, perPhase)
-    const stops = root.querySelectorAll('.stop')
+    const stops = root.querySelectorAll('.roadmap-checklist__stop')
     rows.forEach((row, at) => {
       const state = states[at] ?? 0
       row.tick.checked = state === DONE
@@ -82,8 +82,8 @@ function checkOff(root: HTMLElement): void {
       row.next.hidden = at !== next
       row.item.classList.toggle('is-done', state === DONE)
       row.item.classList.toggle('is-next', at === next)
-      stops[at]?.classList.toggle('passed', at < total)
-      stops[at]?.classList.toggle('at', at === total)
+      stops[at]?.classList.toggle('is-passed', at < total)
+      stops[at]?.classList.toggle('is-here', at === total)
     })
     phases.forEach((phase, at) => {
       const count = done[at] ?? 0

@@ -140,12 +140,12 @@ function assessHere(root: HTMLElement): void {
     write('[data-at]', place)
     write('[data-part]', parts[part] ?? '')
     root.querySelectorAll('[data-part-name]').forEach((name, at) => {
-      name.classList.toggle('passed', at < part)
+      name.classList.toggle('is-passed', at < part)
       if (at === part) name.setAttribute('aria-current', 'step')
       else name.removeAttribute('aria-current')
     })
-    root.querySelectorAll('.statement-line .stop').forEach((stop, at) => {
-      stop.classList.toggle('passed', at < shown)
+    root.querySelectorAll('.statement-place__stop').forEach((stop, at) => {
+      stop.classList.toggle('is-passed', at < shown)
     })
     root.style.setProperty('--part', `${part}`)
     root.style.setProperty('--statement', `${shown}`)
