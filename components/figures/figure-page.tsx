@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import type { WordsOf } from '@/lib/content/schemas/figures'
@@ -12,7 +12,7 @@ import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { DrawnInBothSizes, FigureAsText } from './figure-registry'
+import { FigureAsText, FigureDrawings } from './figure-registry'
 
 /** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
@@ -24,7 +24,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page figure-page">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'figures'), label: strings.figures }]}
         />
@@ -39,7 +39,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
         </header>
         <figure className="drawn-figure">
           <div className="drawn-figure__ground">
-            <DrawnInBothSizes words={words} />
+            <FigureDrawings words={words} />
           </div>
           <figcaption className="drawn-figure__caption">{words.caption}</figcaption>
         </figure>

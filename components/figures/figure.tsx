@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { figurePath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { DrawnInBothSizes, FigureAsText } from './figure-registry'
+import { FigureAsText, FigureDrawings } from './figure-registry'
 
 interface FigureProps<Name extends FigureName> {
   name: Name
@@ -41,7 +41,7 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
         <p className="mt-[0.4rem] mb-7 max-w-[44rem] font-sans text-sm font-normal text-ink-2 text-pretty">
           {words.line}
         </p>
-        <DrawnInBothSizes words={words} />
+        <FigureDrawings words={words} />
         <details className="figure-as-text screen-only mt-7">
           <summary>{strings.figureAsText}</summary>
           <FigureAsText words={words} />

@@ -1,7 +1,7 @@
 import './tool-page.css'
 import type { ReactNode } from 'react'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
@@ -28,7 +28,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
       <div className="page tool-page">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
         />

@@ -5,7 +5,7 @@ import { round } from '@/lib/figures/round'
 import { Box } from './box'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 /** One of the drawing’s panels, with its boxes in a row or, where `upright`, in a column. */
 export interface PanelProps {
@@ -42,10 +42,10 @@ export function Scattered({ panel, members, words, upright }: PanelProps & { mem
       {upright ? (
         <>
           <Text x={customer.x + 16} y={customer.y + 5} lettering="name" lines={[words.customer]} />
-          <WordsBlock x={panel.x} y={panel.y + 214} width={panel.width} remark={words.scattered.remark} />
+          <TextBlockLines x={panel.x} y={panel.y + 214} width={panel.width} remark={words.scattered.remark} />
         </>
       ) : (
-        <WordsBlock
+        <TextBlockLines
           x={customer.x + 20}
           y={customer.y - 7}
           width={panel.width / 2 - 20}
@@ -90,10 +90,10 @@ export function Posts({ panel, top, names, words, remark, upright, preferred = f
       {upright ? (
         <>
           <Text x={customer.x + 22} y={customer.y + 5} lettering="name" lines={[words.customer]} />
-          <WordsBlock x={panel.x} y={bottomOf(seat) + 16} width={panel.width} remark={remark} />
+          <TextBlockLines x={panel.x} y={bottomOf(seat) + 16} width={panel.width} remark={remark} />
         </>
       ) : (
-        <WordsBlock
+        <TextBlockLines
           x={customer.x - 24}
           y={customer.y - 7}
           width={300}

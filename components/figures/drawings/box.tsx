@@ -1,11 +1,11 @@
 import type { Rect } from '@/lib/figures/rect'
-import { layoutText, type Words } from '@/lib/figures/svg-text-layout'
-import { WordsBlock } from './svg-text'
+import { layoutText, type TextBlock } from '@/lib/figures/svg-text-layout'
+import { TextBlockLines } from './svg-text'
 
 /** Padding between the edge of a box and its text. */
 const PADDING = 6
 
-interface BoxProps extends Words {
+interface BoxProps extends TextBlock {
   at: Rect
   /** `missing`: a post that does not exist but should. `strong`: the post this drawing is about. */
   look?: 'missing' | 'strong'
@@ -24,7 +24,7 @@ export function Box({ at, look, ...words }: BoxProps) {
         width={at.width}
         height={at.height}
       />
-      <WordsBlock x={at.x + at.width / 2} y={y} width={width} anchor="middle" {...words} />
+      <TextBlockLines x={at.x + at.width / 2} y={y} width={width} anchor="middle" {...words} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { Drawing } from './drawing'
 import { JourneyOnWall } from './journey-on-wall'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type JourneyWords = WordsOf<'journey-map'>
 
@@ -43,7 +43,7 @@ export function JourneyAcross({ words }: { words: JourneyWords }) {
         <g key={row.y}>
           {row.name && <Text x={0} y={row.y + 24} lettering="remark" lines={[row.name]} />}
           {row.texts.map((text, stage) => (
-            <WordsBlock
+            <TextBlockLines
               key={columnAt(stage)}
               x={columnAt(stage)}
               y={row.y + 13}
@@ -59,13 +59,13 @@ export function JourneyAcross({ words }: { words: JourneyWords }) {
   )
 }
 
-interface Row {
+interface LaneRow {
   name?: string
   texts: readonly { name?: string; remark?: string }[]
 }
 
 /** Stacks rows, each as high as its longest text. */
-function placeRows(top: number, rows: readonly Row[]) {
+function placeRows(top: number, rows: readonly LaneRow[]) {
   let y = top
   const placed = rows.map((row) => {
     const here = { ...row, y }

@@ -7,7 +7,7 @@ import { TextList, TextTable } from '../as-text'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type StairsWords = WordsOf<'maturity-stairs'>
 
@@ -28,7 +28,7 @@ export function MaturityStairs({ words, size }: { words: StairsWords; size: Draw
         <LineMark key={mark.x} {...mark} mark={markOf(index, words.phases.length)} size={FIGURE_MARK} />
       ))}
       {drawn.treads.map((tread, index) => (
-        <WordsBlock key={tread.x} {...tread.words} {...names[index]} />
+        <TextBlockLines key={tread.x} {...tread.words} {...names[index]} />
       ))}
       <TopRemark text={words.top} at={last} size={size} />
     </Drawing>
@@ -41,7 +41,13 @@ function TopRemark({ text, at, size }: { text: string; at: { x: number; y: numbe
   const width = wide ? 190 : 170
   const y = at.y - 24 - layoutText({ remark: text }, width).height
   return (
-    <WordsBlock x={wide ? at.x : 350} y={y} width={width} anchor={wide ? 'middle' : 'end'} remark={text} />
+    <TextBlockLines
+      x={wide ? at.x : 350}
+      y={y}
+      width={width}
+      anchor={wide ? 'middle' : 'end'}
+      remark={text}
+    />
   )
 }
 
@@ -83,7 +89,7 @@ function Shortcut({ words: { shortcut }, size }: { words: StairsWords; size: Dra
     <>
       <path className="figure__dashed" d={path} />
       <path className="figure__line" d={cross} />
-      <WordsBlock x={x} y={y} width={width} {...shortcut} />
+      <TextBlockLines x={x} y={y} width={width} {...shortcut} />
     </>
   )
 }

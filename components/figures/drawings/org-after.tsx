@@ -16,7 +16,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type AfterWords = WordsOf<'org-after'>
 
@@ -39,7 +39,7 @@ export function OrgAfter({ words, size }: { words: AfterWords; size: DrawingSize
       {gaps.items.map(({ x, y, gap, number, width }) => (
         <g key={number}>
           <NumberMark x={x + 12} y={y + 8} number={number} />
-          <WordsBlock x={x + 34} y={y} width={width} {...gap} />
+          <TextBlockLines x={x + 34} y={y} width={width} {...gap} />
         </g>
       ))}
     </Drawing>

@@ -9,7 +9,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type BeforeWords = WordsOf<'org-before'>
 
@@ -64,7 +64,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
         return (
           <g key={department}>
             <path className="figure__link" d={`M${x} ${top}V${top + 12}M${x} ${foot}V${y}`} />
-            <WordsBlock x={x} y={top + 18} width={CHANNEL} anchor="middle" {...channel} />
+            <TextBlockLines x={x} y={top + 18} width={CHANNEL} anchor="middle" {...channel} />
             <LineMark x={x} y={y} mark="step" size={FIGURE_MARK} />
           </g>
         )
@@ -95,7 +95,7 @@ function CustomerBeside({ chart, words }: CustomerProps) {
         return (
           <g key={department}>
             <path className="figure__link" d={`M${left} ${y}h8M${left + 16 + CHANNEL} ${y}H${x}`} />
-            <WordsBlock x={left + 14} y={y - height / 2} width={CHANNEL} {...channel} />
+            <TextBlockLines x={left + 14} y={y - height / 2} width={CHANNEL} {...channel} />
             <LineMark x={x} y={y} mark="step" size={FIGURE_MARK} />
           </g>
         )

@@ -9,7 +9,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 type GlueWords = WordsOf<'org-glue'>
 
@@ -47,12 +47,12 @@ function TeamBelow({ chart, words }: TeamProps) {
       {nodes.map((x) => (
         <circle key={x} className="figure__node" cx={x} cy={across} r={4} />
       ))}
-      <WordsBlock x={54} y={across + 16} width={620} {...words.team} />
+      <TextBlockLines x={54} y={across + 16} width={620} {...words.team} />
       <path className="figure__line" d={curvePath([customer, { x: 460, y: 450 }, ring])} />
       <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
-      <WordsBlock x={0} y={customer.y + 20} width={420} {...words.customer} />
-      <WordsBlock x={960} y={ring.y + 24} width={300} anchor="end" {...words.experience} />
+      <TextBlockLines x={0} y={customer.y + 20} width={420} {...words.customer} />
+      <TextBlockLines x={960} y={ring.y + 24} width={300} anchor="end" {...words.experience} />
     </>
   )
 }
@@ -72,12 +72,12 @@ function TeamBeside({ chart, words }: TeamProps) {
       {rows.map(({ y }) => (
         <circle key={y} className="figure__node" cx={across} cy={y} r={4} />
       ))}
-      <WordsBlock x={across + 14} y={130} width={124} {...words.team} />
+      <TextBlockLines x={across + 14} y={130} width={124} {...words.team} />
       <path className="figure__line" d={curvePath([customer, ring])} />
       <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
-      <WordsBlock x={0} y={customer.y + 18} width={340} {...words.customer} />
-      <WordsBlock x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
+      <TextBlockLines x={0} y={customer.y + 18} width={340} {...words.customer} />
+      <TextBlockLines x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
     </>
   )
 }

@@ -2,12 +2,12 @@ import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type RoadmapWords = WordsOf<'cco-roadmap'>
 
-interface PartProps<Words> {
-  words: Words
+interface PartProps<Texts> {
+  words: Texts
   y: number
 }
 
@@ -21,7 +21,7 @@ export function LoopAcross({ words, y }: PartProps<RoadmapWords['loop']>) {
   return (
     <>
       <path className="figure__hair" d={`M0 ${y - 34}H960`} />
-      <WordsBlock x={0} y={y - 6} width={170} name={words.name} />
+      <TextBlockLines x={0} y={y - 6} width={170} name={words.name} />
       <path
         className="figure__line"
         d={`M${first} ${y}H${last}a20 20 0 0 1 0 40H${first}a20 20 0 0 1 0-40z${back}`}
@@ -29,7 +29,7 @@ export function LoopAcross({ words, y }: PartProps<RoadmapWords['loop']>) {
       {words.steps.map((step, index) => (
         <g key={step}>
           <LineMark x={thirds[index] ?? 0} y={y} mark="step" size={FIGURE_MARK} />
-          <WordsBlock x={thirds[index] ?? 0} y={y + 56} width={220} anchor="middle" remark={step} />
+          <TextBlockLines x={thirds[index] ?? 0} y={y + 56} width={220} anchor="middle" remark={step} />
         </g>
       ))}
     </>
@@ -76,7 +76,7 @@ export function LoopDown({ words, y }: PartProps<RoadmapWords['loop']>) {
       {rows.map(({ step, y }) => (
         <g key={step}>
           <LineMark x={46} y={y} mark="step" size={FIGURE_MARK} />
-          <WordsBlock x={74} y={y - 14} width={270} remark={step} />
+          <TextBlockLines x={74} y={y - 14} width={270} remark={step} />
         </g>
       ))}
     </>

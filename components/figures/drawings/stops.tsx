@@ -2,7 +2,7 @@ import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import { round } from '@/lib/figures/round'
 import type { PlacedStop } from '@/lib/figures/stops'
 import { LineMark } from './line-mark'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 /** Size of the signs relative to those of the articles' small lines. */
 export const FIGURE_MARK = 1.7
@@ -23,7 +23,7 @@ export function Stops({ stops, upright }: StopsProps) {
         <StopMark key={stop.y + stop.x} stop={stop} upright={upright} />
       ))}
       {stops.map(({ name, remark, words }) => (
-        <WordsBlock key={words.x + words.y} {...words} name={name} remark={remark} />
+        <TextBlockLines key={words.x + words.y} {...words} name={name} remark={remark} />
       ))}
     </>
   )

@@ -1,5 +1,5 @@
 /** The site's logo: a dot travels along a line and becomes a fan. */
-export function Mark({ className = '' }: { className?: string }) {
+export function Logo({ className = '' }: { className?: string }) {
   return (
     <svg viewBox="0 0 56 24" className={`figure ${className}`} width="56" height="24" aria-hidden="true">
       <path className="figure__line" d="M6 17.5C18 17.5 24 9.5 42 10" />

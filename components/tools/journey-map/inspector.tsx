@@ -1,7 +1,7 @@
 import { formatMessage } from '@/lib/i18n/format'
 import { laneNames, MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, moments } from '@/lib/tools/journey-map'
 import { MomentMark } from './moment-key'
-import { emotionInWords, type MapMessages, scoreOf } from './shared/map-messages'
+import { formatEmotion, type MapMessages, scoreOf } from './shared/map-messages'
 
 /** The editor of the chosen stage: below the map, or on phones a sheet at the bottom of the window. */
 export function Inspector({ words }: { words: MapMessages }) {
@@ -53,7 +53,7 @@ export function Inspector({ words }: { words: MapMessages }) {
         </label>
         <div>
           <label className="text-sm font-semibold text-ink" htmlFor="emotion" data-emotion="">
-            {formatMessage(words.emotionIs, { emotion: emotionInWords(first?.emotion ?? 0, words) })}
+            {formatMessage(words.emotionIs, { emotion: formatEmotion(first?.emotion ?? 0, words) })}
           </label>
           <div className="flex min-h-11 items-center gap-3 text-sm text-ink-3">
             <span aria-hidden="true">{scoreOf(MIN_EMOTION)}</span>

@@ -23,9 +23,9 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const map = exampleMap(tool)
   const words: MapMessages = {
     ...strings.map,
-    faults: {
-      ...strings.map.faults,
-      stages: formatMessage(strings.map.faults.stages, {
+    readErrors: {
+      ...strings.map.readErrors,
+      stages: formatMessage(strings.map.readErrors.stages, {
         min: numberWord(tool.language, MIN_STAGES),
         max: numberWord(tool.language, MAX_STAGES),
       }),

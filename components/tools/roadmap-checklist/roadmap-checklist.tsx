@@ -4,7 +4,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { numberWord } from '@/lib/i18n/number-words'
 import { articlePath } from '@/lib/routing/paths'
-import { ENOUGH } from '@/lib/tools/checklist'
+import { MIN_DONE_BEFORE_NEXT } from '@/lib/tools/checklist'
 import { AnswersFoot } from '../answers-foot'
 import { ChecklistText, ChecklistTitle } from '../checklist/checklist'
 import { WithoutScript } from '../without-script'
@@ -24,7 +24,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
       className="roadmap-checklist"
       data-checklist={JSON.stringify({
         ...checklist,
-        remark: formatMessage(checklist.remark, { enough: numberWord(language, ENOUGH) }),
+        remark: formatMessage(checklist.remark, { enough: numberWord(language, MIN_DONE_BEFORE_NEXT) }),
       })}
     >
       <div className="screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3" data-enhance="">

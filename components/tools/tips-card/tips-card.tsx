@@ -1,6 +1,6 @@
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import { messages } from '@/lib/i18n/messages'
-import { type CardWords, ticksInWords } from '@/lib/tools/tips'
+import { formatTicks, type TipsCardMessages } from '@/lib/tools/tips'
 import { AnswersFoot } from '../answers-foot'
 import { ChecklistText, ChecklistTitle } from '../checklist/checklist'
 import { WithoutScript } from '../without-script'
@@ -12,12 +12,12 @@ import './tips-card.css'
  */
 export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const { card } = messages(tool.language).strings
-  const words: CardWords = { ticks: card.ticks, bands: tool.bands }
+  const words: TipsCardMessages = { ticks: card.ticks, bands: tool.bands }
   return (
     <div className="tips-card" data-card={JSON.stringify(words)}>
       <div className="screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3" data-enhance="">
         <p role="status" data-total="" className="me-auto font-semibold">
-          {ticksInWords(0, tool.tips.length, words)}
+          {formatTicks(0, tool.tips.length, words)}
         </p>
         <button type="button" className="tool-page__button" data-print="">
           {card.print}

@@ -21,9 +21,9 @@ export function printMap(
   place: HTMLElement,
   format: PosterFormat,
   map: JourneyMap,
-  words: MapMessages,
+  messages: MapMessages,
 ): void {
-  place.replaceChildren(...pagesOf(format, map, words))
+  place.replaceChildren(...pagesOf(format, map, messages))
   document.documentElement.dataset.paper = format
   addEventListener(
     'afterprint',
@@ -36,19 +36,19 @@ export function printMap(
   print()
 }
 
-function pagesOf(format: PosterFormat, map: JourneyMap, words: MapMessages): Element[] {
+function pagesOf(format: PosterFormat, map: JourneyMap, messages: MapMessages): Element[] {
   if (format === 'a3') return []
-  const art = mapPoster(domH, map, words)
+  const art = mapPoster(domH, map, messages)
   if (format !== 'sheets') return [element('div', { class: 'map-poster__page' }, art)]
   // The poster is in the page once; every sheet refers to its part with `<use>`.
   art.id = ART
   return [
     element('div', { class: 'absolute size-0 overflow-hidden' }, art),
-    ...posterSheets().map((sheet) => element('div', { class: 'map-poster__page' }, sheetOf(sheet, words))),
+    ...posterSheets().map((sheet) => element('div', { class: 'map-poster__page' }, sheetOf(sheet, messages))),
   ]
 }
 
-function sheetOf({ row, column, x, y }: PosterSheet, words: MapMessages): Element {
+function sheetOf({ row, column, x, y }: PosterSheet, messages: MapMessages): Element {
   return domH(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
@@ -58,7 +58,7 @@ function sheetOf({ row, column, x, y }: PosterSheet, words: MapMessages): Elemen
     domH(
       'text',
       { class: 'font-sans', 'font-size': '4', x: `${x + 12}`, y: `${y + a3.height - 12}` },
-      formatMessage(words.sheetName, { row: row + 1, column: column + 1 }),
+      formatMessage(messages.sheetName, { row: row + 1, column: column + 1 }),
     ),
   )
 }

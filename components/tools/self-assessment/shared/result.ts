@@ -1,6 +1,6 @@
 import type { CreateElement } from '@/components/shared/h'
 import { formatMessage } from '@/lib/i18n/format'
-import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/self-assessment'
+import { type Assessment, assess, MAX_SCORE, MIN_SCORE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { phaseLine } from './phase-line'
 import type { ResultMessages } from './result-messages'
 
@@ -129,7 +129,7 @@ function strip<Made>(
   statements: readonly string[],
   { phases, strings, locale }: ResultMessages,
 ): Made {
-  const mean = means[phase] ?? LEAST
+  const mean = means[phase] ?? MIN_SCORE
   const isFirstMissing = reached.indexOf(false) === phase
   const said = mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return make(
@@ -161,14 +161,14 @@ const SCALE = { left: 12, width: 376, middle: 14 }
 
 /** The scale of answers as a line, solid up to the dot at the average; a stroke across marks the threshold. */
 function scale<Made>(make: CreateElement<Made>, mean: number): Made {
-  const at = (score: number) => SCALE.left + ((score - LEAST) / (MOST - LEAST)) * SCALE.width
+  const at = (score: number) => SCALE.left + ((score - MIN_SCORE) / (MAX_SCORE - MIN_SCORE)) * SCALE.width
   const path = (name: string, d: string) => make('path', { class: name, d })
-  const steps = Array.from({ length: MOST - LEAST + 1 }, (_, step) => LEAST + step)
+  const steps = Array.from({ length: MAX_SCORE - MIN_SCORE + 1 }, (_, step) => MIN_SCORE + step)
   return make(
     'svg',
     { class: 'figure w-full max-w-[25rem]', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
-    path('assessment-result__scale', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
-    path('figure__line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
+    path('assessment-result__scale', `M${at(MIN_SCORE)} ${SCALE.middle}H${at(MAX_SCORE)}`),
+    path('figure__line', `M${at(MIN_SCORE)} ${SCALE.middle}H${at(mean)}`),
     ...steps.map((step) =>
       make('circle', {
         class: step <= mean ? 'figure__step' : 'figure__step is-to-come',
