@@ -24,7 +24,7 @@ export function renderResult<Made>(
 ): Made {
   const result = assess(answers)
   const { strings } = words
-  const level = words.standings[result.phase]
+  const level = words.levels[result.phase]
   return make(
     'section',
     { class: 'assessment-result mt-4', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
