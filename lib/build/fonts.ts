@@ -26,7 +26,7 @@ const faces = [
 
 /** Cuts the three faces to the characters and weights the site uses, and writes them for the local-font loader. */
 export async function writeFonts(root: string): Promise<void> {
-  const characters = await charactersOf([join(root, 'content'), join(root, 'lib', 'languages')])
+  const characters = await charactersOf([join(root, 'content'), join(root, 'lib', 'i18n')])
   const folder = join(generatedFolder, 'fonts')
   await mkdir(folder, { recursive: true })
   for (const { name, file, weights } of faces) {
