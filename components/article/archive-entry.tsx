@@ -9,6 +9,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
+import './archive-entry.css'
 
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
@@ -23,20 +24,20 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
     <li className="archive-entry">
       <ArticleLine notation={article.line} className="w-28" />
       <div>
-        <h2 className="font-serif text-entry font-medium balanced">
-          <a className="title quiet-link block" href={articlePath(language, article.slug)}>
+        <h2 className="font-serif text-entry font-medium text-balance">
+          <a className="entry-title quiet-link block" href={articlePath(language, article.slug)}>
             <Title text={article.title} />
           </a>
         </h2>
         {counterpart && (
-          <p className="other mt-1 text-item text-ink-2" lang={counterpart.language}>
+          <p className="other-language mt-1 text-item text-ink-2" lang={counterpart.language}>
             {counterpart.title}
           </p>
         )}
         <p className="mt-3 max-w-measure font-serif text-item">{article.summary}</p>
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-3">
           <span>{sourceName(article)}</span>
-          <span className="numbers">{minutes}</span>
+          <span className="tabular">{minutes}</span>
           <span>
             <TagLinks tags={otherTags} language={language} />
           </span>

@@ -13,7 +13,7 @@ export async function ArticleFacts({ article }: { article: Article }) {
   const { topics } = await contentStore()
   const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
   return (
-    <dl className="facts">
+    <dl className="article-facts">
       <Fact name={strings.source}>
         <a className="link" href="#about-the-source">
           {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}

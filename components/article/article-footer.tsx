@@ -12,8 +12,8 @@ import { LinkNotes, SourceList } from './source-list'
 /** What stands below the text of an article: where it comes from, its sources, and how to cite it. */
 export function ArticleFooter({ article }: { article: Article }) {
   return (
-    <div className="colophon">
-      <div className="colophon-notes">
+    <div className="article-footer">
+      <div>
         <AboutTheSource article={article} place={alone} />
         <TermsOnPage language={article.language} terms={article.terms.map(({ target }) => target)} />
         <TryIt article={article} />

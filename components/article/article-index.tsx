@@ -8,6 +8,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, topicPath } from '@/lib/routing/paths'
+import './article-index.css'
 
 /** All articles under their categories, as facing columns in both languages. */
 export async function ArticleIndex({ language }: { language: Language }) {
@@ -18,7 +19,10 @@ export async function ArticleIndex({ language }: { language: Language }) {
   const heads = { en: strings.inEnglish, nl: strings.inDutch }
   return (
     <>
-      <div className="index-row index-heads" aria-hidden="true">
+      <div
+        className="article-index-row article-index-heads hidden text-sm text-ink-3 lg:grid"
+        aria-hidden="true"
+      >
         <span />
         <span>{heads[language]}</span>
         <span>{heads[other]}</span>
@@ -28,12 +32,12 @@ export async function ArticleIndex({ language }: { language: Language }) {
         .filter(({ kind }) => kind === 'category')
         .map((category) => (
           <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
-            <h3 id={`category-${category.id}`} className="index-category">
+            <h3 id={`category-${category.id}`} className="article-index-category">
               <a className="quiet-link" href={topicPath(language, category[language].slug)}>
                 {category[language].name}
               </a>{' '}
               {category[other].name !== category[language].name && (
-                <span className="other text-ink-2" lang={other}>
+                <span className="other-language text-ink-2" lang={other}>
                   {category[other].name}
                 </span>
               )}
@@ -55,11 +59,11 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
   const { strings } = messages(article.language)
   const counterpart = editionIn(store, article.id, otherLanguage(article.language))
   return (
-    <li className="index-row">
+    <li className="article-index-row">
       <ArticleLine notation={article.line} className="w-28" />
       <div>
         <a
-          className="title quiet-link block font-serif text-title font-medium balanced"
+          className="entry-title quiet-link block font-serif text-title font-medium text-balance"
           href={articlePath(article.language, article.slug)}
         >
           <Title text={article.title} />
@@ -68,7 +72,7 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
       </div>
       {counterpart ? (
         <a
-          className="index-other quiet-link other block text-body text-ink-2 balanced"
+          className="other-language quiet-link block text-body text-ink-2 text-balance"
           href={articlePath(counterpart.language, counterpart.slug)}
           lang={counterpart.language}
           hrefLang={counterpart.language}
@@ -78,7 +82,7 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
       ) : (
         <span />
       )}
-      <p className="index-minutes text-sm text-ink-3 numbers">
+      <p className="tabular text-sm text-ink-3">
         {formatMessage(strings.minutes, { count: readingMinutes(article.words) })}
       </p>
     </li>

@@ -40,7 +40,7 @@ export async function ArticlePage({ article }: { article: Article }) {
         <div className="rail-grid pt-3">
           <ArticleLine notation={article.line} className="mt-2 mb-4 w-28 lg:w-44" />
           <header>
-            <h1 className="title max-w-[22ch] font-serif text-h1 font-medium balanced lg:max-w-[24ch]">
+            <h1 className="max-w-[22ch] font-serif text-h1 font-medium text-balance lg:max-w-[24ch]">
               <Title text={article.title} />
             </h1>
             <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
@@ -68,11 +68,11 @@ export async function ArticlePage({ article }: { article: Article }) {
             <ContentsRail article={article} />
             <ContentsOnPhones article={article} />
           </div>
-          <div className="article-column">
-            <section className="in-short" aria-labelledby="in-short">
+          <div>
+            <section className="article-summary" aria-labelledby="in-short">
               <h2 id="in-short">{strings.summary}</h2>
               <p>{article.summary}</p>
-              <p className="goal">{article.readingGoal}</p>
+              <p>{article.readingGoal}</p>
             </section>
             <ArticleBody
               language={language}

@@ -10,7 +10,7 @@ import { ArticleBody } from './article-body'
 import { AboutTheSource } from './article-footer'
 import { partOf } from './embedding'
 import { LinkNotes, SourceList } from './source-list'
-import './print-collection.css'
+import './printed-article.css'
 
 /** An article in a document of several: it has no interface, only its text and where that comes from. */
 export async function PrintedArticle({ article }: { article: Article }) {
@@ -19,18 +19,18 @@ export async function PrintedArticle({ article }: { article: Article }) {
   const counterpart = await editionOf(article, otherLanguage(language))
   const place = partOf(article.id)
   return (
-    <article className="article part" aria-labelledby={article.id}>
+    <article className="article printed-article" aria-labelledby={article.id}>
       <header>
-        <h2 id={article.id} className="title part-title balanced">
+        <h2 id={article.id} className="printed-article-title text-balance">
           <Title text={article.title} />
         </h2>
         {counterpart && (
-          <p className="other mt-2 text-body text-ink-2" lang={counterpart.language}>
+          <p className="other-language mt-2 text-body text-ink-2" lang={counterpart.language}>
             {counterpart.title}
           </p>
         )}
         <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{article.description}</p>
-        <dl className="facts">
+        <dl className="article-facts">
           <div>
             <dt>{strings.source}</dt>
             <dd>{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</dd>
@@ -50,7 +50,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
         notes={addressesLinkedIn(article, await contentStore())}
         place={place}
       />
-      <div className="colophon">
+      <div className="article-footer">
         <AboutTheSource article={article} place={place} />
         <SourceList article={article} place={place} />
         <LinkNotes article={article} place={place} />

@@ -42,7 +42,7 @@ export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'lan
   return (
     <div id="copy-link" className="copy-link" popover="auto" hidden data-refused={strings.copySelected}>
       <p id="copy-link-status" role="status" />
-      <p className="address" hidden />
+      <p data-address="" hidden />
       {offered.map((each) => (
         <button
           key={each}

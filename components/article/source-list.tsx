@@ -38,7 +38,7 @@ export async function LinkNotes({ article, place }: OfArticle) {
   if (addresses.length === 0) return null
   const Heading = `h${place.level}` as const
   return (
-    <section className="paper-only">
+    <section className="print-only">
       <Heading>{messages(article.language).strings.linksInText}</Heading>
       <ol start={article.sources.length + 1}>
         {addresses.map((address) => (

@@ -30,7 +30,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
           crumbs={[{ href: sectionPath(language, 'figures'), label: strings.figures }]}
         />
         <header className="pt-3">
-          <h1 id={titleId(name)} className="max-w-[60rem] font-serif text-next font-medium balanced">
+          <h1 id={titleId(name)} className="max-w-[60rem] font-serif text-next font-medium text-balance">
             <Title text={words.title} />
           </h1>
           <p className="mt-3 max-w-[52rem] font-serif text-lead text-ink-2">{words.line}</p>

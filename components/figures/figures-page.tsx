@@ -11,6 +11,7 @@ import { messages } from '@/lib/i18n/messages'
 import { articlePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { Drawn } from './figure-registry'
+import './figures-page.css'
 
 /** All figures, each with its drawing small and without letters. */
 export function FiguresPage({ language }: { language: Language }) {
@@ -51,17 +52,17 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
   const words = findFigure(store, name, language)
   const place = await placeOfFigure(name, language)
   return (
-    <li className="figure-entry">
-      <div className="thumbnail" aria-hidden="true">
+    <li className="figures-page-entry">
+      <div className="figures-page-thumbnail" aria-hidden="true">
         <Drawn words={words} size="wide" />
       </div>
       <div>
-        <h2 id={titleId(name)} className="font-serif text-title font-medium balanced">
-          <a className="title quiet-link block" href={figurePath(language, name)}>
+        <h2 id={titleId(name)} className="font-serif text-title font-medium text-balance">
+          <a className="entry-title quiet-link block" href={figurePath(language, name)}>
             <Title text={words.title} />
           </a>
         </h2>
-        <p className="other mt-1 text-item text-ink-2" lang={other}>
+        <p className="other-language mt-1 text-item text-ink-2" lang={other}>
           {findFigure(store, name, other).title}
         </p>
         <p className="mt-3 max-w-measure text-sm text-ink-2">{words.line}</p>

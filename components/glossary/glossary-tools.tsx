@@ -3,6 +3,7 @@ import { type Language, languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/routing/paths'
 import type { FilterWords } from './client/filter-terms.island'
+import './glossary-tools.css'
 
 interface GlossaryToolsProps {
   language: Language
@@ -26,8 +27,8 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
 
 function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'letters'>) {
   return (
-    <nav className="letters" aria-label={messages(language).strings.glossaryLetters}>
-      <ul>
+    <nav aria-label={messages(language).strings.glossaryLetters}>
+      <ul className="glossary-tools-letters">
         {alphabet.map((letter) => (
           <li key={letter}>
             {letters.includes(letter) ? <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a> : letter}
@@ -43,7 +44,7 @@ function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const words: FilterWords = { filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-filter" data-glossary-filter={JSON.stringify(words)} data-waits="">
+    <div className="glossary-tools-filter" data-glossary-filter={JSON.stringify(words)} data-waits="">
       <input
         className="field w-full"
         type="search"
@@ -66,14 +67,14 @@ function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
   const path = (each: Language) =>
     each === language ? glossaryPath(language) : glossaryByOtherPath(language)
   return (
-    <nav className="glossary-order" aria-labelledby="sort-by">
+    <nav className="glossary-tools-order" aria-labelledby="sort-by">
       <span id="sort-by" className="text-ink-3">
         {strings.sortBy}
       </span>
       {[language, ...languages.filter((each) => each !== language)].map((each) => (
         <a
           key={each}
-          className={each === ordered ? 'here font-semibold' : 'link'}
+          className={each === ordered ? 'current-mark font-semibold' : 'link'}
           href={path(each)}
           aria-current={each === ordered ? 'page' : undefined}
         >

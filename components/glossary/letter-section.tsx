@@ -13,8 +13,8 @@ interface LetterSectionProps {
 export function LetterSection({ group: { letter, pairs }, store, by }: LetterSectionProps) {
   const id = `letter-${letter.toLowerCase()}`
   return (
-    <section className="letter rail-grid" aria-labelledby={id}>
-      <div className="letter-head">
+    <section className="letter-section rail-grid" aria-labelledby={id}>
+      <div>
         <h2 id={id}>{letter}</h2>
         <LetterSign ids={pairs.map((pair) => pair.id)} />
       </div>

@@ -5,6 +5,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 import { UsedIn } from './used-in'
+import './term-row.css'
 
 interface TermRowProps {
   pair: TermPair
@@ -31,13 +32,15 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
     <Counterpart key="other" term={other} />,
   ]
   return (
-    <div id={id} className={`term-row by-${by}`} data-words={words.filter(Boolean).join('|')}>
+    <div id={id} className="term-row" data-words={words.filter(Boolean).join('|')}>
       <dt>{by === 'own' ? names : names.reverse()}</dt>
       <dd>
         <p>{own.definition}</p>
-        {own.remark && <p className="remark">{own.remark}</p>}
+        {own.remark && <p className="term-row-remark">{own.remark}</p>}
         {own.synonyms.length > 0 && (
-          <p className="fact">{formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
+          <p className="term-row-fact">
+            {formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}
+          </p>
         )}
         <UsedIn language={own.language} uses={usesOf(store, id, own.language)} />
       </dd>
@@ -49,7 +52,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
 function Counterpart({ term }: { term: GlossaryTerm }) {
   return (
     <a
-      className="quiet-link other"
+      className="quiet-link other-language"
       href={glossaryPath(term.language, term.id)}
       lang={term.language}
       hrefLang={term.language}

@@ -14,7 +14,7 @@ export async function TermsOnPage({ language, terms }: { language: Language; ter
     .map((id) => termPair(store, id, language).own)
     .sort((a, b) => a.term.localeCompare(b.term, locale))
   return (
-    <section className="terms-on-page" aria-labelledby="terms-on-this-page">
+    <section className="screen-only" aria-labelledby="terms-on-this-page">
       <h2 id="terms-on-this-page">{strings.termsOnThisPage}</h2>
       <p>
         {sorted.map(({ id, term }, index) => (

@@ -3,6 +3,7 @@ import { contentStore, findHome } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
+import './terms-to-know.css'
 
 /** The terms a newcomer should know, run in as one paragraph, each with its counterpart. */
 export async function TermsToKnow({ language }: { language: Language }) {
@@ -25,7 +26,7 @@ export async function TermsToKnow({ language }: { language: Language }) {
               <a className="link" href={glossaryPath(language, id)}>
                 {own.term}
               </a>{' '}
-              <span className="other text-ink-2" lang={other.language}>
+              <span className="other-language text-ink-2" lang={other.language}>
                 {other.term}
               </span>
             </li>

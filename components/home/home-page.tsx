@@ -15,21 +15,23 @@ export async function HomePage({ language }: { language: Language }) {
   const counterpart = { path: homePath(other), title: messages(other).site.tagline }
   return (
     <PageFrame language={language} counterpart={counterpart}>
-      <div className="hero">
-        <div className="page hero-taglines">
+      <div className="home-hero">
+        <div className="page home-taglines">
           <div>
-            <h1 className="title font-serif text-display font-medium balanced">{site.tagline}</h1>
+            <h1 className="font-serif text-display font-medium text-balance">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
               {(await findHome(language)).lead}
             </p>
           </div>
-          <div className="hero-other" lang={other}>
+          <div lang={other}>
             <a className="row-link block" href={homePath(other)} hrefLang={other} data-keeps-section="">
-              <span className="title other block text-display text-ink-2 balanced">
+              <span className="entry-title other-language block text-display text-ink-2 text-balance">
                 {messages(other).site.tagline}
               </span>
             </a>
-            <p className="other mt-5 max-w-[30rem] text-item text-ink-2">{(await findHome(other)).lead}</p>
+            <p className="other-language mt-5 max-w-[30rem] text-item text-ink-2">
+              {(await findHome(other)).lead}
+            </p>
           </div>
         </div>
         <StartPath language={language} />

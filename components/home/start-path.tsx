@@ -39,7 +39,7 @@ export async function StartPath({ language }: { language: Language }) {
   const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)
   return (
     <section id="start" className="start-path" aria-labelledby="start-here">
-      <p className="page start-head">
+      <p className="page start-path-head">
         <strong id="start-here" className="font-semibold">
           {strings.startHere}
         </strong>{' '}
@@ -50,17 +50,17 @@ export async function StartPath({ language }: { language: Language }) {
       <div className="page">
         <WideLine />
       </div>
-      <ol className="page start-stops">
+      <ol className="page start-path-stops">
         {stops.map(({ article, why, minutes }, index) => (
           <li key={article.id}>
             <UprightMark mark={WIDE_STOPS[index]?.mark ?? 'step'} />
             <a className="row-link block" href={articlePath(language, article.slug)}>
-              <span className="title block font-serif text-item font-medium balanced lg:text-[1.25rem]">
+              <span className="entry-title block font-serif text-item font-medium text-balance lg:text-[1.25rem]">
                 <Title text={article.title} />
               </span>
               <span className="mt-1.5 block text-sm text-ink-3">
                 {why}{' '}
-                <span className="numbers whitespace-nowrap">
+                <span className="tabular whitespace-nowrap">
                   {formatMessage(strings.minutes, { count: minutes })}
                 </span>
               </span>
@@ -77,16 +77,16 @@ function WideLine() {
   const { width, height, fan } = WIDE
   const line = curvePath([ENTRY, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
   return (
-    <svg className="figure start-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className="figure start-path-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Ripples {...fan} count={7} step={38} />
       {WIDE_STOPS.map(({ x, y }) => (
         <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
       ))}
-      <path className="line start-line" pathLength={100} d={line} />
+      <path className="line start-path-line" pathLength={100} d={line} />
       {WIDE_STOPS.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
       ))}
-      <circle className="dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
+      <circle className="dot start-path-fan" cx={fan.x} cy={fan.y} r={fan.r} />
     </svg>
   )
 }
@@ -94,10 +94,10 @@ function WideLine() {
 /** On phones each stop has its own sign on the upright line; the notch is a dip to the left. */
 function UprightMark({ mark }: { mark: PointMark }) {
   return (
-    <svg className="figure upright-mark" viewBox="-14 -14 28 28" aria-hidden="true">
+    <svg className="figure start-path-mark lg:hidden" viewBox="-14 -14 28 28" aria-hidden="true">
       {mark === 'notch' ? (
         <>
-          <path className="gap" d="M0 -9V9" />
+          <path className="start-path-gap" d="M0 -9V9" />
           <path className="line" d="M0 -9L-12 0L0 9" />
         </>
       ) : (
@@ -111,7 +111,7 @@ function UprightMark({ mark }: { mark: PointMark }) {
 function UprightEnd() {
   const fan = { x: 318, y: 92, r: 44 }
   return (
-    <div className="page upright-end">
+    <div className="page start-path-end lg:hidden">
       <svg className="figure" viewBox="0 0 350 150" aria-hidden="true">
         <Ripples {...fan} count={5} step={20} />
         <path className="line" d="M7.5 0C7.5 62 120 92 274 92" />

@@ -9,7 +9,7 @@ export const SearchIcon = ({ size = 20 }: { size?: number }) => (
 
 export const MenuIcon = () => (
   <svg className="icon" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-    <path className="icon-open" d="M2 7.5h18M2 14.5h18" />
-    <path className="icon-close" d="m4 4 14 14M18 4 4 18" />
+    <path d="M2 7.5h18M2 14.5h18" />
+    <path d="m4 4 14 14M18 4 4 18" />
   </svg>
 )

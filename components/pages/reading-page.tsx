@@ -6,6 +6,7 @@ import { isSignName } from '@/lib/figures/signs'
 import type { Language } from '@/lib/i18n/languages'
 import { articlePath } from '@/lib/routing/paths'
 import { WrittenPage } from './written-page'
+import './reading-page.css'
 
 const NAME = 'how-to-read-the-drawings'
 
@@ -24,7 +25,7 @@ async function ArticleLines({ language }: { language: Language }) {
   const store = await contentStore()
   const { lines = [] } = await findPage(language, NAME)
   return (
-    <ul className="article-lines max-w-[52rem]">
+    <ul className="reading-page-lines max-w-[52rem]">
       {lines.map(({ article: id, reads }) => {
         const article = editionIn(store, id, language)
         return (

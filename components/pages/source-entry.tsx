@@ -3,6 +3,7 @@ import type { Source } from '@/lib/content/schemas/sources'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
+import './source-entry.css'
 
 export interface UsedSource {
   source: Source
@@ -20,9 +21,9 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
   )
   const facts = [source.author, source.publication, source.date].flatMap((fact) => fact?.[language] ?? [])
   return (
-    <li id={source.id}>
+    <li id={source.id} className="source-entry">
       <div>
-        <p className="font-serif text-item font-medium balanced">
+        <p className="font-serif text-item font-medium text-balance">
           {source.url ? (
             <a className="link" href={source.url}>
               {title}

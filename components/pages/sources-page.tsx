@@ -51,7 +51,7 @@ function Sources({ id, title, intro, entries, language }: SourcesProps) {
         <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
       </div>
       {intro && <p className="pb-3 text-sm text-ink-2">{intro}</p>}
-      <ul className="sources-list border-t border-rule">
+      <ul className="border-t border-rule">
         {entries.map((entry) => (
           <SourceEntry key={entry.source.id} {...entry} language={language} />
         ))}

@@ -27,8 +27,8 @@ export async function WrittenPage({ name, language, atHeading, children }: Writt
       <div className="page article pt-10 lg:pt-16">
         <div className="rail-grid gap-y-12">
           <PagesNavigation current={name} language={language} />
-          <article className="article-column">
-            <h1 className="title font-serif text-h1 font-medium balanced">{page.title}</h1>
+          <article>
+            <h1 className="font-serif text-h1 font-medium text-balance">{page.title}</h1>
             <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
               {page.description}
             </p>

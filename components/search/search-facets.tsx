@@ -36,7 +36,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
       .filter(({ id }, index) => index < MAX_TOPICS || id === address[group])
 
   return (
-    <div className="facets">
+    <div className="search-facets">
       <FacetGroup name={strings.searchShow}>
         <Facet
           href={link({ kind: '' })}
@@ -94,7 +94,7 @@ const nameOfTopic = (language: Language, id: string) =>
 
 function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <nav className="facet-group" aria-label={name}>
+    <nav aria-label={name}>
       <p className="font-semibold">{name}</p>
       <ul>{children}</ul>
     </nav>
@@ -112,7 +112,7 @@ interface FacetProps {
 function Facet({ href, label, count, here, language }: FacetProps) {
   if (count === 0 && !here) return null
   return (
-    <li className="facet">
+    <li>
       <a
         className={here ? 'font-semibold' : 'quiet-link text-ink-2'}
         href={href}
@@ -120,8 +120,8 @@ function Facet({ href, label, count, here, language }: FacetProps) {
         lang={language}
         hrefLang={language}
       >
-        <span className={here ? 'here' : undefined}>{label}</span>
-        {count !== undefined && <span className="count"> {count}</span>}
+        <span className={here ? 'current-mark' : undefined}>{label}</span>
+        {count !== undefined && <span className="chip-count"> {count}</span>}
       </a>
     </li>
   )

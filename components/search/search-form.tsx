@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
+import './search-form.css'
 
 interface SearchFormProps {
   language: Language

@@ -1,3 +1,4 @@
+import { BigNumber } from '@/components/layout/big-number'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -29,10 +30,10 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
   const found = answer?.answered ? answer.total : 0
   return (
     <div className="page rail-grid search-page">
-      <div className="search-rail">
+      <div className="search-page-rail">
         {answer && (
           <p className="text-sm text-ink-3">
-            <span className="big-number">{found}</span>{' '}
+            <BigNumber value={found} />{' '}
             {formatPlural(language, strings.searchResultsIn, found, {
               language: messages(language).languageNames[language],
             })}
@@ -47,7 +48,7 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
           />
         )}
       </div>
-      <div className="search-column">
+      <div className="search-page-column">
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
         {wasCut && (
@@ -155,13 +156,13 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
       <p className="text-sm text-ink-3">
         {strings[hit.kind]} · {hit.note}
       </p>
-      <h2 className="font-serif text-h3 font-medium balanced">
+      <h2 className="font-serif text-h3 font-medium text-balance">
         <a className="link" href={foundPath(hit.url, query)}>
           <Highlighted text={hit.title} marks={hit.titleMarks} />
         </a>
       </h2>
       {hit.otherTitle !== hit.title && hit.otherTitle && (
-        <p className="other text-item text-ink-2" lang={otherLanguage(hit.lang)}>
+        <p className="other-language text-item text-ink-2" lang={otherLanguage(hit.lang)}>
           {hit.otherTitle}
         </p>
       )}
@@ -169,7 +170,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <Highlighted text={text} marks={marks} />
       </p>
       {hit.sections.length > 0 && (
-        <ol className="hit-sections">
+        <ol className="search-results-sections">
           {hit.sections.map(({ id, title, titleMarks, url }) => (
             <li key={id}>
               <a className="quiet-link" href={foundPath(url, query)}>

@@ -15,7 +15,7 @@ export async function ToolList({ language, level }: { language: Language; level:
       {toolsIn(await contentStore(), language).map(({ id, name, slug, line, action }) => (
         <li key={id}>
           <ToolDrawing name={id} />
-          <Heading className="font-serif text-h3 font-medium balanced">{name}</Heading>
+          <Heading className="font-serif text-h3 font-medium text-balance">{name}</Heading>
           <p className="mt-2 text-sm text-ink-2">{line}</p>
           <p className="mt-3">
             <a className="link text-sm" href={toolPath(language, slug)}>

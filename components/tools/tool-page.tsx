@@ -33,7 +33,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
           crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
         />
         <header className="tool-head">
-          <h1 className="title font-serif text-h1 font-medium balanced">
+          <h1 className="font-serif text-h1 font-medium text-balance">
             <Title text={tool.title} />
           </h1>
           <div className="screen-only mt-4">

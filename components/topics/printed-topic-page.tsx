@@ -12,6 +12,7 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
+import './printed-topic.css'
 
 /** All articles of a topic as one document: a title page with its contents, then each article with its sources. */
 export async function PrintedTopicPage({ topic, language }: { topic: Topic; language: Language }) {
@@ -29,7 +30,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
         title: formatMessage(messages(other).strings.printedTopic, { topic: topic[other].name }),
       }}
     >
-      <div className="page paper">
+      <div className="page printed-topic">
         <Breadcrumb
           language={language}
           crumbs={[
@@ -37,9 +38,9 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
             { href: topicPath(language, slug), label: name },
           ]}
         />
-        <header className="title-page">
+        <header>
           <PaperHead language={language} path={topicPath(language, slug)} />
-          <h1 className="font-serif text-h1 font-medium balanced">{name}</h1>
+          <h1 className="font-serif text-h1 font-medium text-balance">{name}</h1>
           <p className="standfirst mt-4 font-serif text-lead text-ink-2">{description}</p>
           <p className="mt-4 text-sm text-ink-3">
             {formatPlural(language, strings.articleCount, articles.length)}.{' '}
@@ -52,7 +53,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
           <button type="button" className="button mt-6" data-waits="" data-print="">
             {strings.print}
           </button>
-          <nav className="paper-contents" aria-labelledby="contents">
+          <nav className="printed-topic-contents" aria-labelledby="contents">
             <h2 id="contents">{strings.contents}</h2>
             <ol>
               {articles.map((article) => (
@@ -65,7 +66,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
               ))}
             </ol>
           </nav>
-          <p className="paper-only mt-4 text-sm">{site.credit}</p>
+          <p className="print-only mt-4 text-sm">{site.credit}</p>
         </header>
         {articles.map((article) => (
           <PrintedArticle key={article.id} article={article} />

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
+import { cssAsText } from './css-as-text'
 import { assetsFolder } from './generated'
 import { slimFlexSearch } from './slim-flexsearch'
 
@@ -50,7 +51,7 @@ async function bundle(
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    plugins: [slimFlexSearch()],
+    plugins: [slimFlexSearch(), cssAsText()],
     metafile: true,
     logLevel: 'warning',
   })

@@ -17,7 +17,6 @@ import { type Language, languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { findSection, sectionPath } from '@/lib/routing/paths'
-import '@/components/pages/pages.css'
 import { languageOf } from '../params'
 
 type WrittenSection = (typeof writtenSections)[number]

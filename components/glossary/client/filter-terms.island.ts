@@ -21,9 +21,11 @@ function filterTerms(panel: HTMLElement): void {
   if (!input || !status) return
   const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterWords
   const { lang } = document.documentElement
-  const sections = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({
+  const sections = [...document.querySelectorAll<HTMLElement>('.letter-section')].map((section) => ({
     section,
-    link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
+    link: document.querySelector<HTMLAnchorElement>(
+      `.glossary-tools-letters a[href="#${section.querySelector('h2')?.id}"]`,
+    ),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,
       words: foldWords(row.dataset.words ?? ''),

@@ -22,7 +22,6 @@ export interface DialogFrame {
 export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
   const input = element('input', {
-    class: 'search-input',
     type: 'text',
     inputmode: 'search',
     enterkeyhint: 'search',
@@ -37,28 +36,38 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     spellcheck: 'false',
     maxlength: '200',
   })
-  const close = element('button', { type: 'button', class: 'search-close' }, words.close)
-  const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': words.searchFilters })
+  const close = element('button', { type: 'button' }, words.close)
+  const kinds = element('div', {
+    class: 'search-dialog-chips',
+    role: 'group',
+    'aria-label': words.searchFilters,
+  })
   const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
   const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
-  const tooCount = element('span', { class: 'count' })
+  const tooCount = element('span', { class: 'chip-count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
     formatMessage(words.searchToo, { language: words.otherName }),
     tooCount,
   )
-  const note = element('p', { class: 'search-note' })
+  const note = element('p', { class: 'search-dialog-note' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, words.searchAll)
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.searchLabel },
-    element('div', { class: 'search-head' }, searchIcon(), input, close),
-    element('div', { class: 'search-filters' }, kinds, too, element('div', { class: 'lists' }, topic, tag)),
-    element('div', { class: 'search-body' }, note, list),
+    element('div', { class: 'search-dialog-head' }, searchIcon(), input, close),
+    element(
+      'div',
+      { class: 'search-dialog-filters search-dialog-chips' },
+      kinds,
+      too,
+      element('div', { class: 'search-dialog-chips' }, topic, tag),
+    ),
+    element('div', { class: 'search-dialog-body' }, note, list),
     status,
-    element('div', { class: 'search-foot' }, keys(words), all),
+    element('div', { class: 'search-dialog-foot' }, keys(words), all),
   )
   close.addEventListener('click', () => dialog.close())
   // A click on the scrim is a click on the dialog itself, outside its parts.
@@ -73,12 +82,12 @@ function keys(words: SearchDialogMessages): HTMLElement {
     element(
       'span',
       {},
-      ...names.map((name) => element('kbd', { class: 'key' }, keySign(name))),
+      ...names.map((name) => element('kbd', { class: 'keycap' }, keySign(name))),
       ` ${meaning}`,
     )
   return element(
     'span',
-    { class: 'keys', 'aria-hidden': 'true' },
+    { class: 'search-dialog-keys', 'aria-hidden': 'true' },
     key(['up', 'down'], words.keyMove),
     key(['enter'], words.keyOpen),
     key(['Tab'], words.keyFilters),

@@ -42,11 +42,10 @@ export class DialogResults {
     this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
   }
 
-  #showHits({ hits, query, answered }: SearchAnswer): readonly Row[] {
+  #showHits({ hits, query }: SearchAnswer): readonly Row[] {
     const { list } = this.#frame
     const { groups, rows } = resultList(hits, this.#words.groups, query)
     list.replaceChildren(...groups)
-    list.classList.toggle('apart', !answered)
     // The best section of the first hit is what most readers came for.
     this.chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
     return rows
@@ -65,7 +64,7 @@ export class DialogResults {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#words.groups, query)
-    this.#frame.list.append(element('div', { class: 'other-language', lang: other.language }, ...groups))
+    this.#frame.list.append(element('div', { class: 'search-dialog-other', lang: other.language }, ...groups))
     this.chosen.add(rows)
     const reply = await fetchSnippets(request, other.language)
     if (reply) fillSnippets(rows, reply.excerpts)
@@ -81,7 +80,6 @@ export class DialogResults {
     const rows = [...near.rows, ...start.rows]
     for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
     this.#frame.list.replaceChildren(...near.groups, ...start.groups)
-    this.#frame.list.classList.remove('apart')
     this.chosen.take(rows, -1)
     return []
   }

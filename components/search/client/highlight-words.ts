@@ -1,8 +1,10 @@
 import { formatMessage } from '@/lib/i18n/format'
 import { isLanguage } from '@/lib/i18n/languages'
 import { loadSearcher } from '@/lib/search/client/search-client'
+import { adoptStyles } from '../../client/adopt-styles'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
+import styles from './highlight-words.css?inline'
 
 const NAME = 'searched'
 
@@ -23,6 +25,7 @@ export async function highlightWords(query: string, texts: Iterable<HTMLElement>
     (nodes, at) => marks[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
   )
   if (ranges.length === 0) return
+  adoptStyles(styles)
   CSS.highlights.set(NAME, new Highlight(...ranges))
   announce(query)
 }
@@ -64,7 +67,7 @@ function announce(query: string): void {
   ) as SearchDialogMessages
   const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
   const said = element('span', { role: 'status' })
-  const note = element('p', { class: 'marks-note' }, said, ' ', remove)
+  const note = element('p', { class: 'highlight-words-note' }, said, ' ', remove)
   remove.addEventListener('click', () => {
     CSS.highlights.delete(NAME)
     note.remove()

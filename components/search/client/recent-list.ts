@@ -4,7 +4,7 @@ import { recentSearches } from './recent-searches'
 
 /** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */
 export class RecentList {
-  readonly root = element('div', { class: 'search-recent', hidden: '' })
+  readonly root = element('div', { class: 'search-dialog-recent', hidden: '' })
   readonly #words: SearchDialogMessages
   readonly #search: (query: string) => void
 
@@ -31,10 +31,10 @@ export class RecentList {
   #searches(kept: readonly string[]): HTMLElement[] {
     if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
     return [
-      element('span', { class: 'group-name', id: 'recent-searches' }, this.#words.recent),
+      element('span', { class: 'search-dialog-label', id: 'recent-searches' }, this.#words.recent),
       element(
         'span',
-        { class: 'chips', role: 'group', 'aria-labelledby': 'recent-searches' },
+        { class: 'search-dialog-chips', role: 'group', 'aria-labelledby': 'recent-searches' },
         ...kept.map((query) => {
           const chip = element('button', { type: 'button', class: 'chip' }, query)
           chip.addEventListener('click', () => this.#search(query))

@@ -30,7 +30,7 @@ export function resultList(
     if (ofKind.length === 0) return []
     const label = element(
       'p',
-      { id: `search-group-${kind}`, class: 'group-name', role: 'presentation' },
+      { id: `search-group-${kind}`, class: 'search-dialog-label', role: 'presentation' },
       names[kind],
     )
     return [
@@ -57,13 +57,13 @@ function rowsOf(hit: Hit, query: string): Row[] {
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
   const address = section?.url ?? wholeUrl(hit)
   const url = foundPath(address, query)
-  const excerpt = element('span', { class: 'excerpt' })
+  const excerpt = element('span', { class: 'search-dialog-snippet' })
   const title = section
-    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleMarks))
-    : element('span', { class: 'title' }, ...marked(hit.title, hit.titleMarks))
+    ? element('span', { class: 'search-dialog-title' }, ...marked(section.title, section.titleMarks))
+    : element('span', { class: 'search-dialog-title' }, ...marked(hit.title, hit.titleMarks))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
-      ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
+      ? element('span', { class: 'other-language', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
   // A link and an option in one: it opens like the one, and is chosen like the other.
   const option = element(
@@ -74,7 +74,7 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
       tabindex: '-1',
       role: 'option',
       'aria-selected': 'false',
-      class: section ? 'row section' : 'row',
+      class: section ? 'search-dialog-row is-section' : 'search-dialog-row',
     },
     title,
     facing,

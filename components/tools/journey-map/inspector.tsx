@@ -9,7 +9,7 @@ export function Inspector({ words }: { words: MapWords }) {
   return (
     <section className="inspector screen-only" aria-labelledby="chosen-stage" data-inspector="" data-waits="">
       <div className="inspector-head">
-        <h2 id="chosen-stage" className="here" data-chosen="">
+        <h2 id="chosen-stage" className="current-mark" data-chosen="">
           {first?.name}
         </h2>
         <span data-place="">
@@ -106,7 +106,7 @@ function withKeys(hint: string) {
   return (
     <>
       {before}
-      <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>
+      <kbd className="keycap">↑</kbd> <kbd className="keycap">↓</kbd>
       {after}
     </>
   )

@@ -87,7 +87,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
   return (
     <li className="activity" data-activity="">
       <p className="next-step" data-next="" data-waits="" hidden={!isFirst}>
-        <span className="here font-semibold">{checklist.next}</span>
+        <span className="current-mark font-semibold">{checklist.next}</span>
       </p>
       <label className="activity-title">
         <input type="checkbox" className="tick" data-tick="" data-waits="" />

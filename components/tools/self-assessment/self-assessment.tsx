@@ -87,7 +87,7 @@ function Question({ tool, at, statement }: { tool: Check; at: number; statement:
       aria-describedby={`fault-${at + 1}`}
     >
       <legend tabIndex={-1}>
-        <span className="numbers">{at + 1}. </span>
+        <span className="tabular">{at + 1}. </span>
         {statement}
       </legend>
       <p className="hint">{assessment.hint}</p>
