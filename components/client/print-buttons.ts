@@ -1,7 +1,7 @@
 /** Shows the buttons that print the page. */
 export function bindPrintButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    button.removeAttribute('data-waits')
+    button.removeAttribute('data-enhance')
     button.onclick = () => print()
   }
 }

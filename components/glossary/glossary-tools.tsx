@@ -44,7 +44,7 @@ function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const words: FilterWords = { filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-tools-filter" data-glossary-filter={JSON.stringify(words)} data-waits="">
+    <div className="glossary-tools-filter" data-glossary-filter={JSON.stringify(words)} data-enhance="">
       <input
         className="field w-full"
         type="search"

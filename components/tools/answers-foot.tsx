@@ -13,7 +13,7 @@ export function AnswersFoot({ language }: { language: Language }) {
     copied: strings.answersCopied,
   }
   return (
-    <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} data-waits="">
+    <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} data-enhance="">
       <p role="status">{strings.answersStay}</p>
       <p className="flex flex-wrap gap-x-6">
         <button type="button" className="link" data-do="copy">

@@ -50,7 +50,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
                 date: formatDate(newest, language),
               })}
           </p>
-          <button type="button" className="button mt-6" data-waits="" data-print="">
+          <button type="button" className="button mt-6" data-enhance="" data-print="">
             {strings.print}
           </button>
           <nav className="printed-topic-contents" aria-labelledby="contents">

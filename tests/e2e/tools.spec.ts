@@ -364,7 +364,7 @@ test.describe('the result as a page', () => {
       const response = await request.get(`${pages.assessment.en}/result?${answers(encodeURIComponent(odd))}`)
       expect(response.status(), odd.slice(0, 10)).toBeLessThan(500)
       const html = await response.text()
-      expect(html).not.toContain('data-outcome=')
+      expect(html).not.toContain('data-result=')
       expect(html).not.toContain('<script>&')
     }
     for (const path of [
@@ -380,7 +380,7 @@ test.describe('the result as a page', () => {
 /** What never comes keeps no place. */
 async function expectNoEmptyRooms(page: Page) {
   const rooms = await page
-    .locator('[data-waits]')
+    .locator('[data-enhance]')
     .evaluateAll((all) => all.map((each) => each.getClientRects().length))
   expect(rooms.length).toBeGreaterThan(0)
   expect(Math.max(...rooms)).toBe(0)

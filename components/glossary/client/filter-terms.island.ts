@@ -75,7 +75,7 @@ function filterTerms(panel: HTMLElement): void {
     update()
     target.scrollIntoView()
   })
-  panel.removeAttribute('data-waits')
+  panel.removeAttribute('data-enhance')
   // A browser may have kept what was typed before the page was left.
   if (input.value) update()
 }

@@ -1,4 +1,4 @@
-/** Shows what waited for the script of a tool, which has its place already: see `data-waits` in site.css. */
+/** Shows what only the script of a tool makes usable; its place was kept: see `data-enhance` in components/layout/layout.css. */
 export function enhance(root: HTMLElement): void {
-  for (const element of root.querySelectorAll('[data-waits]')) element.removeAttribute('data-waits')
+  for (const element of root.querySelectorAll('[data-enhance]')) element.removeAttribute('data-enhance')
 }

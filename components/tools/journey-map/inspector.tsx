@@ -7,7 +7,12 @@ import { emotionInWords, type MapWords, scoreOf } from './shared/map-messages'
 export function Inspector({ words }: { words: MapWords }) {
   const [first] = words.exampleMap.stages
   return (
-    <section className="inspector screen-only" aria-labelledby="chosen-stage" data-inspector="" data-waits="">
+    <section
+      className="inspector screen-only"
+      aria-labelledby="chosen-stage"
+      data-inspector=""
+      data-enhance=""
+    >
       <div className="inspector-head">
         <h2 id="chosen-stage" className="current-mark" data-chosen="">
           {first?.name}

@@ -33,14 +33,14 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
     <div className="journey" data-journey={JSON.stringify(words)}>
       <div className="map-bar">
         <p className="map-title">{map.title}</p>
-        <label className="map-title-field screen-only" data-waits="">
+        <label className="map-title-field screen-only" data-enhance="">
           <span className="sr-only">{tool.fields.title}</span>
           <input className="field" type="text" maxLength={200} defaultValue={map.title} data-field="title" />
         </label>
-        <p className="map-kept screen-only" data-kept="" data-waits="">
+        <p className="map-kept screen-only" data-kept="" data-enhance="">
           {words.example}
         </p>
-        <p className="map-acts screen-only" data-waits="">
+        <p className="map-acts screen-only" data-enhance="">
           <button type="button" className="link" data-do="undo" disabled>
             {words.undo}
           </button>
@@ -53,12 +53,12 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         </p>
       </div>
       <MapFacts map={map} fields={tool.fields} />
-      <p className="journey-status screen-only" role="status" data-status="" data-waits="" />
+      <p className="journey-status screen-only" role="status" data-status="" data-enhance="" />
       <p className="sr-only" role="status" data-said="" />
       <div data-map="">{mapTable(reactH, map, words)}</div>
       <div className="map-key">
         <MomentKey words={words.moments} />
-        <button type="button" className="link" aria-pressed="false" data-do="table" data-waits="">
+        <button type="button" className="link" aria-pressed="false" data-do="table" data-enhance="">
           {words.asTable}
         </button>
       </div>
@@ -67,7 +67,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         <p className="tool-note">{tool.example.disclaimer}</p>
         <p className="map-lesson">{tool.example.lesson}</p>
       </div>
-      <div className="map-file screen-only" data-waits="">
+      <div className="map-file screen-only" data-enhance="">
         {(['beginEmpty', 'begin', 'save', 'open', 'erase'] as const).map((act) => (
           <button key={act} type="button" className="link" data-do={act}>
             {words[act]}
@@ -82,14 +82,14 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           data-file=""
         />
       </div>
-      <p className="tool-note screen-only" data-waits="">
+      <p className="tool-note screen-only" data-enhance="">
         {words.keys}
       </p>
       <section className="poster screen-only" aria-labelledby="poster">
         <h2 id="poster">{words.posterTitle}</h2>
         <p>{words.posterText}</p>
         <div data-scene="">{posterScene(reactH, map, 'roll', words)}</div>
-        <fieldset className="poster-formats" data-waits="">
+        <fieldset className="poster-formats" data-enhance="">
           <legend className="sr-only">{words.format}</legend>
           {posterFormats.map((format) => (
             <label key={format} className="chip">
@@ -104,10 +104,10 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
             </label>
           ))}
         </fieldset>
-        <p className="tool-note" data-format-note="" data-waits="">
+        <p className="tool-note" data-format-note="" data-enhance="">
           {words.formatNotes.roll}
         </p>
-        <p data-waits="">
+        <p data-enhance="">
           <button type="button" className="link" data-do="downloadDrawing">
             {words.downloadDrawing}
           </button>

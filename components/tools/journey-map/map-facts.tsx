@@ -23,7 +23,7 @@ export function MapFacts({ map, fields }: MapFactsProps) {
           <dd data-fact="kind">{kinds[map.kind]}</dd>
         </div>
       </dl>
-      <div className="map-fields screen-only" data-waits="">
+      <div className="map-fields screen-only" data-enhance="">
         {(['persona', 'goal'] as const).map((name) => (
           <label key={name} className="labelled">
             <span>{fields[name]}</span>

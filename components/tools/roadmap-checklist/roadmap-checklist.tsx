@@ -18,7 +18,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const activities = phases.flatMap((phase) => phase.activities)
   return (
     <div className="checklist" data-checklist={JSON.stringify(checklist)}>
-      <div className="tool-bar screen-only" data-waits="">
+      <div className="tool-bar screen-only" data-enhance="">
         <p className="checklist-progress">
           <span className="font-semibold" data-total="" role="status">
             {formatMessage(checklist.done, { count: 0, all: activities.length })}
@@ -46,7 +46,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
               <p>{phase.goal}</p>
               <p>
                 {phase.period}
-                <span data-waits="">
+                <span data-enhance="">
                   {' · '}
                   <span data-done="">
                     {formatMessage(checklist.done, { count: 0, all: phase.activities.length })}
@@ -86,11 +86,11 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
   const store = await contentStore()
   return (
     <li className="activity" data-activity="">
-      <p className="next-step" data-next="" data-waits="" hidden={!isFirst}>
+      <p className="next-step" data-next="" data-enhance="" hidden={!isFirst}>
         <span className="current-mark font-semibold">{checklist.next}</span>
       </p>
       <label className="activity-title">
-        <input type="checkbox" className="tick" data-tick="" data-waits="" />
+        <input type="checkbox" className="tick" data-tick="" data-enhance="" />
         <span>{activity.title}</span>
       </label>
       <p className="activity-why">{activity.why}</p>
@@ -98,7 +98,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
         <b>{checklist.outcome}:</b> {activity.outcome}
       </p>
       <p className="activity-links">
-        <button type="button" className="chip" aria-pressed="false" data-busy="" data-waits="">
+        <button type="button" className="chip" aria-pressed="false" data-busy="" data-enhance="">
           {checklist.busy}
         </button>
         {activity.articles.map((id) => {

@@ -40,13 +40,11 @@ export function resultMessages(tool: ToolOf<'self-assessment'>, store: ContentSt
   }
   return {
     strings: assessment,
-    standings: [tool.ground, ...tool.phases].map((standing, phase) => ({
+    standings: [tool.ground, ...tool.phases].map((level, phase) => ({
       title:
-        phase === 0
-          ? standing.name
-          : formatMessage(assessment.resultIs, { phase: standing.name.toLowerCase() }),
-      result: standing.result,
-      next: standing.next.map((step, at) => ({ step, article: read(standing.articles[at] ?? '') })),
+        phase === 0 ? level.name : formatMessage(assessment.resultIs, { phase: level.name.toLowerCase() }),
+      result: level.result,
+      next: level.next.map((step, at) => ({ step, article: read(level.articles[at] ?? '') })),
     })),
     phases: tool.phases.map(({ name, ref }, at) => ({
       name,

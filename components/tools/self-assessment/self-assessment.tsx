@@ -24,7 +24,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
   const statements = phases.flatMap((phase) => phase.statements)
   return (
     <div
-      className="assessment is-asleep"
+      className="assessment is-unenhanced"
       data-assessment={JSON.stringify({
         ...resultMessages(tool, store),
         parts: phases.map(({ part }) => part),
@@ -43,11 +43,11 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
           {statements.map((statement, at) => (
             <Question key={statement} tool={tool} at={at} statement={statement} />
           ))}
-          <p className="step-buttons screen-only" data-waits="">
-            <button type="submit" className="button" data-forth="">
+          <p className="step-buttons screen-only" data-enhance="">
+            <button type="submit" className="button" data-next="">
               {assessment.next}
             </button>
-            <button type="button" className="link" data-back="">
+            <button type="button" className="link" data-previous="">
               {assessment.previous}
             </button>
           </p>

@@ -10,7 +10,7 @@ export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'s
   const { assessment } = messages(language).strings
   const all = phases.flatMap(({ statements }) => statements)
   return (
-    <div className="statement-place screen-only" data-waits="">
+    <div className="statement-place screen-only" data-enhance="">
       <p role="status">
         <b data-at="">{formatMessage(assessment.place, { number: 1, all: all.length })}</b>
         <span className="part-now">

@@ -11,7 +11,7 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const words: CardWords = { ticks: card.ticks, bands: tool.bands }
   return (
     <div className="card" data-card={JSON.stringify(words)}>
-      <div className="tool-bar screen-only" data-waits="">
+      <div className="tool-bar screen-only" data-enhance="">
         <p role="status" data-total="" className="font-semibold">
           {ticksInWords(0, tool.tips.length, words)}
         </p>
@@ -23,7 +23,7 @@ export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
         {tool.tips.map((tip, at) => (
           <li key={tip.title} className="tip" data-tip="">
             <label className="activity-title">
-              <input type="checkbox" className="tick" data-tick="" data-waits="" />
+              <input type="checkbox" className="tick" data-tick="" data-enhance="" />
               <span>
                 {at + 1}. {tip.title}
               </span>

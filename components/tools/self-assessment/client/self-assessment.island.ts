@@ -15,10 +15,10 @@ function assessHere(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.assessment ?? '{}') as ResultMessages & { parts: string[] }
   const form = root.querySelector<HTMLFormElement>('[data-questions]')
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
-  const forth = root.querySelector<HTMLButtonElement>('[data-forth]')
-  const back = root.querySelector<HTMLButtonElement>('[data-back]')
+  const nextButton = root.querySelector<HTMLButtonElement>('[data-next]')
+  const previousButton = root.querySelector<HTMLButtonElement>('[data-previous]')
   const result = root.querySelector<HTMLElement>('[data-slot]')
-  if (!form || !forth || !back || !result) return
+  if (!form || !nextButton || !previousButton || !result) return
   // Who has a script after all, on the page that answers the form, gets the result where it is worked out.
   if (root.classList.contains('is-answered')) {
     const given = readFormAnswers(new URLSearchParams(location.search), questions.length)
@@ -72,7 +72,7 @@ function assessHere(root: HTMLElement): void {
       question.querySelector<HTMLInputElement>('[data-choice]')?.focus()
     }
   })
-  back.addEventListener('click', () => goTo(shown - 1))
+  previousButton.addEventListener('click', () => goTo(shown - 1))
   result.addEventListener('click', ({ target }) => {
     const act = (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do
     if (act === 'print') print()
@@ -83,7 +83,7 @@ function assessHere(root: HTMLElement): void {
     if (!location.hash || statementInAddress() !== undefined) show(statementInAddress() ?? 0)
   })
   show(statementInAddress() ?? shown)
-  root.classList.remove('is-asleep')
+  root.classList.remove('is-unenhanced')
   enhance(root)
 
   /** The statement named in the address; undefined when there is none. */
@@ -105,7 +105,7 @@ function assessHere(root: HTMLElement): void {
     history.replaceState(history.state, '', addressOf(shown))
     history.pushState(null, '', addressOf(wanted))
     show(wanted)
-    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-away) legend, [data-slot] h2')
+    const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-hidden) legend, [data-slot] h2')
     heading?.focus({ preventScroll: true })
     // What is read next begins at the top, unless it can be seen already.
     const top = root.getBoundingClientRect().top
@@ -117,7 +117,7 @@ function assessHere(root: HTMLElement): void {
     const isResult = shown >= questions.length
     questions.forEach((question, at) => {
       // Not by its attribute: on paper all statements are there.
-      question.classList.toggle('is-away', at !== shown)
+      question.classList.toggle('is-hidden', at !== shown)
     })
     if (form) form.hidden = isResult
     root.classList.toggle('is-under-way', shown > 0)
@@ -128,10 +128,10 @@ function assessHere(root: HTMLElement): void {
     const name = isResult ? strings.result : place
     document.title = shown > 0 ? `${name} · ${title}` : title
     if (isResult) return
-    if (back) back.hidden = shown === 0
+    if (previousButton) previousButton.hidden = shown === 0
     const isLast = shown + 1 === questions.length
     const leadsToResult = isLast && answers().every((answer, at) => answer > 0 || at === shown)
-    if (forth) forth.textContent = leadsToResult ? strings.toResult : strings.next
+    if (nextButton) nextButton.textContent = leadsToResult ? strings.toResult : strings.next
     showPlace(place)
   }
 

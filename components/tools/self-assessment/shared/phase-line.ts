@@ -1,7 +1,7 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
-/** The line through the phases, drawn for wide windows and for phones: outcome.css shows the one that fits. */
+/** The line through the phases, drawn for wide windows and for phones: result.css shows the one that fits. */
 const sizes = {
   wide: {
     width: 1280,
@@ -9,10 +9,18 @@ const sizes = {
     first: 10,
     levels: [186, 140, 80, 22],
     lead: 1500,
-    ground: 44,
+    levelZero: 44,
     size: 1.5,
   },
-  narrow: { width: 350, height: 110, first: 8, levels: [92, 70, 44, 18], lead: 300, ground: 15, size: 1.1 },
+  narrow: {
+    width: 350,
+    height: 110,
+    first: 8,
+    levels: [92, 70, 44, 18],
+    lead: 300,
+    levelZero: 15,
+    size: 1.1,
+  },
 } as const
 
 /** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
@@ -20,7 +28,7 @@ export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[
   (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
 
 function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typeof sizes): Made {
-  const { width, height, first, levels, lead, ground, size: scale } = sizes[size]
+  const { width, height, first, levels, lead, levelZero, size: scale } = sizes[size]
   const points = levels.map((y, at): CurvePoint => ({ x: first + (width / levels.length) * at, y }))
   const [start] = points
   const end = points.at(-1)
@@ -50,6 +58,6 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
       return [at + 1 === phase ? circle('dot', point, 10) : circle('step', point, 4)]
     }),
     // Before the first phase the customer is where the line comes from.
-    phase === 0 ? circle('dot', { x: start.x - ground, y: start.y + 1 }, 10) : undefined,
+    phase === 0 ? circle('dot', { x: start.x - levelZero, y: start.y + 1 }, 10) : undefined,
   )
 }

@@ -22,12 +22,12 @@ export function renderResult<Made>(
 ): Made {
   const result = assess(answers)
   const { strings } = words
-  const standing = words.standings[result.phase]
+  const level = words.standings[result.phase]
   return make(
     'section',
-    { class: 'outcome', 'aria-labelledby': 'outcome', 'data-outcome': `${result.phase}` },
-    make('h2', { id: 'outcome', class: 'outcome-title', tabindex: '-1' }, standing?.title),
-    make('p', { class: 'outcome-text' }, standing?.result),
+    { class: 'assessment-result', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
+    make('h2', { id: 'result', class: 'assessment-result__title', tabindex: '-1' }, level?.title),
+    make('p', { class: 'assessment-result__text' }, level?.result),
     skipped(make, result, words),
     make('div', { class: 'phase-line' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
     make('h3', {}, strings.perPhase),
@@ -45,7 +45,7 @@ export function renderResult<Made>(
     make(
       'ol',
       { class: 'next-steps' },
-      ...(standing?.next ?? []).map(({ step, article }) =>
+      ...(level?.next ?? []).map(({ step, article }) =>
         make('li', {}, make('p', {}, step), make('a', { class: 'link', href: article.href }, article.text)),
       ),
     ),

@@ -12,7 +12,7 @@ interface Assessed {
   words: ResultMessages
 }
 
-const FORM = 'class="assessment is-asleep"'
+const FORM = 'class="assessment is-unenhanced"'
 
 /**
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set

@@ -24,9 +24,9 @@ describe.each(languages)('a result in %s', (language) => {
     ['4433443344334433', 4],
   ])('of %s says what it means, what comes next and what to read', (code, phase) => {
     const html = shown(code)
-    const standing = [tool.ground, ...tool.phases][phase]
-    expect(html).toContain(`data-outcome="${phase}"`)
-    for (const said of [standing?.result ?? '', ...(standing?.next ?? [])]) expect(html).toContain(said)
+    const level = [tool.ground, ...tool.phases][phase]
+    expect(html).toContain(`data-result="${phase}"`)
+    for (const said of [level?.result ?? '', ...(level?.next ?? [])]) expect(html).toContain(said)
     expect(html.match(/<a class="link" href="\/(en|nl)\/\w+\/[a-z0-9-]+">/g)).toHaveLength(3)
     expect(html.match(/aria-current="step"/g)?.length ?? 0).toBe(phase === 0 ? 0 : 1)
     // The dot stands at one place in each drawing, and only what was reached is drawn in ink.
