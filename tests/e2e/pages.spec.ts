@@ -26,13 +26,13 @@ test('the pages about the journal lead to each other, and mark the one that is o
 
 test('the drawings are explained sign by sign, and the line of every article', async ({ page }) => {
   await page.goto(pages.howToRead.en)
-  await expect(page.locator('h3 .sign')).toHaveCount(10)
-  await expect(page.locator('.article-lines li')).toHaveCount(9)
+  await expect(page.locator('h3 .reading-page-sign')).toHaveCount(10)
+  await expect(page.locator('.reading-page-lines li')).toHaveCount(9)
 })
 
 test('every source is listed once, with a way to the articles that cite it', async ({ page }) => {
   await page.goto(pages.sources.en)
-  const entries = page.locator('.sources-list > li')
+  const entries = page.locator('.source-entry')
   await expect(entries).toHaveCount(50)
   const consulted = page.getByRole('region', { name: 'Consulted for this edition' })
   await expect(consulted.getByText('Cited in')).toHaveCount(0)

@@ -140,8 +140,8 @@ test.describe('on a phone', () => {
 
   test('the sections are folded under one row', async ({ page }) => {
     await page.goto(pages.article.nl)
-    await page.locator('.contents-fold summary').click()
-    await page.locator('.contents-fold').getByRole('link', { name: 'Hoe het afliep' }).click()
+    await page.locator('.table-of-contents-fold summary').click()
+    await page.locator('.table-of-contents-fold').getByRole('link', { name: 'Hoe het afliep' }).click()
     await expect(page.locator('#what-happened-next')).toBeInViewport()
   })
 })
