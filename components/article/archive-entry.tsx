@@ -9,7 +9,6 @@ import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
-import './archive-entry.css'
 
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
@@ -21,7 +20,7 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
   )
   const minutes = formatMessage(messages(language).strings.minutes, { count: readingMinutes(article.words) })
   return (
-    <li className="archive-entry">
+    <li className="grid gap-x-12 gap-y-3 border-rule py-[1.9rem] not-first:border-t md:grid-cols-[7rem_minmax(0,1fr)]">
       <ArticleLine notation={article.line} className="w-28" />
       <div>
         <h2 className="font-serif text-entry font-medium text-balance">

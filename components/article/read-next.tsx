@@ -81,7 +81,7 @@ function RelatedArticle({ article, counterpart, why, large = false }: RelatedArt
   )
   return (
     <a
-      className={`row-link ${large ? 'block' : 'read-next-row'}`}
+      className={`row-link ${large ? 'block' : 'grid gap-x-8 gap-y-2 py-[1.1rem] md:grid-cols-[9rem_minmax(0,1fr)] md:py-[0.9rem]'}`}
       href={articlePath(article.language, article.slug)}
     >
       {!large && <ArticleLine notation={article.line} className="w-28" />}

@@ -17,7 +17,7 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
   return (
     <>
       <Letters language={language} letters={letters} />
-      <div className="glossary-tools">
+      <div className="grid gap-x-4 gap-y-1 text-sm lg:grid-cols-[minmax(0,24rem)_auto] lg:justify-start print:hidden">
         <Filter language={language} />
         <Order language={language} by={by} />
       </div>
@@ -46,7 +46,7 @@ function Filter({ language }: { language: Language }) {
   return (
     <div className="glossary-tools-filter" data-glossary-filter={JSON.stringify(words)} data-enhance="">
       <input
-        className="field w-full"
+        className="field w-full text-base"
         type="search"
         aria-label={filterTerms}
         placeholder={filterTerms}
@@ -55,7 +55,7 @@ function Filter({ language }: { language: Language }) {
         maxLength={60}
         data-search={searchPath(language)}
       />
-      <p role="status" />
+      <p className="min-h-7 pt-[0.35rem] text-ink-2" role="status" />
     </div>
   )
 }
@@ -67,7 +67,7 @@ function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
   const path = (each: Language) =>
     each === language ? glossaryPath(language) : glossaryByOtherPath(language)
   return (
-    <nav className="glossary-tools-order" aria-labelledby="sort-by">
+    <nav className="glossary-tools-order flex flex-wrap gap-x-4" aria-labelledby="sort-by">
       <span id="sort-by" className="text-ink-3">
         {strings.sortBy}
       </span>

@@ -36,7 +36,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
       <dt>{by === 'own' ? names : names.reverse()}</dt>
       <dd>
         <p>{own.definition}</p>
-        {own.remark && <p className="term-row-remark">{own.remark}</p>}
+        {own.remark && <p className="mt-2 text-base text-ink-2">{own.remark}</p>}
         {own.synonyms.length > 0 && (
           <p className="term-row-fact">
             {formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}

@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/layout/section-head'
 import { termPair } from '@/lib/content/glossary'
 import { contentStore, findHome } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
@@ -12,12 +13,11 @@ export async function TermsToKnow({ language }: { language: Language }) {
   const { terms } = await findHome(language)
   return (
     <section className="page mt-16 lg:mt-24" aria-labelledby="terms-to-know">
-      <div className="section-head">
-        <h2 id="terms-to-know">{strings.termsToKnow}</h2>
+      <SectionHead id="terms-to-know" title={strings.termsToKnow}>
         <a className="link text-sm" href={glossaryPath(language)}>
           {strings.wholeGlossary}
         </a>
-      </div>
+      </SectionHead>
       <ul className="terms-to-know">
         {terms.map((id) => {
           const { own, other } = termPair(store, id, language)

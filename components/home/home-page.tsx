@@ -1,6 +1,7 @@
 import { ArticleIndex } from '@/components/article/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/layout/page-frame'
+import { SectionHead } from '@/components/layout/section-head'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
 import { findHome } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
@@ -15,8 +16,8 @@ export async function HomePage({ language }: { language: Language }) {
   const counterpart = { path: homePath(other), title: messages(other).site.tagline }
   return (
     <PageFrame language={language} counterpart={counterpart}>
-      <div className="home-hero">
-        <div className="page home-taglines">
+      <div className="relative overflow-x-clip pt-10 lg:pt-17">
+        <div className="page home-taglines relative z-1 grid gap-9 lg:grid-cols-[1fr_1fr] lg:gap-0">
           <div>
             <h1 className="font-serif text-display font-medium text-balance">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
@@ -37,18 +38,15 @@ export async function HomePage({ language }: { language: Language }) {
         <StartPath language={language} />
       </div>
       <section className="page mt-16 lg:mt-24" aria-labelledby="all-articles">
-        <div className="section-head">
-          <h2 id="all-articles">{strings.allArticles}</h2>
-        </div>
+        <SectionHead id="all-articles" title={strings.allArticles} />
         <ArticleIndex language={language} />
       </section>
       <section className="page mt-16 lg:mt-24" aria-labelledby="tools">
-        <div className="section-head">
-          <h2 id="tools">{await toolsCounted(language)}</h2>
+        <SectionHead id="tools" title={await toolsCounted(language)}>
           <a className="link text-sm" href={sectionPath(language, 'tools')}>
             {strings.allTools}
           </a>
-        </div>
+        </SectionHead>
         <ToolList language={language} level={3} />
       </section>
       <TermsToKnow language={language} />

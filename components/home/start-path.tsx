@@ -38,8 +38,8 @@ export async function StartPath({ language }: { language: Language }) {
   })
   const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)
   return (
-    <section id="start" className="start-path" aria-labelledby="start-here">
-      <p className="page start-path-head">
+    <section id="start" className="relative mt-10 lg:mt-12" aria-labelledby="start-here">
+      <p className="page mb-6 lg:relative lg:mb-0">
         <strong id="start-here" className="font-semibold">
           {strings.startHere}
         </strong>{' '}
@@ -50,7 +50,7 @@ export async function StartPath({ language }: { language: Language }) {
       <div className="page">
         <WideLine />
       </div>
-      <ol className="page start-path-stops">
+      <ol className="page start-path-stops lg:grid lg:grid-cols-6">
         {stops.map(({ article, why, minutes }, index) => (
           <li key={article.id}>
             <UprightMark mark={WIDE_STOPS[index]?.mark ?? 'step'} />
@@ -77,7 +77,11 @@ function WideLine() {
   const { width, height, fan } = WIDE
   const line = curvePath([ENTRY, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
   return (
-    <svg className="figure start-path-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="figure start-path-wide hidden w-full lg:block"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <Ripples {...fan} count={7} step={38} />
       {WIDE_STOPS.map(({ x, y }) => (
         <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
@@ -112,7 +116,7 @@ function UprightEnd() {
   const fan = { x: 318, y: 92, r: 44 }
   return (
     <div className="page start-path-end lg:hidden">
-      <svg className="figure" viewBox="0 0 350 150" aria-hidden="true">
+      <svg className="figure w-full max-w-[24rem]" viewBox="0 0 350 150" aria-hidden="true">
         <Ripples {...fan} count={5} step={20} />
         <path className="line" d="M7.5 0C7.5 62 120 92 274 92" />
         <circle className="dot" cx={fan.x} cy={fan.y} r={fan.r} />

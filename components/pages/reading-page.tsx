@@ -25,12 +25,15 @@ async function ArticleLines({ language }: { language: Language }) {
   const store = await contentStore()
   const { lines = [] } = await findPage(language, NAME)
   return (
-    <ul className="reading-page-lines max-w-[52rem]">
+    <ul className="mt-6 max-w-[52rem] border-t-2 border-ink">
       {lines.map(({ article: id, reads }) => {
         const article = editionIn(store, id, language)
         return (
           article && (
-            <li key={id}>
+            <li
+              key={id}
+              className="grid items-center gap-x-8 gap-y-1 border-b border-rule py-[0.8rem] min-[30rem]:grid-cols-[7rem_minmax(0,1fr)]"
+            >
               <ArticleLine notation={article.line} className="w-28" />
               <div>
                 <p className="font-serif text-item font-medium">

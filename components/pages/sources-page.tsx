@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/layout/section-head'
 import { articlesIn, contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
@@ -46,9 +47,10 @@ function Sources({ id, title, intro, entries, language }: SourcesProps) {
   if (entries.length === 0) return null
   return (
     <section className="mt-14" aria-labelledby={id}>
-      <div className="section-head pb-3">
-        <h2 id={id}>{title}</h2>
-        <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
+      <div className="pb-3">
+        <SectionHead id={id} title={title}>
+          <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
+        </SectionHead>
       </div>
       {intro && <p className="pb-3 text-sm text-ink-2">{intro}</p>}
       <ul className="border-t border-rule">

@@ -36,7 +36,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
       .filter(({ id }, index) => index < MAX_TOPICS || id === address[group])
 
   return (
-    <div className="search-facets">
+    <div className="search-facets mt-5 text-sm lg:mt-14">
       <FacetGroup name={strings.searchShow}>
         <Facet
           href={link({ kind: '' })}
@@ -94,9 +94,9 @@ const nameOfTopic = (language: Language, id: string) =>
 
 function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <nav aria-label={name}>
+    <nav className="grid grid-cols-[6rem_minmax(0,1fr)] lg:mb-[1.4rem] lg:block" aria-label={name}>
       <p className="font-semibold">{name}</p>
-      <ul>{children}</ul>
+      <ul className="flex flex-wrap gap-x-5 lg:block">{children}</ul>
     </nav>
   )
 }
@@ -114,7 +114,7 @@ function Facet({ href, label, count, here, language }: FacetProps) {
   return (
     <li>
       <a
-        className={here ? 'font-semibold' : 'quiet-link text-ink-2'}
+        className={`inline-block ${here ? 'font-semibold' : 'quiet-link text-ink-2'}`}
         href={href}
         aria-current={here ? 'true' : undefined}
         lang={language}

@@ -3,7 +3,7 @@ import { Slot } from '@/components/layout/slot'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
-import './search-page.css'
+import './search-results.css'
 import './search-form.css'
 
 /** The search page with a gap where answer-search-page.tsx sets the results. */

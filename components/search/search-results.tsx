@@ -29,8 +29,8 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
   const address = { q: query, ...filters }
   const found = answer?.answered ? answer.total : 0
   return (
-    <div className="page rail-grid search-page">
-      <div className="search-page-rail">
+    <div className="page rail-grid pt-10 lg:pt-12">
+      <div className="order-2 mt-5 lg:order-none lg:mt-3">
         {answer && (
           <p className="text-sm text-ink-3">
             <BigNumber value={found} />{' '}
@@ -48,7 +48,7 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
           />
         )}
       </div>
-      <div className="search-page-column">
+      <div className="search-results-column contents lg:block">
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
         {wasCut && (
@@ -90,7 +90,7 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
         </p>
       )}
       {!answer.answered && <Nothing language={language} answer={answer} />}
-      <ul className="search-results">
+      <ul className="search-results mt-5 max-w-[46rem] border-t-2 border-ink empty:hidden">
         {answer.hits.map((hit) => (
           <ResultRow key={`${hit.kind}/${hit.id}`} hit={hit} query={answer.query} />
         ))}
@@ -170,7 +170,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <Highlighted text={text} marks={marks} />
       </p>
       {hit.sections.length > 0 && (
-        <ol className="search-results-sections">
+        <ol className="search-results-sections mt-[0.6rem] text-sm">
           {hit.sections.map(({ id, title, titleMarks, url }) => (
             <li key={id}>
               <a className="quiet-link" href={foundPath(url, query)}>

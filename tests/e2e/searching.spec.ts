@@ -217,7 +217,7 @@ test.describe('when a part of search does not come', () => {
     })
     await page.goto('/en')
     await page.keyboard.press('Control+k')
-    await expect(page.locator('.search-dialog-note')).toContainText('Search needs a moment more.')
+    await expect(page.getByRole('dialog')).toContainText('Search needs a moment more.')
   })
 
   test('a slow index is announced after a moment', async ({ page }) => {

@@ -18,6 +18,9 @@ export interface DialogFrame {
   all: HTMLAnchorElement
 }
 
+/** A row of chips. */
+export const chipsClass = 'flex flex-wrap gap-[0.4rem]'
+
 /** Builds the dialog, empty and closed. */
 export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
@@ -38,7 +41,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   })
   const close = element('button', { type: 'button' }, words.close)
   const kinds = element('div', {
-    class: 'search-dialog-chips',
+    class: chipsClass,
     role: 'group',
     'aria-label': words.searchFilters,
   })
@@ -51,23 +54,37 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     formatMessage(words.searchToo, { language: words.otherName }),
     tooCount,
   )
-  const note = element('p', { class: 'search-dialog-note' })
+  const note = element('p', { class: 'px-5 pt-[0.9rem] pb-1 text-ink-2 empty:hidden' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, words.searchAll)
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.searchLabel },
-    element('div', { class: 'search-dialog-head' }, searchIcon(), input, close),
     element(
       'div',
-      { class: 'search-dialog-filters search-dialog-chips' },
+      { class: 'search-dialog-head flex items-center gap-[0.9rem] px-5 py-3' },
+      searchIcon(),
+      input,
+      close,
+    ),
+    element(
+      'div',
+      { class: `search-dialog-filters ${chipsClass}` },
       kinds,
       too,
-      element('div', { class: 'search-dialog-chips' }, topic, tag),
+      element('div', { class: `basis-full ${chipsClass}` }, topic, tag),
     ),
     element('div', { class: 'search-dialog-body' }, note, list),
     status,
-    element('div', { class: 'search-dialog-foot' }, keys(words), all),
+    element(
+      'div',
+      {
+        class:
+          'flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule bg-paper px-5 py-[0.7rem] text-xs text-ink-2',
+      },
+      keys(words),
+      all,
+    ),
   )
   close.addEventListener('click', () => dialog.close())
   // A click on the scrim is a click on the dialog itself, outside its parts.
@@ -87,7 +104,7 @@ function keys(words: SearchDialogMessages): HTMLElement {
     )
   return element(
     'span',
-    { class: 'search-dialog-keys', 'aria-hidden': 'true' },
+    { class: 'search-dialog-keys flex gap-5', 'aria-hidden': 'true' },
     key(['up', 'down'], words.keyMove),
     key(['enter'], words.keyOpen),
     key(['Tab'], words.keyFilters),

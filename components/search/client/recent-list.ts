@@ -1,10 +1,14 @@
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
+import { chipsClass } from './dialog-frame'
 import { recentSearches } from './recent-searches'
 
 /** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */
 export class RecentList {
-  readonly root = element('div', { class: 'search-dialog-recent', hidden: '' })
+  readonly root = element('div', {
+    class: 'flex flex-wrap items-center gap-x-4 gap-y-1 px-5 pt-2 pb-4 text-sm',
+    hidden: '',
+  })
   readonly #words: SearchDialogMessages
   readonly #search: (query: string) => void
 
@@ -31,10 +35,10 @@ export class RecentList {
   #searches(kept: readonly string[]): HTMLElement[] {
     if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
     return [
-      element('span', { class: 'search-dialog-label', id: 'recent-searches' }, this.#words.recent),
+      element('span', { class: 'text-xs text-ink-3', id: 'recent-searches' }, this.#words.recent),
       element(
         'span',
-        { class: 'search-dialog-chips', role: 'group', 'aria-labelledby': 'recent-searches' },
+        { class: chipsClass, role: 'group', 'aria-labelledby': 'recent-searches' },
         ...kept.map((query) => {
           const chip = element('button', { type: 'button', class: 'chip' }, query)
           chip.addEventListener('click', () => this.#search(query))

@@ -18,6 +18,9 @@ export interface Row {
   excerpt: HTMLElement
 }
 
+/** The name of a group. */
+export const labelClass = 'px-5 pt-[0.9rem] pb-[0.35rem] text-xs text-ink-3'
+
 /** The hits in their groups; an article and the sections that match hang on one small line. */
 export function resultList(
   hits: readonly Hit[],
@@ -30,7 +33,7 @@ export function resultList(
     if (ofKind.length === 0) return []
     const label = element(
       'p',
-      { id: `search-group-${kind}`, class: 'search-dialog-label', role: 'presentation' },
+      { id: `search-group-${kind}`, class: labelClass, role: 'presentation' },
       names[kind],
     )
     return [
