@@ -77,7 +77,7 @@ function elementsOf(text: BodyOf, store: ContentStore): Record<string, Component
       />
     ),
     'x-note': ({ children }) => (
-      <aside className="prose-note" role="note" aria-label={messages(text.language).strings.note}>
+      <aside className="prose__note" role="note" aria-label={messages(text.language).strings.note}>
         {children}
       </aside>
     ),
@@ -105,7 +105,7 @@ function Heading({ id = '', children, as: Rank, text }: Element & { as: 'h2' | '
 function Cite({ id, text }: { id: string; text: BodyOf }) {
   const number = (text.sources?.indexOf(id) ?? -1) + 1
   return (
-    <sup className="prose-cite">
+    <sup className="prose__cite">
       <a
         href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`}
         aria-label={formatMessage(messages(text.language).strings.cited, { number })}

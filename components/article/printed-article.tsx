@@ -21,7 +21,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
   return (
     <article className="article printed-article" aria-labelledby={article.id}>
       <header>
-        <h2 id={article.id} className="printed-article-title text-balance">
+        <h2 id={article.id} className="printed-article__title text-balance">
           <Title text={article.title} />
         </h2>
         {counterpart && (

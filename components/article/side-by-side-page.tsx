@@ -36,7 +36,7 @@ export function SideBySidePage({ article, other }: Editions) {
           crumbs={[{ href: sectionPath(language, 'articles'), label: strings.articles }]}
         />
         <PaperHead language={language} path={sideBySidePath(language, article.slug)} />
-        <header className="side-by-side-row pt-3">
+        <header className="side-by-side__row pt-3">
           <FacingHead article={article} language={language} />
           <FacingHead article={other} language={language} />
         </header>
@@ -60,9 +60,9 @@ function FacingHead({ article, language }: { article: Article; language: Article
     <div>
       <div lang={isOwn ? undefined : article.language} className={isOwn ? 'font-serif' : 'other-language'}>
         {isOwn ? (
-          <h1 className="entry-title side-by-side-title text-balance">{title}</h1>
+          <h1 className="entry-title side-by-side__title text-balance">{title}</h1>
         ) : (
-          <p className="entry-title side-by-side-title text-balance">{title}</p>
+          <p className="entry-title side-by-side__title text-balance">{title}</p>
         )}
         <p className="standfirst mt-4 text-lead text-ink-2">{article.description}</p>
       </div>
@@ -96,7 +96,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
   // Numbers of sources are those of the one list below.
   const { sources } = article
   return (
-    <div className="side-by-side-row">
+    <div className="side-by-side__row">
       <ArticleBody
         language={article.language}
         markdown={row.own}

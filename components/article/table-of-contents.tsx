@@ -6,7 +6,7 @@ import { messages } from '@/lib/i18n/messages'
 export function ContentsRail({ article }: { article: Article }) {
   const { strings } = messages(article.language)
   return (
-    <nav className="table-of-contents-rail" aria-labelledby="contents" data-contents="">
+    <nav className="table-of-contents__rail" aria-labelledby="contents" data-contents="">
       <h2 id="contents" className="text-sm font-semibold">
         {strings.onThisPage}
       </h2>
@@ -28,7 +28,7 @@ export function ContentsOnPhones({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
   return (
-    <details className="table-of-contents-fold">
+    <details className="table-of-contents__fold">
       <summary>
         <span className="font-semibold">{strings.onThisPage}</span>
         <span className="text-ink-3">
@@ -46,7 +46,7 @@ const sectionsOf = ({ sections }: Article) => sections.filter(({ depth }) => dep
 
 function SectionList({ article }: { article: Article }) {
   return (
-    <ol className="table-of-contents-line">
+    <ol className="table-of-contents__line">
       {sectionsOf(article).map(({ id, title }) => (
         <li key={id}>
           <a href={`#${id}`}>{title}</a>

@@ -53,7 +53,7 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
   const place = await placeOfFigure(name, language)
   return (
     <li className="grid gap-x-12 gap-y-5 border-rule py-8 not-first:border-t md:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
-      <div className="figures-page-thumbnail self-start bg-wash p-4" aria-hidden="true">
+      <div className="figures-page__thumbnail self-start bg-wash p-4" aria-hidden="true">
         <Drawn words={words} size="wide" />
       </div>
       <div>

@@ -28,7 +28,7 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
 function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'letters'>) {
   return (
     <nav aria-label={messages(language).strings.glossaryLetters}>
-      <ul className="glossary-tools-letters">
+      <ul className="glossary-tools__letters">
         {alphabet.map((letter) => (
           <li key={letter}>
             {letters.includes(letter) ? <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a> : letter}
@@ -44,7 +44,7 @@ function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const words: FilterWords = { filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-tools-filter" data-glossary-filter={JSON.stringify(words)} data-enhance="">
+    <div className="glossary-tools__filter" data-glossary-filter={JSON.stringify(words)} data-enhance="">
       <input
         className="field w-full text-base"
         type="search"
@@ -67,7 +67,7 @@ function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
   const path = (each: Language) =>
     each === language ? glossaryPath(language) : glossaryByOtherPath(language)
   return (
-    <nav className="glossary-tools-order flex flex-wrap gap-x-4" aria-labelledby="sort-by">
+    <nav className="glossary-tools__order flex flex-wrap gap-x-4" aria-labelledby="sort-by">
       <span id="sort-by" className="text-ink-3">
         {strings.sortBy}
       </span>

@@ -38,7 +38,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
         <p>{own.definition}</p>
         {own.remark && <p className="mt-2 text-base text-ink-2">{own.remark}</p>}
         {own.synonyms.length > 0 && (
-          <p className="term-row-fact">
+          <p className="term-row__fact">
             {formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}
           </p>
         )}

@@ -14,7 +14,7 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
   if (uses.length === 0) return null
   if (uses.length <= MAX_IN_LINE) {
     return (
-      <p className="term-row-fact">
+      <p className="term-row__fact">
         {strings.termUsedIn}{' '}
         {uses.map((use, index) => (
           <Fragment key={use.article.id}>
@@ -26,7 +26,7 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
     )
   }
   return (
-    <details className="term-row-fact">
+    <details className="term-row__fact">
       <summary>{formatPlural(language, strings.termUses, uses.length)}</summary>
       <ul>
         {uses.map((use) => (

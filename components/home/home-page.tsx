@@ -17,7 +17,7 @@ export async function HomePage({ language }: { language: Language }) {
   return (
     <PageFrame language={language} counterpart={counterpart}>
       <div className="relative overflow-x-clip pt-10 lg:pt-17">
-        <div className="page home-taglines relative z-1 grid gap-9 lg:grid-cols-[1fr_1fr] lg:gap-0">
+        <div className="page home__taglines relative z-1 grid gap-9 lg:grid-cols-[1fr_1fr] lg:gap-0">
           <div>
             <h1 className="font-serif text-display font-medium text-balance">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">

@@ -50,7 +50,7 @@ export async function StartPath({ language }: { language: Language }) {
       <div className="page">
         <WideLine />
       </div>
-      <ol className="page start-path-stops lg:grid lg:grid-cols-6">
+      <ol className="page start-path__stops lg:grid lg:grid-cols-6">
         {stops.map(({ article, why, minutes }, index) => (
           <li key={article.id}>
             <UprightMark mark={WIDE_STOPS[index]?.mark ?? 'step'} />
@@ -78,7 +78,7 @@ function WideLine() {
   const line = curvePath([ENTRY, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
   return (
     <svg
-      className="figure start-path-wide hidden w-full lg:block"
+      className="figure start-path__wide hidden w-full lg:block"
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
@@ -86,11 +86,11 @@ function WideLine() {
       {WIDE_STOPS.map(({ x, y }) => (
         <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
       ))}
-      <path className="line start-path-line" pathLength={100} d={line} />
+      <path className="line start-path__line" pathLength={100} d={line} />
       {WIDE_STOPS.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
       ))}
-      <circle className="dot start-path-fan" cx={fan.x} cy={fan.y} r={fan.r} />
+      <circle className="dot start-path__fan" cx={fan.x} cy={fan.y} r={fan.r} />
     </svg>
   )
 }
@@ -98,10 +98,10 @@ function WideLine() {
 /** On phones each stop has its own sign on the upright line; the notch is a dip to the left. */
 function UprightMark({ mark }: { mark: PointMark }) {
   return (
-    <svg className="figure start-path-mark lg:hidden" viewBox="-14 -14 28 28" aria-hidden="true">
+    <svg className="figure start-path__mark lg:hidden" viewBox="-14 -14 28 28" aria-hidden="true">
       {mark === 'notch' ? (
         <>
-          <path className="start-path-gap" d="M0 -9V9" />
+          <path className="start-path__gap" d="M0 -9V9" />
           <path className="line" d="M0 -9L-12 0L0 9" />
         </>
       ) : (
@@ -115,7 +115,7 @@ function UprightMark({ mark }: { mark: PointMark }) {
 function UprightEnd() {
   const fan = { x: 318, y: 92, r: 44 }
   return (
-    <div className="page start-path-end lg:hidden">
+    <div className="page start-path__end lg:hidden">
       <svg className="figure w-full max-w-[24rem]" viewBox="0 0 350 150" aria-hidden="true">
         <Ripples {...fan} count={5} step={20} />
         <path className="line" d="M7.5 0C7.5 62 120 92 274 92" />

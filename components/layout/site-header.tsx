@@ -22,8 +22,8 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
   const { site, strings } = messages(language)
   return (
     <header className="border-b border-rule">
-      <div className="page site-header-bar">
-        <a className="site-header-name" href={homePath(language)}>
+      <div className="page site-header__bar">
+        <a className="site-header__name" href={homePath(language)}>
           <Mark />
           <span className="max-xl:hidden">{site.name}</span>
           <span className="xl:hidden">{site.shortName}</span>
@@ -42,7 +42,7 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
             />
           ))}
         </nav>
-        <span className="site-header-language text-sm lg:hidden">
+        <span className="site-header__language text-sm lg:hidden">
           <LanguageLink language={otherLanguage(language)} from={language} counterpart={counterpart} short />
         </span>
         <SearchTrigger language={language} />
@@ -65,18 +65,18 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
       <summary aria-label={strings.menu}>
         <MenuIcon />
       </summary>
-      <div className="menu-sheet">
+      <div className="menu__sheet">
         <nav aria-label={strings.menu}>
           {menu.map((each) => (
-            <SectionLink key={each} language={language} name={each} current={section} className="menu-row" />
+            <SectionLink key={each} language={language} name={each} current={section} className="menu__row" />
           ))}
         </nav>
         <h2>{strings.language}</h2>
-        <p className="menu-row">
+        <p className="menu__row">
           <span className="current-mark font-semibold">{name}</span>
         </p>
         <a
-          className="menu-row other-language"
+          className="menu__row other-language"
           href={counterpart?.path ?? homePath(other)}
           lang={other}
           hrefLang={other}

@@ -50,7 +50,7 @@ const after = [
 function BrokenLine() {
   return (
     <svg
-      className="figure not-found-page-line"
+      className="figure not-found-page__line"
       viewBox="0 0 1440 323"
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"
@@ -58,7 +58,7 @@ function BrokenLine() {
       <path className="line" d={curvePath(before)} />
       <path className="line" d="M780 88v20" />
       <circle className="step" cx="600" cy="78" r="5.5" />
-      <path className="not-found-page-fall" d="M795 102C870 112 940 190 953 270" />
+      <path className="not-found-page__fall" d="M795 102C870 112 940 190 953 270" />
       <circle className="dot" cx="960" cy="300" r="22" />
       <path className="line" d={curvePath(after)} />
       <path className="line" d="M1090 88v20" />

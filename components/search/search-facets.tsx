@@ -121,7 +121,7 @@ function Facet({ href, label, count, here, language }: FacetProps) {
         hrefLang={language}
       >
         <span className={here ? 'current-mark' : undefined}>{label}</span>
-        {count !== undefined && <span className="chip-count"> {count}</span>}
+        {count !== undefined && <span className="chip__count"> {count}</span>}
       </a>
     </li>
   )

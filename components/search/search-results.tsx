@@ -48,7 +48,7 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
           />
         )}
       </div>
-      <div className="search-results-column contents lg:block">
+      <div className="search-results__column contents lg:block">
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
         {wasCut && (
@@ -170,7 +170,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <Highlighted text={text} marks={marks} />
       </p>
       {hit.sections.length > 0 && (
-        <ol className="search-results-sections mt-[0.6rem] text-sm">
+        <ol className="search-results__sections mt-[0.6rem] text-sm">
           {hit.sections.map(({ id, title, titleMarks, url }) => (
             <li key={id}>
               <a className="quiet-link" href={foundPath(url, query)}>

@@ -26,7 +26,7 @@ test('the pages about the journal lead to each other, and mark the one that is o
 
 test('the drawings are explained sign by sign, and the line of every article', async ({ page }) => {
   await page.goto(pages.howToRead.en)
-  await expect(page.locator('h3 .reading-page-sign')).toHaveCount(10)
+  await expect(page.locator('h3 .reading-page__sign')).toHaveCount(10)
   await expect(page.locator('.reading-page-lines li')).toHaveCount(9)
 })
 

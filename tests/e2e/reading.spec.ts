@@ -128,20 +128,20 @@ test.describe('on a phone', () => {
     const menu = page.locator('.menu summary')
     await menu.click()
     await expect(
-      page.locator('.menu-sheet').getByText('A leadership lesson in customer experience'),
+      page.locator('.menu__sheet').getByText('A leadership lesson in customer experience'),
     ).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.locator('.menu-sheet')).toBeHidden()
+    await expect(page.locator('.menu__sheet')).toBeHidden()
     await expect(menu).toBeFocused()
     await menu.click()
-    await page.locator('.menu-sheet').getByRole('link', { name: 'Onderwerpen' }).click()
+    await page.locator('.menu__sheet').getByRole('link', { name: 'Onderwerpen' }).click()
     await expect(page).toHaveURL(pages.topics.nl)
   })
 
   test('the sections are folded under one row', async ({ page }) => {
     await page.goto(pages.article.nl)
-    await page.locator('.table-of-contents-fold summary').click()
-    await page.locator('.table-of-contents-fold').getByRole('link', { name: 'Hoe het afliep' }).click()
+    await page.locator('.table-of-contents__fold summary').click()
+    await page.locator('.table-of-contents__fold').getByRole('link', { name: 'Hoe het afliep' }).click()
     await expect(page.locator('#what-happened-next')).toBeInViewport()
   })
 })

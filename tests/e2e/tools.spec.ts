@@ -20,7 +20,8 @@ test.describe('the home page', () => {
   }
 
   test('draws its line once per visit', async ({ page }) => {
-    const isDrawing = () => page.locator('.start-path-line').evaluate((line) => line.getAnimations().length > 0)
+    const isDrawing = () =>
+      page.locator('.start-path__line').evaluate((line) => line.getAnimations().length > 0)
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto('/en')
     await expect.poll(isDrawing).toBe(false)

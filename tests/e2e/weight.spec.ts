@@ -62,7 +62,7 @@ for (const language of ['en', 'nl'] as const) {
     ).toBeFocused()
     // At once: a machine that types slowly would ask for the texts of half a word too.
     await page.keyboard.insertText('journey')
-    await expect(page.locator('[role=option] .search-dialog-snippet mark').first()).toBeVisible()
+    await expect(page.locator('[role=option] .search-dialog__snippet mark').first()).toBeVisible()
     await page.waitForLoadState('networkidle')
     expect(sent.length).toBeGreaterThan(3)
     expect(sum(sent)).toBeLessThanOrEqual(36 * KB)

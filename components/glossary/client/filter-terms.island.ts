@@ -24,7 +24,7 @@ function filterTerms(panel: HTMLElement): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.letter-section')].map((section) => ({
     section,
     link: document.querySelector<HTMLAnchorElement>(
-      `.glossary-tools-letters a[href="#${section.querySelector('h2')?.id}"]`,
+      `.glossary-tools__letters a[href="#${section.querySelector('h2')?.id}"]`,
     ),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,

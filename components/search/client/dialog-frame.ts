@@ -47,7 +47,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   })
   const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
   const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
-  const tooCount = element('span', { class: 'chip-count' })
+  const tooCount = element('span', { class: 'chip__count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
@@ -62,19 +62,19 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     { class: 'search-dialog', 'aria-label': words.searchLabel },
     element(
       'div',
-      { class: 'search-dialog-head flex items-center gap-[0.9rem] px-5 py-3' },
+      { class: 'search-dialog__head flex items-center gap-[0.9rem] px-5 py-3' },
       searchIcon(),
       input,
       close,
     ),
     element(
       'div',
-      { class: `search-dialog-filters ${chipsClass}` },
+      { class: `search-dialog__filters ${chipsClass}` },
       kinds,
       too,
       element('div', { class: `basis-full ${chipsClass}` }, topic, tag),
     ),
-    element('div', { class: 'search-dialog-body' }, note, list),
+    element('div', { class: 'search-dialog__body' }, note, list),
     status,
     element(
       'div',
@@ -104,7 +104,7 @@ function keys(words: SearchDialogMessages): HTMLElement {
     )
   return element(
     'span',
-    { class: 'search-dialog-keys flex gap-5', 'aria-hidden': 'true' },
+    { class: 'search-dialog__keys flex gap-5', 'aria-hidden': 'true' },
     key(['up', 'down'], words.keyMove),
     key(['enter'], words.keyOpen),
     key(['Tab'], words.keyFilters),

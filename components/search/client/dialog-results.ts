@@ -64,7 +64,9 @@ export class DialogResults {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#words.groups, query)
-    this.#frame.list.append(element('div', { class: 'search-dialog-other', lang: other.language }, ...groups))
+    this.#frame.list.append(
+      element('div', { class: 'search-dialog__other', lang: other.language }, ...groups),
+    )
     this.chosen.add(rows)
     const reply = await fetchSnippets(request, other.language)
     if (reply) fillSnippets(rows, reply.excerpts)

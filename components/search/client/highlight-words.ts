@@ -67,7 +67,7 @@ function announce(query: string): void {
   ) as SearchDialogMessages
   const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
   const said = element('span', { role: 'status' })
-  const note = element('p', { class: 'highlight-words-note' }, said, ' ', remove)
+  const note = element('p', { class: 'highlight-words__note' }, said, ' ', remove)
   remove.addEventListener('click', () => {
     CSS.highlights.delete(NAME)
     note.remove()

@@ -60,10 +60,10 @@ function rowsOf(hit: Hit, query: string): Row[] {
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
   const address = section?.url ?? wholeUrl(hit)
   const url = foundPath(address, query)
-  const excerpt = element('span', { class: 'search-dialog-snippet' })
+  const excerpt = element('span', { class: 'search-dialog__snippet' })
   const title = section
-    ? element('span', { class: 'search-dialog-title' }, ...marked(section.title, section.titleMarks))
-    : element('span', { class: 'search-dialog-title' }, ...marked(hit.title, hit.titleMarks))
+    ? element('span', { class: 'search-dialog__title' }, ...marked(section.title, section.titleMarks))
+    : element('span', { class: 'search-dialog__title' }, ...marked(hit.title, hit.titleMarks))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
       ? element('span', { class: 'other-language', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
@@ -77,7 +77,7 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
       tabindex: '-1',
       role: 'option',
       'aria-selected': 'false',
-      class: section ? 'search-dialog-row is-section' : 'search-dialog-row',
+      class: section ? 'search-dialog__row is-section' : 'search-dialog__row',
     },
     title,
     facing,
