@@ -15,7 +15,7 @@ export function ArticleFooter({ article }: { article: Article }) {
     <div className="article-footer">
       <div>
         <AboutTheSource article={article} place={alone} />
-        <TermsOnPage language={article.language} terms={article.terms.map(({ target }) => target)} />
+        <TermsOnPage language={article.language} terms={article.terms.map(({ refId }) => refId)} />
         <TryIt article={article} />
       </div>
       <SourceList article={article} place={alone} />

@@ -79,12 +79,12 @@ export async function ArticlePage({ article }: { article: Article }) {
               markdown={article.markdown}
               sections={article.sections}
               sources={article.sources}
-              figures={article.figures.map(({ target }) => target)}
+              figures={article.figures.map(({ refId }) => refId)}
               notes={addressesLinkedIn(article, store)}
               {...(counterpart ? { counterpart: counterpart.path } : {})}
             />
             <ArticleFooter article={article} />
-            <TermCards language={language} terms={article.terms.map(({ target }) => target)} />
+            <TermCards language={language} terms={article.terms.map(({ refId }) => refId)} />
           </div>
         </div>
         <ReadNext article={article} />

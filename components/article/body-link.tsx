@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressOf, hrefOfLink } from '@/lib/content/link-href'
-import { readLink } from '@/lib/content/parse/links'
+import { parseLink } from '@/lib/content/parse/links'
 import type { ContentStore } from '@/lib/content/read-content'
 import type { Language } from '@/lib/i18n/languages'
 import type { Place } from './embedding'
@@ -18,7 +18,7 @@ interface BodyLinkProps {
 
 /** A link in the text of an article; on paper its number leads to its address in the notes. */
 export function BodyLink({ href: written, language, store, notes, place, text }: BodyLinkProps) {
-  const target = readLink(written, language)
+  const target = parseLink(written, language)
   const href = hrefOfLink(written, language, store)
   const at = notes?.addresses.indexOf(addressOf(href) ?? '') ?? -1
   const isForeign = target.kind === 'article' && target.language !== language

@@ -46,7 +46,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
         markdown={article.markdown}
         sections={article.sections}
         sources={article.sources}
-        figures={article.figures.map(({ target }) => target)}
+        figures={article.figures.map(({ refId }) => refId)}
         notes={addressesLinkedIn(article, await contentStore())}
         place={place}
       />

@@ -81,7 +81,7 @@ function FacingHead({ article, language }: { article: Article; language: Article
 }
 
 function Row({ row, article, other }: { row: AlignedRow } & Editions) {
-  const figures = article.figures.map(({ target }) => target)
+  const figures = article.figures.map(({ refId }) => refId)
   if (row.kind === 'figure') {
     return (
       <div className="prose">

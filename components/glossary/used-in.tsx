@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Use } from '@/lib/content/glossary'
+import type { TermUse } from '@/lib/content/glossary'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -9,7 +9,7 @@ import { articlePath } from '@/lib/routing/paths'
 const MAX_IN_LINE = 2
 
 /** The articles that mark a term, each link leading to the section where they do. */
-export function UsedIn({ language, uses }: { language: Language; uses: readonly Use[] }) {
+export function UsedIn({ language, uses }: { language: Language; uses: readonly TermUse[] }) {
   const { strings } = messages(language)
   if (uses.length === 0) return null
   if (uses.length <= MAX_IN_LINE) {
@@ -39,7 +39,7 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
   )
 }
 
-function UseLink({ use: { article, section } }: { use: Use }) {
+function UseLink({ use: { article, section } }: { use: TermUse }) {
   return (
     <a className="link" href={articlePath(article.language, article.slug, section)}>
       {article.title}

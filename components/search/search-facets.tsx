@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { type Language, languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { type SearchAddress, searchPath } from '@/lib/routing/paths'
-import { entryKinds } from '@/lib/search/index/document'
+import { documentKinds } from '@/lib/search/index/document'
 import type { SearchAnswer } from '@/lib/search/search'
-import { indexOf } from '@/lib/search/server/site-search'
+import { siteIndex } from '@/lib/search/server/site-search'
 
 interface SearchFacetsProps {
   language: Language
@@ -20,7 +20,7 @@ const MAX_TOPICS = 6
 /** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
 export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
   const { strings } = messages(language)
-  const { counts } = answer
+  const { facetCounts } = answer
   const kindNames = {
     article: strings.articles,
     term: strings.terms,
@@ -28,9 +28,9 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
     topic: strings.topics,
   }
   const link = (change: SearchAddress) => searchPath(language, { ...address, ...change })
-  const everything = Object.values(counts.kind).reduce((sum, count) => sum + count, 0)
+  const everything = Object.values(facetCounts.kind).reduce((sum, count) => sum + count, 0)
   const topicsOf = (group: 'category' | 'tag') =>
-    Object.entries(counts[group])
+    Object.entries(facetCounts[group])
       .map(([id, count]) => ({ id, count, name: nameOfTopic(language, id) }))
       .sort((a, b) => b.count - a.count)
       .filter(({ id }, index) => index < MAX_TOPICS || id === address[group])
@@ -44,12 +44,12 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
           count={everything}
           here={!address.kind}
         />
-        {entryKinds.map((kind) => (
+        {documentKinds.map((kind) => (
           <Facet
             key={kind}
             href={link({ kind })}
             label={kindNames[kind]}
-            count={counts.kind[kind]}
+            count={facetCounts.kind[kind]}
             here={address.kind === kind}
           />
         ))}
@@ -90,7 +90,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
 
 /** Topics are found by search too: their names are in the index. */
 const nameOfTopic = (language: Language, id: string) =>
-  indexOf(language).cards.find((card) => card.kind === 'topic' && card.id === id)?.title ?? id
+  siteIndex(language).documents.find((card) => card.kind === 'topic' && card.id === id)?.title ?? id
 
 function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -4,10 +4,10 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { foundPath } from '@/lib/routing/found-path'
 import { type SearchAddress, searchPath, sectionPath } from '@/lib/routing/paths'
-import type { EntryKind } from '@/lib/search/index/document'
-import { excerpt } from '@/lib/search/results/snippet'
+import type { DocumentKind } from '@/lib/search/index/document'
+import { createSnippet } from '@/lib/search/results/snippet'
 import type { Hit, SearchAnswer } from '@/lib/search/search'
-import { indexOf, textsOf } from '@/lib/search/server/site-search'
+import { siteIndex, siteTexts } from '@/lib/search/server/site-search'
 import { Highlighted } from './highlighted'
 import { SearchFacets } from './search-facets'
 import { SearchForm } from './search-form'
@@ -17,7 +17,7 @@ export interface SearchResultsProps {
   query: string
   /** The query was longer than what is searched for. */
   wasCut: boolean
-  filters: { tag: string; category: string; kind: '' | EntryKind }
+  filters: { tag: string; category: string; kind: '' | DocumentKind }
   /** Both are left out when nothing was asked. */
   answer: SearchAnswer | undefined
   elsewhere: SearchAnswer | undefined
@@ -84,9 +84,9 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
           </a>
         </p>
       )}
-      {answer.through && (
+      {answer.viaLanguage && (
         <p className="mt-6 text-sm text-ink-3">
-          {formatMessage(strings.searchThrough, { language: languageNames[answer.through] })}
+          {formatMessage(strings.searchThrough, { language: languageNames[answer.viaLanguage] })}
         </p>
       )}
       {!answer.answered && <Nothing language={language} answer={answer} />}
@@ -123,16 +123,16 @@ function Nothing({ language, answer }: { language: Language; answer: SearchAnswe
         })}
       </p>
       {answer.hits.length > 0 && <p className="mt-6 text-sm text-ink-3">{strings.searchNearest}</p>}
-      {answer.near.length > 0 && (
+      {answer.suggestions.length > 0 && (
         <>
           <p className="mt-6 text-sm text-ink-3">{strings.searchNear}</p>
           <ul className="mt-2">
-            {answer.near.map(({ kind, id, url, title, note }) => (
+            {answer.suggestions.map(({ kind, id, url, title, caption }) => (
               <li key={`${kind}/${id}`} className="font-serif text-item">
                 <a className="link" href={url}>
                   {title}
                 </a>{' '}
-                <span className="font-sans text-sm text-ink-3">{note}</span>
+                <span className="font-sans text-sm text-ink-3">{caption}</span>
               </li>
             ))}
           </ul>
@@ -144,21 +144,21 @@ function Nothing({ language, answer }: { language: Language; answer: SearchAnswe
 
 function ResultRow({ hit, query }: { hit: Hit; query: string }) {
   const { strings } = messages(hit.lang)
-  const { text, marks } = excerpt(
+  const { text, highlights } = createSnippet(
     hit,
     query,
-    textsOf(hit.lang),
-    indexOf(hit.lang),
-    indexOf(otherLanguage(hit.lang)),
+    siteTexts(hit.lang),
+    siteIndex(hit.lang),
+    siteIndex(otherLanguage(hit.lang)),
   )
   return (
     <li>
       <p className="text-sm text-ink-3">
-        {strings[hit.kind]} · {hit.note}
+        {strings[hit.kind]} · {hit.caption}
       </p>
       <h2 className="font-serif text-h3 font-medium text-balance">
         <a className="link" href={foundPath(hit.url, query)}>
-          <Highlighted text={hit.title} marks={hit.titleMarks} />
+          <Highlighted text={hit.title} highlights={hit.titleHighlights} />
         </a>
       </h2>
       {hit.otherTitle !== hit.title && hit.otherTitle && (
@@ -167,14 +167,14 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         </p>
       )}
       <p className="mt-2 font-serif text-item">
-        <Highlighted text={text} marks={marks} />
+        <Highlighted text={text} highlights={highlights} />
       </p>
       {hit.sections.length > 0 && (
         <ol className="search-results__sections mt-[0.6rem] text-sm">
-          {hit.sections.map(({ id, title, titleMarks, url }) => (
+          {hit.sections.map(({ id, title, titleHighlights, url }) => (
             <li key={id}>
               <a className="quiet-link" href={foundPath(url, query)}>
-                <Highlighted text={title} marks={titleMarks} />
+                <Highlighted text={title} highlights={titleHighlights} />
               </a>
             </li>
           ))}

@@ -1,86 +1,112 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ContentStore } from '../content/read-content'
+import type { SynonymGroup } from '../content/schemas/synonyms'
 import { contentStore } from '../content/store'
 import { type Language, languages } from '../i18n/languages'
 import { buildIndex, type IndexFiles } from '../search/index/build'
-import { siteConcepts, siteEntries } from '../search/server/documents'
-import { type Shards, shardIndex } from '../search/shards/build'
+import type { SearchDocument } from '../search/index/document'
+import { siteDocuments, siteSynonyms } from '../search/server/documents'
+import { type ShardedFiles, shardIndex } from '../search/shards/build'
 import { assetsFolder, generatedFolder, hashedName } from './generated'
 
-/** Addresses with which a browser searches in a language: of its index, and of the folder of headings of one in pieces. */
-export type SearchFiles = Record<Language, { index: string; heads: string }>
+/** From how many articles in a language on pages search in a worker, and indexes are sharded. */
+export const WORKER_FROM = 100
+export const SHARDS_FROM = 300
 
-/** From how many articles a page leaves searching to a worker, and an index is written in pieces. */
-const WORKER_FROM = 100
-const PIECES_FROM = 300
+/** Addresses with which a browser searches in a language: of its index or root file, and of its stored fields. */
+export type SearchFiles = Record<Language, { index: string; storedFields: string }>
 
-/** What the code for the browser has to know: where the files are, and how searching is done at their size. */
+/** Values that the code for the browser is bundled with. */
 export interface SearchConstants {
   SEARCH_FILES: SearchFiles
   SEARCH_IN_WORKER: boolean
-  SEARCH_IN_PIECES: boolean
+  SEARCH_SHARDED: boolean
+}
+
+/** What is searched: the documents of each language, and the synonyms of both. */
+export interface SearchInput {
+  documents: Record<Language, SearchDocument[]>
+  synonyms: SynonymGroup[]
+}
+
+/** Where files go: for the server, and for browsers under /assets/. */
+export interface SearchFolders {
+  server: string
+  assets: string
+}
+
+/** Writes what search needs of this site into the folders of the build. */
+export async function writeSearchFiles(): Promise<SearchConstants> {
+  const store = await contentStore()
+  const documents = Object.fromEntries(
+    languages.map((language) => [language, siteDocuments(store, language)]),
+  ) as SearchInput['documents']
+  return writeSearchFilesOf(
+    { documents, synonyms: siteSynonyms(store) },
+    { server: join(generatedFolder, 'search'), assets: assetsFolder },
+  )
 }
 
 /**
- * Writes what search needs in each language. For the server: the index and the texts excerpts are cut from. For
- * browsers, under hashed names: the index, whole or in pieces.
+ * Writes what search needs in each language. For the server: the index and the texts that snippets are cut from. For
+ * browsers, under hashed names: the index, whole or sharded.
  */
-export async function writeSearchFiles(): Promise<SearchConstants> {
-  const store = await contentStore()
-  const most = Math.max(...languages.map((language) => countOf(store, language)))
-  const inPieces = most >= PIECES_FROM
-  await mkdir(join(generatedFolder, 'search'), { recursive: true })
+export async function writeSearchFilesOf(
+  { documents, synonyms }: SearchInput,
+  folders: SearchFolders,
+): Promise<SearchConstants> {
+  const articleCount = Math.max(...languages.map((language) => countArticles(documents[language])))
+  const isSharded = articleCount >= SHARDS_FROM
+  await mkdir(folders.server, { recursive: true })
   const files = await Promise.all(
     languages.map(async (language) => {
-      const built = buildIndex(siteEntries(store, language), siteConcepts(store), language)
-      await writeForServer(built, language)
-      return [language, await writeForBrowsers(built, language, inPieces)] as const
+      const built = buildIndex(documents[language], synonyms, language)
+      await writeForServer(built, language, folders.server)
+      const written = isSharded
+        ? await writeShards(shardIndex(built.index), language, folders.assets)
+        : { index: await writeIndex(built.index, language, folders.assets), storedFields: '' }
+      return [language, written] as const
     }),
   )
   return {
     SEARCH_FILES: Object.fromEntries(files) as SearchFiles,
-    SEARCH_IN_WORKER: most >= WORKER_FROM,
-    SEARCH_IN_PIECES: inPieces,
+    SEARCH_IN_WORKER: articleCount >= WORKER_FROM,
+    SEARCH_SHARDED: isSharded,
   }
 }
 
-const countOf = ({ articles }: ContentStore, language: Language) =>
-  articles.filter((article) => article.language === language).length
+const countArticles = (documents: readonly SearchDocument[]) =>
+  documents.filter(({ kind }) => kind === 'article').length
 
-/** The server has it all at hand: whole files, which give the same answers. */
-async function writeForServer({ index, texts }: IndexFiles, language: Language): Promise<void> {
-  await writeFile(join(generatedFolder, 'search', `search-${language}.txt`), index)
-  await writeFile(join(generatedFolder, 'search', `texts-${language}.txt`), texts)
-}
-
-async function writeForBrowsers(
-  { index }: IndexFiles,
+/** The server reads whole files: they give the same answers as shards. */
+async function writeForServer(
+  { index, texts }: IndexFiles,
   language: Language,
-  inPieces: boolean,
-): Promise<SearchFiles[Language]> {
-  const shards = inPieces ? shardIndex(index) : undefined
-  return {
-    index: await writeIndex(shards?.index ?? index, language),
-    heads: shards ? await writePieces(shards, language) : '',
-  }
+  folder: string,
+): Promise<void> {
+  await writeFile(join(folder, `search-${language}.txt`), index)
+  await writeFile(join(folder, `texts-${language}.txt`), texts)
 }
 
-async function writeIndex(index: string, language: Language): Promise<string> {
+async function writeIndex(index: string, language: Language, folder: string): Promise<string> {
   const name = hashedName(`search-${language}.txt`, index)
-  await writeFile(join(assetsFolder, name), index)
+  await writeFile(join(folder, name), index)
   return `/assets/${name}`
 }
 
-/** Gives the folder of the headings, which have no hash of their own. */
-async function writePieces({ pieces, heads }: Shards, language: Language): Promise<string> {
-  for (const [proof, piece] of Object.entries(pieces)) {
-    await writeFile(join(assetsFolder, `places-${language}-${proof}.txt`), piece)
+/** Stored fields have no hash of their own: their folder has one. */
+async function writeShards(
+  { root, postings, storedFields }: ShardedFiles,
+  language: Language,
+  folder: string,
+): Promise<SearchFiles[Language]> {
+  for (const [checksum, shard] of Object.entries(postings)) {
+    await writeFile(join(folder, `postings-${language}-${checksum}.txt`), shard)
   }
-  const folder = hashedName(`heads-${language}`, JSON.stringify(heads))
-  await mkdir(join(assetsFolder, folder))
-  for (const [name, text] of Object.entries(heads)) {
-    await writeFile(join(assetsFolder, folder, `${name}.txt`), text)
+  const storedFolder = hashedName(`stored-${language}`, JSON.stringify(storedFields))
+  await mkdir(join(folder, storedFolder), { recursive: true })
+  for (const [name, shard] of Object.entries(storedFields)) {
+    await writeFile(join(folder, storedFolder, `${name}.txt`), shard)
   }
-  return `/assets/${folder}`
+  return { index: await writeIndex(root, language, folder), storedFields: `/assets/${storedFolder}` }
 }

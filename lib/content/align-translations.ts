@@ -1,36 +1,43 @@
-import { type Part, splitText } from './parse/sections'
+import { type SourceSection, splitSections } from './parse/sections'
 
-/** A row of two facing columns: the same stretch of text in both languages, or a figure across. */
+/** A row of the side-by-side page: the same passage in both languages, or a figure across both columns. */
 export type AlignedRow = { kind: 'text'; own: string; other: string } | { kind: 'figure'; name: string }
 
 /**
- * Both editions of a text row by row, each section beginning level. Sections have the same ids in both (a rule of the
- * library); where figures stand at other places within a section, its text is one row and its figures follow.
+ * Aligns both editions of an article row by row, so that each section begins at the same height. The lint rule
+ * translations-agree makes sure that both have the same section ids. Where the figures of a section stand at different
+ * places, its whole text is one row and its figures follow.
  */
 export function alignTranslations(own: string, other: string): AlignedRow[] {
-  const facing = new Map(splitText(other).map((part) => [part.id, part]))
-  return splitText(own).flatMap((part) => {
-    const counterpart = facing.get(part.id) ?? { id: part.id, pieces: [] }
-    return shapeOf(part) === shapeOf(counterpart) ? pieceByPiece(part, counterpart) : asOne(part, counterpart)
+  const otherSections = new Map(splitSections(other).map((section) => [section.id, section]))
+  return splitSections(own).flatMap((section) => {
+    const counterpart = otherSections.get(section.id) ?? { id: section.id, blocks: [] }
+    return shapeOf(section) === shapeOf(counterpart)
+      ? alignBlocks(section, counterpart)
+      : alignWhole(section, counterpart)
   })
 }
 
-/** The order of texts and figures in a part. */
-const shapeOf = ({ pieces }: Part) =>
-  pieces.map((piece) => (piece.kind === 'figure' ? piece.name : '·')).join(' ')
+/** The order of texts and figures in a section, as a string to compare. */
+const shapeOf = ({ blocks }: SourceSection) =>
+  blocks.map((block) => (block.kind === 'figure' ? block.name : '·')).join(' ')
 
-const pieceByPiece = (own: Part, other: Part): AlignedRow[] =>
-  own.pieces.map((piece, index) => {
-    const facing = other.pieces[index]
-    return piece.kind === 'figure'
-      ? piece
-      : { kind: 'text', own: piece.markdown, other: facing?.kind === 'text' ? facing.markdown : '' }
+const alignBlocks = (own: SourceSection, other: SourceSection): AlignedRow[] =>
+  own.blocks.map((block, index) => {
+    const counterpart = other.blocks[index]
+    return block.kind === 'figure'
+      ? block
+      : {
+          kind: 'text',
+          own: block.markdown,
+          other: counterpart?.kind === 'text' ? counterpart.markdown : '',
+        }
   })
 
-const asOne = (own: Part, other: Part): AlignedRow[] => [
-  { kind: 'text', own: textOf(own), other: textOf(other) },
-  ...own.pieces.filter((piece) => piece.kind === 'figure'),
+const alignWhole = (own: SourceSection, other: SourceSection): AlignedRow[] => [
+  { kind: 'text', own: markdownOf(own), other: markdownOf(other) },
+  ...own.blocks.filter((block) => block.kind === 'figure'),
 ]
 
-const textOf = ({ pieces }: Part) =>
-  pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.markdown] : [])).join('\n\n')
+const markdownOf = ({ blocks }: SourceSection) =>
+  blocks.flatMap((block) => (block.kind === 'text' ? [block.markdown] : [])).join('\n\n')

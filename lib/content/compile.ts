@@ -24,7 +24,7 @@ export async function compileMarkdown(markdown: string): Promise<string> {
   if (kept !== undefined) return kept
 
   const { code } = await bundleMDX({
-    // The blank line keeps a rule (---) at the top from being taken for a header.
+    // The blank line keeps a rule (---) at the top from being taken for frontmatter.
     source: `\n${markdown}`,
     grayMatterOptions: (options) => ({ ...options, engines: { js: refuseCode, javascript: refuseCode } }),
     mdxOptions: (options) => ({
@@ -50,7 +50,7 @@ export async function compileMarkdown(markdown: string): Promise<string> {
 }
 
 function refuseCode(): never {
-  throw new Error('A header is data: code in it is not run.')
+  throw new Error('Frontmatter is data: code in it is not run.')
 }
 
 /** The id at the end of a heading becomes the element’s. */

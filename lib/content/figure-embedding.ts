@@ -4,14 +4,17 @@ import type { Article } from './schemas/article'
 import { articlesIn } from './store'
 
 /** Where a figure is shown: the first article that has it, and its number there. */
-export interface FigurePlace {
+export interface FigureEmbedding {
   article: Article
   number: number
 }
 
-export async function placeOfFigure(name: FigureName, language: Language): Promise<FigurePlace | undefined> {
+export async function placeOfFigure(
+  name: FigureName,
+  language: Language,
+): Promise<FigureEmbedding | undefined> {
   for (const article of await articlesIn(language)) {
-    const index = article.figures.findIndex(({ target }) => target === name)
+    const index = article.figures.findIndex(({ refId }) => refId === name)
     if (index !== -1) return { article, number: index + 1 }
   }
   return undefined

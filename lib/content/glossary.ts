@@ -57,18 +57,18 @@ export function byLetter(pairs: readonly TermPair[], by: 'own' | 'other'): Lette
 const letterOf = (term: string) => (term.normalize('NFD').match(/\p{L}/u)?.[0] ?? '').toUpperCase()
 
 /** A place where an article marks a term: the section it stands in, '' before the first. */
-export interface Use {
+export interface TermUse {
   article: Article
   section: string
 }
 
 /** Where the articles of a language use a term, in their order. */
-export function usesOf({ articles }: ContentStore, id: string, language: Language): Use[] {
+export function usesOf({ articles }: ContentStore, id: string, language: Language): TermUse[] {
   return articles
     .filter((article) => article.language === language)
     .sort((a, b) => a.order - b.order)
     .flatMap((article) => {
-      const mark = article.terms.find(({ target }) => target === id)
+      const mark = article.terms.find(({ refId }) => refId === id)
       if (!mark) return []
       const section = article.sections.findLast(({ line }) => line <= mark.line)
       return [{ article, section: section?.id ?? '' }]

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** The outcome of reading a file: a value, or every problem found in it, with what could be read all the same. */
-export type Reading<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; value?: T }
+export type ParseResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; value?: T }
 
 export function formatProblem({ file, line, message, hint }: Problem): string {
   const first = `${file}:${line}  ${onOneLine(message)}`

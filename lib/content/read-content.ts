@@ -2,23 +2,23 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Language, languages } from '../i18n/languages'
 import { rules } from './lint'
-import { inReadingOrder, type Problem, type Reading } from './problem'
-import { type Article, readArticle } from './schemas/article'
-import { type FigureWords, readFigure } from './schemas/figures'
-import { type GlossaryTerm, readTerm } from './schemas/glossary-term'
-import { type Home, readHome } from './schemas/home-page'
-import { type Page, readPage } from './schemas/page'
-import { readSources, type Source } from './schemas/sources'
-import { readSynonyms, type SynonymGroup } from './schemas/synonyms'
-import { readTool, type Tool } from './schemas/tools'
-import { readTopics, type Topic } from './schemas/topics'
+import { inReadingOrder, type ParseResult, type Problem } from './problem'
+import { type Article, parseArticle } from './schemas/article'
+import { type FigureWords, parseFigure } from './schemas/figures'
+import { type GlossaryTerm, parseTerm } from './schemas/glossary-term'
+import { type HomeContent, parseHome } from './schemas/home-page'
+import { type Page, parsePage } from './schemas/page'
+import { parseSources, type Source } from './schemas/sources'
+import { parseSynonyms, type SynonymGroup } from './schemas/synonyms'
+import { parseTool, type Tool } from './schemas/tools'
+import { parseTopics, type Topic } from './schemas/topics'
 
 /** All shelves: everything written for this site, in every language. */
 export interface ContentStore {
   articles: Article[]
   terms: GlossaryTerm[]
   pages: Page[]
-  homes: Home[]
+  homePages: HomeContent[]
   topics: Topic[]
   sources: Source[]
   synonyms: SynonymGroup[]
@@ -33,7 +33,7 @@ export async function readContent(root: string): Promise<{ store: ContentStore; 
     articles: [],
     terms: [],
     pages: [],
-    homes: [],
+    homePages: [],
     topics: [],
     sources: [],
     synonyms: [],
@@ -42,39 +42,39 @@ export async function readContent(root: string): Promise<{ store: ContentStore; 
   }
 
   await readOne(join(root, 'topics.md'), (file, source) =>
-    keep(readTopics(file, source), (topics) => store.topics.push(...topics)),
+    add(parseTopics(file, source), (topics) => store.topics.push(...topics)),
   )
   await readOne(join(root, 'sources.md'), (file, source) =>
-    keep(readSources(file, source), (sources) => store.sources.push(...sources)),
+    add(parseSources(file, source), (sources) => store.sources.push(...sources)),
   )
   await readOne(join(root, 'synonyms.md'), (file, source) =>
-    keep(readSynonyms(file, source), (words) => store.synonyms.push(...words)),
+    add(parseSynonyms(file, source), (words) => store.synonyms.push(...words)),
   )
   for (const language of languages) {
-    const shelf = (name: string) => join(root, language, name)
-    await readShelf(shelf('articles'), (file, source, id) =>
-      keep(readArticle(file, source, id, language), (article) => store.articles.push(article)),
+    const collection = (name: string) => join(root, language, name)
+    await readCollection(collection('articles'), (file, source, id) =>
+      add(parseArticle(file, source, id, language), (article) => store.articles.push(article)),
     )
-    await readShelf(shelf('glossary'), (file, source, id) =>
-      keep(readTerm(file, source, id, language), (term) => store.terms.push(term)),
+    await readCollection(collection('glossary'), (file, source, id) =>
+      add(parseTerm(file, source, id, language), (term) => store.terms.push(term)),
     )
-    await readShelf(shelf('figures'), (file, source, name) =>
-      keep(readFigure(file, source, name, language), (figure) => store.figures.push(figure)),
+    await readCollection(collection('figures'), (file, source, name) =>
+      add(parseFigure(file, source, name, language), (figure) => store.figures.push(figure)),
     )
-    await readShelf(shelf('tools'), (file, source, name) =>
-      keep(readTool(file, source, name, language), (tool) => store.tools.push(tool)),
+    await readCollection(collection('tools'), (file, source, name) =>
+      add(parseTool(file, source, name, language), (tool) => store.tools.push(tool)),
     )
-    await readShelf(shelf('pages'), (file, source, id) =>
+    await readCollection(collection('pages'), (file, source, id) =>
       id === 'home'
-        ? keep(readHome(file, source, language), (home) => store.homes.push(home))
-        : keep(readPage(file, source, id, language), (page) => store.pages.push(page)),
+        ? add(parseHome(file, source, language), (home) => store.homePages.push(home))
+        : add(parsePage(file, source, id, language), (page) => store.pages.push(page)),
     )
   }
   const unreadable = problems.map(({ file }) => file)
   problems.push(...rules.flatMap((rule) => rule(store, { root, unreadable })))
   return { store, problems: inReadingOrder(problems) }
 
-  function keep<T>(reading: Reading<T>, put: (value: T) => void) {
+  function add<T>(reading: ParseResult<T>, put: (value: T) => void) {
     if (!reading.ok) problems.push(...reading.problems)
     if (reading.value !== undefined) put(reading.value)
   }
@@ -91,7 +91,7 @@ export async function readContent(root: string): Promise<{ store: ContentStore; 
       })
   }
 
-  async function readShelf(folder: string, read: (file: string, source: string, id: string) => void) {
+  async function readCollection(folder: string, read: (file: string, source: string, id: string) => void) {
     const names = await readdir(folder).catch(() => [])
     for (const name of names.filter((name) => !name.startsWith('.')).sort()) {
       const file = join(folder, name)

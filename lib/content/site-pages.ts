@@ -71,7 +71,7 @@ export async function sitePages(): Promise<SitePage[]> {
     paths: inAll((language) => figurePath(language, name)),
     updated: newest(
       articles
-        .filter(({ figures }) => figures.some(({ target }) => target === name))
+        .filter(({ figures }) => figures.some(({ refId }) => refId === name))
         .map(({ updated, published }) => updated ?? published),
     ),
   }))

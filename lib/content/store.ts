@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages'
 import { formatProblem } from './problem'
 import { type ContentStore, editionIn, readContent } from './read-content'
 import type { Article } from './schemas/article'
-import type { Home } from './schemas/home-page'
+import type { HomeContent } from './schemas/home-page'
 import type { Page } from './schemas/page'
 import type { Topic } from './schemas/topics'
 
@@ -56,8 +56,8 @@ export async function findPage(language: Language, id: string): Promise<Page> {
   return page
 }
 
-export async function findHome(language: Language): Promise<Home> {
-  const home = (await contentStore()).homes.find((home) => home.language === language)
+export async function findHome(language: Language): Promise<HomeContent> {
+  const home = (await contentStore()).homePages.find((home) => home.language === language)
   if (!home) throw new Error(`content/${language}/pages/home.md is missing: write it`)
   return home
 }

@@ -14,7 +14,7 @@ export function closestWord(word: string, known: Iterable<string>): string | und
 }
 
 /** The sentence that offers the nearest known word, or else lists what there is. */
-export function meantOrKnown(word: string, known: Iterable<string>): string {
+export function didYouMean(word: string, known: Iterable<string>): string {
   const words = [...known]
   const nearest = closestWord(word, words)
   return nearest ? `Did you mean ${nearest}?` : `Known are: ${words.join(', ')}`

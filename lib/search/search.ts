@@ -1,15 +1,16 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { EntryCard } from './index/field-refs'
 import type { OpenIndex } from './index/open'
-import { isUnderstood } from './query/expand'
-import { type Query, readQuery } from './query/parse'
-import { isOnSubject } from './ranking/in-domain'
-import { type Ranked, rank } from './ranking/rank'
-import { weights } from './ranking/weights'
-import { type Counts, countsOf, type Filters, fits } from './results/facets'
-import { markerOf } from './results/highlight'
-import { type Hit, hitOf } from './results/hits'
-import { nearestNames } from './results/name-suggestions'
+import type { StoredDocument } from './index/stored-fields'
+import { isRecognized } from './query/expand'
+import { type ParsedQuery, parseQuery } from './query/parse'
+import { isInDomain } from './ranking/in-domain'
+import { type RankedDocument, rank } from './ranking/rank'
+import { docsByTitle } from './results/by-title'
+import { countFacets, type FacetCounts, type Filters, matchesFilters } from './results/facets'
+import { createHighlighter } from './results/highlight'
+import { type Hit, toHit } from './results/hits'
+import { suggestNames } from './results/name-suggestions'
+import { answering, scoring } from './tuning/parameters'
 
 export type { Hit } from './results/hits'
 
@@ -21,112 +22,129 @@ export interface SearchRequest extends Filters {
 export interface SearchAnswer {
   query: string
   lang: Language
-  /** False when nothing answers the whole query: the hits are then the nearest, to be shown apart. */
+  /** False when no document has enough of the query: the hits are then the nearest, to be shown apart. */
   answered: boolean
-  /** Set when the answer came through the index of the other language. */
-  through?: Language
-  /** Before the limit. */
+  /** Set when the answer was found in the index of the other language. */
+  viaLanguage?: Language
+  /** Number of hits before the limit. */
   total: number
   hits: Hit[]
-  /** Where there are no hits: terms and topics whose names look like the query. */
-  near: Hit[]
-  counts: Counts
-  /** Whether the index of the other language, not given, could improve the answer. */
-  needsOther: boolean
+  /** Where there are no hits: terms, tools and topics whose names look like the query. */
+  suggestions: Hit[]
+  facetCounts: FacetCounts
+  /** Whether the index of the other language was not given and could improve the answer. */
+  needsOtherLanguage: boolean
 }
 
-const MAX_HITS = 20
+const DEFAULT_LIMIT = 20
 
-/** `own` is the index of the reader's language; `other` may be left out until it is needed. */
+/**
+ * Answers a request from the index of the reader's language, and from that of the other one where it answers better.
+ * An empty query gives all documents that pass the filters, by title.
+ */
 export function search(request: SearchRequest, own: OpenIndex, other?: OpenIndex): SearchAnswer {
-  if (request.query.trim() === '') return answerOf(request, own, members(own), true)
-  const found = best(request, readQuery(request.query, own), own)
-  const enough = isEnough(found)
-  if (enough || !other) {
-    return { ...answerOf(request, own, found.ranked, isAnswered(found)), needsOther: !enough }
+  if (request.query.trim() === '') return toAnswer(request, own, docsByTitle(own).map(unscored), true)
+  const found = evaluate(request, parseQuery(request.query, own), own)
+  const sufficient = isSufficient(found)
+  if (sufficient || !other) {
+    return {
+      ...toAnswer(request, own, found.ranked, isAnswered(found)),
+      needsOtherLanguage: !sufficient,
+    }
   }
-  const better = best(request, readQuery(request.query, own, other), own)
-  const through = best(request, readQuery(request.query, other, own), other)
-  if (!isBetter(through, better)) {
-    return answerOf(request, own, better.ranked, isAnswered(better), other)
+  const inOwn = evaluate(request, parseQuery(request.query, own, other), own)
+  const inOther = evaluate(request, parseQuery(request.query, other, own), other)
+  if (!isBetter(inOther, inOwn)) {
+    return toAnswer(request, own, inOwn.ranked, isAnswered(inOwn), other)
   }
-  const ranked = translated(through.ranked, own, other)
-  return { ...answerOf(request, own, ranked, isAnswered(through), other), through: other.language }
+  const ranked = toOwnDocuments(inOther.ranked, own, other)
+  return {
+    ...toAnswer(request, own, ranked, isAnswered(inOther), other),
+    viaLanguage: other.language,
+  }
 }
 
-function best(request: SearchRequest, query: Query, index: OpenIndex) {
-  const ranked = rank(query, index)
-  const wanted = ranked.filter(({ entry }) => fits(request, index.cards[entry]))
+function evaluate(request: SearchRequest, query: ParsedQuery, index: OpenIndex) {
+  const inDomain = isInDomain(query, index)
+  const ranked = rank(query, index, inDomain)
+  const wanted = ranked.filter(({ doc }) => matchesFilters(request, index.documents[doc]))
   return {
     query,
     ranked,
-    onSubject: isOnSubject(query, index),
+    inDomain,
     coverage: Math.max(0, ...wanted.map(({ coverage }) => coverage)),
     certainty: Math.max(0, ...wanted.map(({ certainty }) => certainty)),
   }
 }
 
-type Best = ReturnType<typeof best>
+type Evaluation = ReturnType<typeof evaluate>
 
-/** Everything was found, and nothing had to be guessed. */
-const isEnough = (found: Best): boolean =>
-  found.coverage >= weights.enough && found.query.words.every(isUnderstood) && isAnswered(found)
+/** Whether nearly everything was found without guessing, so that the other language need not be asked. */
+const isSufficient = (found: Evaluation): boolean =>
+  found.coverage >= answering.sufficient && found.query.terms.every(isRecognized) && isAnswered(found)
 
-/** The reader's own language goes first, unless the other has clearly more of the query, or alone a sure answer. */
-const isBetter = (through: Best, own: Best): boolean =>
-  through.coverage >= own.coverage + weights.clearlyBetter || (isEnough(through) && !isAnswered(own))
+/** The reader's own language is preferred, unless the other covers clearly more, or alone has a certain answer. */
+const isBetter = (inOther: Evaluation, inOwn: Evaluation): boolean =>
+  inOther.coverage >= inOwn.coverage + answering.clearlyBetter ||
+  (isSufficient(inOther) && !isAnswered(inOwn))
 
-function isAnswered({ query, certainty, onSubject }: Best): boolean {
-  const { usual, onSubject: less, question } = weights.answered
-  if (!onSubject) return certainty >= usual
-  return certainty >= (query.question ? question : less)
+function isAnswered({ query, certainty, inDomain }: Evaluation): boolean {
+  if (!inDomain) return certainty >= answering.outOfDomain
+  return certainty >= (query.isQuestion ? answering.question : answering.inDomain)
 }
 
-const members = (index: OpenIndex): Ranked[] =>
-  index.cards
-    .map((card, entry) => ({ card, entry }))
-    .sort((one, two) => one.card.title.localeCompare(two.card.title, index.language))
-    .map(({ entry }) => asMember(entry))
+const unscored = (doc: number): RankedDocument => ({
+  doc,
+  score: 0,
+  coverage: 1,
+  certainty: 1,
+  sections: [],
+})
 
-/** An entry that is shown without having been searched for. */
-const asMember = (entry: number): Ranked => ({ entry, score: 0, coverage: 1, certainty: 1, sections: [] })
-
-/** The same entries in the reader's language; those that exist in the other language only are left out. */
-function translated(ranked: Ranked[], own: OpenIndex, other: OpenIndex): Ranked[] {
-  const numbers = new Map(own.cards.map(({ kind, id }, entry) => [`${kind}/${id}`, entry]))
+/** The same documents in the reader's language; those that exist in the other language only are left out. */
+function toOwnDocuments(
+  ranked: readonly RankedDocument[],
+  own: OpenIndex,
+  other: OpenIndex,
+): RankedDocument[] {
+  const docs = new Map(own.documents.map(({ kind, id }, doc) => [`${kind}/${id}`, doc]))
   return ranked.flatMap((hit) => {
-    const { kind, id } = other.cards[hit.entry] as EntryCard
-    const entry = numbers.get(`${kind}/${id}`)
-    return entry === undefined ? [] : [{ ...hit, entry }]
+    const { kind, id } = other.documents[hit.doc] as StoredDocument
+    const doc = docs.get(`${kind}/${id}`)
+    return doc === undefined ? [] : [{ ...hit, doc }]
   })
 }
 
-/** Not what holds a crumb of the query only, beside entries that hold most of it. */
-const isWorthShowing = ({ score, coverage }: Ranked, _at: number, ranked: Ranked[]): boolean => {
+/** Leaves out documents with a trace of the query, when others have most of it. */
+const isRelevantEnough = (
+  { score, coverage }: RankedDocument,
+  _position: number,
+  ranked: readonly RankedDocument[],
+): boolean => {
   const [best] = ranked
-  return best === undefined || score >= weights.leastScore * best.score || coverage >= weights.leastCoverage
+  return best === undefined || score >= scoring.minScoreShare * best.score || coverage >= scoring.minCoverage
 }
 
-function answerOf(
+function toAnswer(
   request: SearchRequest,
   index: OpenIndex,
-  ranked: Ranked[],
+  ranked: readonly RankedDocument[],
   answered: boolean,
   other?: OpenIndex,
 ): SearchAnswer {
-  const worthy = ranked.filter(isWorthShowing)
-  const cards = worthy.flatMap(({ entry }) => index.cards[entry] ?? [])
-  const hits = worthy.filter(({ entry }) => fits(request, index.cards[entry]))
-  const marker = markerOf(request.query, index, other)
-  const near = worthy.length > 0 ? [] : nearestNames(request.query, index)
+  const relevant = ranked.filter(isRelevantEnough)
+  const documents = relevant.flatMap(({ doc }) => index.documents[doc] ?? [])
+  const hits = relevant.filter(({ doc }) => matchesFilters(request, index.documents[doc]))
+  const highlighter = createHighlighter(request.query, index, other)
+  const suggested = relevant.length > 0 ? [] : suggestNames(request.query, index)
   return {
     query: request.query,
     lang: index.language,
     answered: answered && hits.length > 0,
     total: hits.length,
-    hits: hits.slice(0, request.limit ?? MAX_HITS).map((hit) => hitOf(hit, marker, index)),
-    near: near.map((entry) => hitOf(asMember(entry), marker, index)),
-    counts: countsOf(request, cards),
-    needsOther: false,
+    hits: hits.slice(0, request.limit ?? DEFAULT_LIMIT).map((hit) => toHit(hit, highlighter, index)),
+    suggestions: suggested.map((doc) => toHit(unscored(doc), highlighter, index)),
+    facetCounts: countFacets(request, documents),
+    needsOtherLanguage: false,
   }
 }

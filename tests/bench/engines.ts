@@ -1,7 +1,7 @@
 import { Document } from 'flexsearch'
 import MiniSearch from 'minisearch'
 import { type Language, languages } from '@/lib/i18n/languages'
-import type { SearchEntry } from '@/lib/search/index/document'
+import type { SearchDocument } from '@/lib/search/index/document'
 
 /** What an engine finds for a query: the ids of articles, best first. */
 export type Engine = (query: string, language: Language) => { answered: boolean; ids: string[] }
@@ -15,7 +15,7 @@ export interface Peer {
 
 const fields = ['title', 'labels', 'headings', 'text']
 
-const documentOf = ({ id, title, labels, keywords, sections }: SearchEntry) => ({
+const documentOf = ({ id, title, labels, keywords, sections }: SearchDocument) => ({
   id,
   title,
   labels: [...labels, ...keywords].join(' '),
@@ -23,14 +23,14 @@ const documentOf = ({ id, title, labels, keywords, sections }: SearchEntry) => (
   text: sections.map(({ text }) => text).join(' '),
 })
 
-const articlesOf = (corpus: Record<Language, SearchEntry[]>, language: Language) =>
+const articlesOf = (corpus: Record<Language, SearchDocument[]>, language: Language) =>
   corpus[language].filter(({ kind }) => kind === 'article').map(documentOf)
 
 const perLanguage = <T>(make: (language: Language) => T) =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>
 
 /** FlexSearch's own Document, with its own encoder and ranking and the options its documentation starts with. */
-export function stockFlexSearch(corpus: Record<Language, SearchEntry[]>): Peer {
+export function stockFlexSearch(corpus: Record<Language, SearchDocument[]>): Peer {
   const documents = perLanguage((language) => {
     const document = new Document({ tokenize: 'forward', document: { id: 'id', index: fields } })
     for (const article of articlesOf(corpus, language)) document.add(article)
@@ -54,7 +54,7 @@ export function stockFlexSearch(corpus: Record<Language, SearchEntry[]>): Peer {
 }
 
 /** MiniSearch as its documentation tunes it for readers: prefixes, typos, and titles before texts. */
-export function tunedMiniSearch(corpus: Record<Language, SearchEntry[]>): Peer {
+export function tunedMiniSearch(corpus: Record<Language, SearchDocument[]>): Peer {
   const engines = perLanguage((language) => {
     const engine = new MiniSearch({
       fields,

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { SearchEntry } from '@/lib/search/index/document'
+import type { SearchDocument } from '@/lib/search/index/document'
 import { randomFrom } from '../search/random'
 import { distractors } from './search-distractors'
 
@@ -21,7 +21,7 @@ const endings: Record<Language, string[]> = { en: ['', '', 's', 'ed', 'ing'], nl
  * pack about as well as an English dictionary) and the titles and headings of their own that two thousand real
  * articles would have.
  */
-export function madeUpArticles(language: Language, count: number): SearchEntry[] {
+export function madeUpArticles(language: Language, count: number): SearchDocument[] {
   const { below, pick } = randomFrom(count)
   const syllable = () => pick(onsets) + pick(vowels[language]) + (below(3) ? '' : pick(codas))
   const root = () => Array.from({ length: 2 + below(2) }, syllable).join('')
@@ -38,7 +38,7 @@ export function madeUpArticles(language: Language, count: number): SearchEntry[]
           ...entry,
           title: `${entry.title}: ${words(3)}`,
           otherTitle: words(7),
-          note: `${1 + below(12)} min · ${pick(authors)}`,
+          caption: `${1 + below(12)} min · ${pick(authors)}`,
           keywords: [...entry.keywords, ...Array.from({ length: 5 }, () => words(2))],
           sections: entry.sections.map(({ id, title, text }) => ({
             id: id && `${id}-${anyWord()}`,

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { SearchEntry } from '@/lib/search/index/document'
+import type { SearchDocument } from '@/lib/search/index/document'
 
 // Articles on neighbouring subjects, made from templates: they share the words of the real ones (customer, team,
 // process, board …) and answer other questions. For measuring only; never part of the site.
@@ -161,11 +161,11 @@ const templates: Record<Language, Template[]> = {
 }
 
 /** `count` articles that look like ours and are not; beyond eighty they repeat with a number. */
-export function distractors(language: Language, count = 80): SearchEntry[] {
+export function distractors(language: Language, count = 80): SearchDocument[] {
   return Array.from({ length: count }, (_, number) => distractor(language, number))
 }
 
-function distractor(language: Language, number: number): SearchEntry {
+function distractor(language: Language, number: number): SearchDocument {
   const [en, nl, detail, bijzonderheid] = subjects[number % subjects.length] as Subject
   const template = templates[language][Math.floor(number / subjects.length) % 2] as Template
   const round = Math.floor(number / (2 * subjects.length))
@@ -188,6 +188,6 @@ function distractor(language: Language, number: number): SearchEntry {
       title,
       text: fill(text),
     })),
-    note: '',
+    caption: '',
   }
 }

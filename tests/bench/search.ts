@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { SHARDS_FROM } from '@/lib/build/search-files'
 import { type Language, languages } from '@/lib/i18n/languages'
 import { buildIndex } from '@/lib/search/index/build'
 import { type OpenIndex, openIndex } from '@/lib/search/index/open'
 import { search } from '@/lib/search/search'
-import { wholeAnswer } from '@/lib/search/shards/retry-until-loaded'
+import { retryUntilLoaded } from '@/lib/search/shards/retry-until-loaded'
 import judgments from '../search/judgments.json'
-import { inPieces } from '../search/pieces'
-import { concepts, entries } from '../search/site'
+import { sharded } from '../search/sharded'
+import { entries, synonyms } from '../search/site'
 import { type Engine, stockFlexSearch, tunedMiniSearch } from './engines'
 import { madeUpArticles } from './made-up'
 
@@ -24,7 +25,6 @@ interface Judged {
 const queries = judgments.queries as unknown as Judged[]
 const SLOWER = 4
 const PASSES = 3
-const PIECES_FROM = 300
 /** How many hits the dialog shows. */
 const SHOWN = 12
 
@@ -37,8 +37,8 @@ for (const size of [0, 80, 1_991]) {
   console.log(`\n${articles} articles in each language`)
 
   const built = timed(() => ({
-    en: buildIndex(corpus.en, concepts, 'en'),
-    nl: buildIndex(corpus.nl, concepts, 'nl'),
+    en: buildIndex(corpus.en, synonyms, 'en'),
+    nl: buildIndex(corpus.nl, synonyms, 'nl'),
   }))
   console.log(`  built in ${milliseconds(built.time)}`)
   const open = {} as Record<Language, OpenIndex>
@@ -54,7 +54,7 @@ for (const size of [0, 80, 1_991]) {
     open[language] = (opened[0] as (typeof opened)[0]).value
     const ready = SLOWER * Math.min(...opened.map(({ time }) => time))
     console.log(`  ${language}: index ${kilobytes(bytesOf(index))}, ready in ${milliseconds(ready)}`)
-    if (articles >= PIECES_FROM) await reportPieces(index, open[language])
+    if (articles >= SHARDS_FROM) await reportShards(index, open[language])
   }
   const other = (language: Language) => open[language === 'en' ? 'nl' : 'en']
   report('this site', (query, language) => {
@@ -89,28 +89,28 @@ function report(name: string, engine: Engine): void {
   )
 }
 
-/** What a reader fetches who asks one query, with an index in pieces: the first file, then what the query needs. */
-async function reportPieces(index: string, whole: OpenIndex): Promise<void> {
+/** What a reader fetches who asks one query, with a sharded index: the root file, then what the query needs. */
+async function reportShards(index: string, whole: OpenIndex): Promise<void> {
   const asked = queries.filter(({ lang }, at) => lang === whole.language && at % 3 === 0)
   const needed: { bytes: number; files: number }[] = []
   let first = 0
   let ready = Number.POSITIVE_INFINITY
-  const { cut, openAgain } = inPieces(index)
+  const { files, openAgain } = sharded(index)
   for (const { q } of asked) {
     const opened = timed(() => openAgain())
     const { open, fetched } = opened.value
-    first = bytesOf(cut.index)
+    first = bytesOf(files.root)
     ready = Math.min(ready, opened.time)
-    const answer = await wholeAnswer(() => search({ query: q, limit: SHOWN }, open), [open])
+    const answer = await retryUntilLoaded(() => search({ query: q, limit: SHOWN }, open), [open])
     if (!isDeepStrictEqual(answer, search({ query: q, limit: SHOWN }, whole)))
       throw new Error(`${q} differs.`)
-    const sizes = fetched.map((name) => bytesOf(cut.pieces[name] ?? cut.heads[name] ?? ''))
+    const sizes = fetched.map((name) => bytesOf(files.postings[name] ?? files.storedFields[name] ?? ''))
     needed.push({ bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length })
   }
   const at = (of: 'bytes' | 'files', share: number) =>
     needed.map((need) => need[of]).sort((one, two) => one - two)[Math.floor(share * (needed.length - 1))] ?? 0
   console.log(
-    `      in pieces: first file ${kilobytes(first)}, opened in ${milliseconds(SLOWER * ready)}; a query needs ` +
+    `      sharded: root file ${kilobytes(first)}, opened in ${milliseconds(SLOWER * ready)}; a query needs ` +
       `${kilobytes(at('bytes', 0.5))} more in ${at('files', 0.5)} files, 95th percentile ` +
       `${kilobytes(at('bytes', 0.95))} in ${at('files', 0.95)}; same answers as the whole`,
   )
@@ -120,7 +120,7 @@ async function reportPieces(index: string, whole: OpenIndex): Promise<void> {
 function keyStrokes(open: Record<Language, OpenIndex>): string {
   const best: number[] = []
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const language of languages) open[language].notes.clear()
+    for (const language of languages) open[language].queryCache.clear()
     let stroke = 0
     for (const { q, lang } of queries.filter((_, at) => at % 10 === 0)) {
       const language = lang as Language

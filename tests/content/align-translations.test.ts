@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { alignTranslations } from '@/lib/content/align-translations'
-import { splitText } from '@/lib/content/parse/sections'
+import { splitSections } from '@/lib/content/parse/sections'
 import { readContent } from '@/lib/content/read-content'
 
 describe('a text is cut at its headings and figures', () => {
   test('each part keeps its heading, and what stands before the first is a part too', () => {
-    expect(splitText('Lead.\n\n## One {#one}\n\nText.\n\n### Half {#half}\n\nMore.')).toEqual([
-      { id: '', pieces: [{ kind: 'text', markdown: 'Lead.' }] },
-      { id: 'one', pieces: [{ kind: 'text', markdown: '## One {#one}\n\nText.' }] },
-      { id: 'half', pieces: [{ kind: 'text', markdown: '### Half {#half}\n\nMore.' }] },
+    expect(splitSections('Lead.\n\n## One {#one}\n\nText.\n\n### Half {#half}\n\nMore.')).toEqual([
+      { id: '', blocks: [{ kind: 'text', markdown: 'Lead.' }] },
+      { id: 'one', blocks: [{ kind: 'text', markdown: '## One {#one}\n\nText.' }] },
+      { id: 'half', blocks: [{ kind: 'text', markdown: '### Half {#half}\n\nMore.' }] },
     ])
   })
 
   test('a figure is a piece of its own', () => {
-    expect(splitText('## One {#one}\n\nBefore.\n\n::figure{name=org-before}\n\nAfter.')).toEqual([
+    expect(splitSections('## One {#one}\n\nBefore.\n\n::figure{name=org-before}\n\nAfter.')).toEqual([
       {
         id: 'one',
-        pieces: [
+        blocks: [
           { kind: 'text', markdown: '## One {#one}\n\nBefore.' },
           { kind: 'figure', name: 'org-before' },
           { kind: 'text', markdown: 'After.' },
@@ -27,17 +27,17 @@ describe('a text is cut at its headings and figures', () => {
 
   test('what only looks like a heading stays where it is', () => {
     const quoted = '## One {#one}\n\n```\n## Not a heading\n```\n\n> ## Nor this'
-    expect(splitText(quoted)).toEqual([{ id: 'one', pieces: [{ kind: 'text', markdown: quoted }] }])
+    expect(splitSections(quoted)).toEqual([{ id: 'one', blocks: [{ kind: 'text', markdown: quoted }] }])
   })
 
   test('every part knows the addresses that stand at the end of the text', () => {
-    const [lead, one] = splitText('A [link][1].\n\n## One {#one}\n\nText.\n\n[1]: https://a.example')
-    expect(lead?.pieces).toEqual([{ kind: 'text', markdown: 'A [link][1].\n\n[1]: https://a.example' }])
+    const [lead, one] = splitSections('A [link][1].\n\n## One {#one}\n\nText.\n\n[1]: https://a.example')
+    expect(lead?.blocks).toEqual([{ kind: 'text', markdown: 'A [link][1].\n\n[1]: https://a.example' }])
     expect(one?.id).toBe('one')
   })
 
   test('an empty text has no parts', () => {
-    expect(splitText('\n')).toEqual([])
+    expect(splitSections('\n')).toEqual([])
   })
 })
 

@@ -42,7 +42,7 @@ test('on paper a link has its whole address, once; a place on the same page has 
   const [article] = await articlesIn('en')
   if (!article) throw new Error('there is no article')
   const links = ['seven-tips.md#leaders', '#here', 'https://a.example/b', 'seven-tips.md#leaders'].map(
-    (target) => ({ target, line: 1 }),
+    (href) => ({ href, line: 1 }),
   )
 
   expect(addressesLinkedIn({ ...article, links }, await contentStore())).toEqual([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { countWords, readBody } from '@/lib/content/parse/body'
+import { countWords, parseBody } from '@/lib/content/parse/body'
 
-const bodyOf = (markdown: string) => readBody(markdown, 'a.md', 1).body
+const bodyOf = (markdown: string) => parseBody(markdown, 'a.md', 1).body
 const problemsIn = (markdown: string, firstLine = 1) =>
-  readBody(markdown, 'a.md', firstLine).problems.map(({ line, message }) => `${line} ${message}`)
+  parseBody(markdown, 'a.md', firstLine).problems.map(({ line, message }) => `${line} ${message}`)
 
 test('a body is a lead and sections, each with its id, title, depth, text and line', () => {
-  const { body, problems } = readBody(
+  const { body, problems } = parseBody(
     '\nLead one.\n\nLead *two*.\n\n## First **part** {#first}\n\nText.\n\n### Detail {#detail}\n\nMore.\n',
     'a.md',
     20,
@@ -65,15 +65,15 @@ test('a body knows all it points to, and where', () => {
   )
 
   expect(body.links).toEqual([
-    { target: 'seven-tips.md', line: 1 },
-    { target: 'https://post.example/', line: 7 },
+    { href: 'seven-tips.md', line: 1 },
+    { href: 'https://post.example/', line: 7 },
   ])
   expect(body.terms).toEqual([
-    { target: 'churn', line: 1 },
-    { target: 'silo', line: 5 },
+    { refId: 'churn', line: 1 },
+    { refId: 'silo', line: 5 },
   ])
-  expect(body.cites.map(({ target }) => target)).toEqual(['S01', 'S02'])
-  expect(body.figures).toEqual([{ target: 'journey-map', line: 3 }])
+  expect(body.cites.map(({ refId }) => refId)).toEqual(['S01', 'S02'])
+  expect(body.figures).toEqual([{ refId: 'journey-map', line: 3 }])
 })
 
 test('problems stand on the line of the file, also within a paragraph of several lines', () => {
@@ -112,9 +112,10 @@ test('a text without fault may hold braces, colons, less-than signs and dollar s
 })
 
 test('a plain address of https and one of mail are links like any other', () => {
-  expect(
-    bodyOf('See https://post.example/a and desk@post.example.').links.map(({ target }) => target),
-  ).toEqual(['https://post.example/a', 'mailto:desk@post.example'])
+  expect(bodyOf('See https://post.example/a and desk@post.example.').links.map(({ href }) => href)).toEqual([
+    'https://post.example/a',
+    'mailto:desk@post.example',
+  ])
 })
 
 test.each([

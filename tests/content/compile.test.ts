@@ -43,7 +43,7 @@ test.each([
   { what: 'a comment', markdown: 'a <!-- b --> c', html: '<p>a  c</p>' },
   { what: 'an unclosed brace', markdown: 'a { b < c', html: '<p>a { b &lt; c</p>' },
   {
-    what: 'a header in JavaScript',
+    what: 'frontmatter in JavaScript',
     markdown: '---js\nglobalThis.textRan = true\n---\n\nText',
     html: '<h2>---jsglobalThis.textRan = true</h2><p>Text</p>',
   },

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { readParts } from '@/lib/content/parse/frontmatter'
+import { parseFrontmatter } from '@/lib/content/parse/frontmatter'
 import { date, fields, slug, text } from '@/lib/content/schemas/fields'
 import { isDate } from '@/lib/i18n/date'
 
 const schema = fields({ title: text, day: date.optional(), list: z.array(fields({ name: text })).optional() })
 
-const read = (source: string) => readParts('a.md', source, schema)
+const read = (source: string) => parseFrontmatter('a.md', source, schema)
 
-test('a file is a header that fits and the text below it', () => {
-  const parts = read('---\ntitle: "A: b"\n---\n\nText\n\n---\n\nMore\n')
+test('a file is frontmatter that fits and the text below it', () => {
+  const parsed = read('---\ntitle: "A: b"\n---\n\nText\n\n---\n\nMore\n')
 
-  expect(parts).toMatchObject({
+  expect(parsed).toMatchObject({
     ok: true,
-    value: { header: { title: 'A: b' }, body: '\nText\n\n---\n\nMore\n', bodyLine: 4 },
+    value: { frontmatter: { title: 'A: b' }, body: '\nText\n\n---\n\nMore\n', bodyLine: 4 },
   })
 })
 
@@ -26,16 +26,19 @@ test.each([
   { path: ['list', 9], line: 4 },
   { path: ['nowhere'], line: 1 },
 ])('the field $path stands on line $line, or the nearest around it', ({ path, line }) => {
-  const parts = read('---\n# a remark\ntitle: A\nlist:\n  - name: a\n\n  - name: b\n---\n')
+  const parsed = read('---\n# a remark\ntitle: A\nlist:\n  - name: a\n\n  - name: b\n---\n')
 
-  expect(parts.ok && parts.value.lineOf(...path)).toBe(line)
+  expect(parsed.ok && parsed.value.lineOf(...path)).toBe(line)
 })
 
 test('white space around a text is not part of it', () => {
-  expect(read('---\ntitle: "  A  "\n---\n')).toMatchObject({ ok: true, value: { header: { title: 'A' } } })
+  expect(read('---\ntitle: "  A  "\n---\n')).toMatchObject({
+    ok: true,
+    value: { frontmatter: { title: 'A' } },
+  })
 })
 
-test('the text below a header that does not fit can be looked at all the same', () => {
+test('the text below frontmatter that does not fit can be looked at all the same', () => {
   expect(read('---\ntitel: A\n---\nText\n')).toMatchObject({
     ok: false,
     text: { body: 'Text\n', bodyLine: 4 },
@@ -43,7 +46,7 @@ test('the text below a header that does not fit can be looked at all the same', 
   expect(read('---\ntitle: "A\n---\nText\n')).toMatchObject({ ok: false, text: { body: 'Text\n' } })
 })
 
-test('the header may end the file, with or without a last line end', () => {
+test('the frontmatter may end the file, with or without a last line end', () => {
   expect(read('---\ntitle: A\n---')).toMatchObject({ ok: true, value: { body: '' } })
   expect(read('---\ntitle: A\n--- \n')).toMatchObject({ ok: true })
 })
@@ -52,15 +55,19 @@ test.each([
   { list: [], told: 'list needs 2 entries' },
   { list: ['a', 'b', 'c'], told: 'list has more than 2 entries' },
 ])('a list of $list.length where two belong: $told', ({ list, told }) => {
-  const parts = readParts('a.md', `---\nlist: [${list}]\n---\n`, fields({ list: z.array(text).length(2) }))
+  const parsed = parseFrontmatter(
+    'a.md',
+    `---\nlist: [${list}]\n---\n`,
+    fields({ list: z.array(text).length(2) }),
+  )
 
-  expect(parts).toMatchObject({
+  expect(parsed).toMatchObject({
     problems: [{ line: 2, message: told, hint: 'Compare it with the same file in the other language.' }],
   })
 })
 
 test.each(['', '\n', 'words', '---', '--\ntitle: A\n---\n', '\n---\ntitle: A\n---\n'])(
-  '%j has no header',
+  '%j has no frontmatter',
   (source) => {
     expect(read(source)).toEqual({
       ok: false,
@@ -68,7 +75,7 @@ test.each(['', '\n', 'words', '---', '--\ntitle: A\n---\n', '\n---\ntitle: A\n--
         {
           file: 'a.md',
           line: 1,
-          message: 'the file has no header',
+          message: 'the file has no frontmatter',
           hint: 'Begin the file with a line ---, the fields, and another line ---.',
         },
       ],

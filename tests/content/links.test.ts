@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLink } from '@/lib/content/parse/links'
+import { parseLink } from '@/lib/content/parse/links'
 
 test.each([
   { href: 'https://post.example/a#b', target: { kind: 'outside', href: 'https://post.example/a#b' } },
@@ -20,7 +20,7 @@ test.each([
     target: { kind: 'article', language: 'en', id: 'seven-tips', section: 'pay' },
   },
 ])('in a Dutch text, $href leads to a $target.kind', ({ href, target }) => {
-  expect(readLink(href, 'nl')).toEqual(target)
+  expect(parseLink(href, 'nl')).toEqual(target)
 })
 
 test.each([
@@ -40,5 +40,5 @@ test.each([
   'httpsx://post.example',
   'javascript:alert(1)',
 ])('%s leads nowhere', (href) => {
-  expect(readLink(href, 'nl')).toEqual({ kind: 'unknown' })
+  expect(parseLink(href, 'nl')).toEqual({ kind: 'unknown' })
 })

@@ -31,13 +31,13 @@ test('a sound library has no problems, and all of it is read', async () => {
 
   expect(problems).toEqual([])
   expect(
-    Object.fromEntries(Object.entries(store).map(([shelf, { length }]) => [shelf, length])),
+    Object.fromEntries(Object.entries(store).map(([collection, { length }]) => [collection, length])),
   ).toStrictEqual({
     articles: 4,
     terms: 4,
     tools: 0,
     pages: 2,
-    homes: 2,
+    homePages: 2,
     topics: 3,
     sources: 2,
     synonyms: 1,
@@ -45,7 +45,7 @@ test('a sound library has no problems, and all of it is read', async () => {
   })
 })
 
-describe('fields of a header', () => {
+describe('fields of frontmatter', () => {
   const unknownField = expect.stringMatching(/^Known are: title, slug, .*, keywords, untranslated$/)
   tell([
     {
@@ -209,7 +209,7 @@ describe('fields of a header', () => {
       to: '',
       prints: [
         'en/glossary/silo.md:5  the term has no meaning',
-        'Write one or two sentences below the header.',
+        'Write one or two sentences below the frontmatter.',
       ],
     },
     {
@@ -268,7 +268,7 @@ describe('days of the calendar', () => {
   )
 })
 
-describe('headers that are not YAML', () => {
+describe('frontmatter that is not YAML', () => {
   const quote = 'Put a text with a colon, # or quotation marks between "double quotes".'
   const title = 'title: First steps of a listening company'
   tell([
@@ -277,7 +277,7 @@ describe('headers that are not YAML', () => {
       from: title,
       to: 'title: First steps: a start',
       prints: [
-        `${en}:2  the header is not valid YAML: Nested mappings are not allowed in compact mappings`,
+        `${en}:2  the frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings`,
         quote,
       ],
     },
@@ -285,14 +285,14 @@ describe('headers that are not YAML', () => {
       story: 'a quotation mark that is never closed, far down',
       from: 'readingGoal: You can',
       to: 'readingGoal: "You can',
-      prints: [`${en}:16  the header is not valid YAML: Missing closing "quote`, quote],
+      prints: [`${en}:16  the frontmatter is not valid YAML: Missing closing "quote`, quote],
     },
     {
       story: 'a field that stands twice',
       from: 'slug: first-steps',
       to: 'slug: first-steps\nslug: other-steps',
       prints: [
-        `${en}:4  the header is not valid YAML: Map keys must be unique`,
+        `${en}:4  the frontmatter is not valid YAML: Map keys must be unique`,
         'A field stands here twice: keep one.',
       ],
     },
@@ -301,7 +301,7 @@ describe('headers that are not YAML', () => {
       from: 'slug: first-steps',
       to: '\tslug: first-steps',
       prints: [
-        `${en}:3  the header is not valid YAML: Tabs are not allowed as indentation`,
+        `${en}:3  the frontmatter is not valid YAML: Tabs are not allowed as indentation`,
         'Indent with spaces.',
       ],
     },
@@ -314,66 +314,66 @@ describe('headers that are not YAML', () => {
       from: title,
       to: `title: ${text}`,
       prints: [
-        `${en}:2  the header is not valid YAML: a text begins with ${mark}`,
+        `${en}:2  the frontmatter is not valid YAML: a text begins with ${mark}`,
         'Put the whole text between "double quotes".',
       ],
     })),
     {
-      story: 'no header',
+      story: 'no frontmatter',
       from: '---\ntitle',
       to: 'title',
       prints: [
-        `${en}:1  the file has no header`,
+        `${en}:1  the file has no frontmatter`,
         'Begin the file with a line ---, the fields, and another line ---.',
       ],
     },
     {
-      story: 'a header that is never closed',
+      story: 'frontmatter that is never closed',
       from: 'keywords: [listening company]\n---',
       to: 'keywords: [listening company]',
-      prints: [`${en}:1  the header has no end`, 'Close it with a line --- above the text.'],
+      prints: [`${en}:1  the frontmatter has no end`, 'Close it with a line --- above the text.'],
     },
     {
-      story: 'an empty header',
+      story: 'an empty frontmatter',
       from: '---\ntitle',
       to: '---\n# nothing yet\n---\ntitle',
-      prints: [`${en}:1  the header is empty`, 'Fill in its fields: see the README for their names.'],
+      prints: [`${en}:1  the frontmatter is empty`, 'Fill in its fields: see the README for their names.'],
     },
     {
-      story: 'a header of plain words',
+      story: 'frontmatter of plain words',
       from: '---\ntitle',
       to: '---\nonly words\n---\ntitle',
-      prints: [`${en}:1  the header must be a group of fields`, 'Write each on its line: title: …'],
+      prints: [`${en}:1  the frontmatter must be a group of fields`, 'Write each on its line: title: …'],
     },
   ])
 
   test.each(['js', 'javascript', ' js', 'coffee', 'json'])(
-    'a header in “%s” is refused and never run',
+    'frontmatter in “%s” is refused and never run',
     async (kind) => {
       const store = copyOfSound()
       store.change(en, '---\ntitle', `---${kind}\nglobalThis.headerRan = true; ({})\n---\ntitle`)
 
       expect(await store.problems()).toEqual([
-        `${en}:1  a header in “${kind.trim()}” is not read`,
-        'Headers are YAML: write --- alone on the first line.',
+        `${en}:1  frontmatter in “${kind.trim()}” is not read`,
+        'Frontmatter is YAML: write --- alone on the first line.',
       ])
       expect('headerRan' in globalThis).toBe(false)
     },
   )
 
-  test('a header whose aliases would fill the memory is refused', async () => {
+  test('frontmatter whose aliases would fill the memory is refused', async () => {
     const store = copyOfSound()
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]'].join('\n')
     store.change(en, title, `${title}\n${bomb}`)
 
     expect((await store.problems()).filter((line) => line.startsWith(en))).toEqual([
-      `${en}:3  the header is not valid YAML: a text begins with &`,
-      `${en}:4  the header is not valid YAML: a text begins with &`,
-      `${en}:4  the header is not valid YAML: a text begins with *`,
-      `${en}:4  the header is not valid YAML: a text begins with *`,
-      `${en}:5  the header is not valid YAML: a text begins with &`,
-      `${en}:5  the header is not valid YAML: a text begins with *`,
-      `${en}:5  the header is not valid YAML: a text begins with *`,
+      `${en}:3  the frontmatter is not valid YAML: a text begins with &`,
+      `${en}:4  the frontmatter is not valid YAML: a text begins with &`,
+      `${en}:4  the frontmatter is not valid YAML: a text begins with *`,
+      `${en}:4  the frontmatter is not valid YAML: a text begins with *`,
+      `${en}:5  the frontmatter is not valid YAML: a text begins with &`,
+      `${en}:5  the frontmatter is not valid YAML: a text begins with *`,
+      `${en}:5  the frontmatter is not valid YAML: a text begins with *`,
     ])
   })
 
@@ -434,7 +434,7 @@ describe('names that do not exist', () => {
       to: 'Ask today.:cite{#S99}',
       prints: [
         `${en}:36  the source “S99” is cited but not listed`,
-        'Add S99 to sources in the header, or cite one of: S01',
+        'Add S99 to sources in the frontmatter, or cite one of: S01',
       ],
     },
     {
@@ -680,7 +680,7 @@ describe('two languages', () => {
       kind: 'an article',
       file: nl,
       other: en,
-      hint: 'Write it, or put untranslated: true in this header until it is there.',
+      hint: 'Write it, or put untranslated: true in this frontmatter until it is there.',
     },
     { kind: 'a term', file: 'en/glossary/silo.md', other: 'nl/glossary/silo.md' },
     {
@@ -880,7 +880,7 @@ describe('addresses that could run or lead astray', () => {
 describe('what a text cannot hold', () => {
   const markdown = 'Write it in Markdown, or take it out. For a plain < write &lt;.'
   const page = 'en/pages/about.md'
-  const deeper = 'Use ## for sections and ### for parts of one; the title comes from the header.'
+  const deeper = 'Use ## for sections and ### for parts of one; the title comes from the frontmatter.'
   const outside = 'Headings begin at the start of a line, outside of these.'
   tell([
     ...[
@@ -1061,12 +1061,12 @@ describe('files', () => {
     'nl/figures/customer-interaction.md',
     'topics.md',
     'sources.md',
-  ])('%s without a header is one problem: what others expect of it is not a second', async (file) => {
+  ])('%s without frontmatter is one problem: what others expect of it is not a second', async (file) => {
     const store = copyOfSound()
     store.write(file, 'words only')
 
     expect((await store.problems()).filter((line) => line.includes(':'))).toEqual([
-      `${file}:1  the file has no header`,
+      `${file}:1  the file has no frontmatter`,
     ])
   })
 
@@ -1076,8 +1076,8 @@ describe('files', () => {
     store.write(nl, 'words only')
 
     expect((await store.problems()).filter((line) => line.includes(':'))).toEqual([
-      `${en}:1  the file has no header`,
-      `${nl}:1  the file has no header`,
+      `${en}:1  the file has no frontmatter`,
+      `${nl}:1  the file has no frontmatter`,
     ])
   })
 
@@ -1114,7 +1114,7 @@ test('all problems come in one run, file by file and line by line', async () => 
     en/articles/first-steps.md:36  raw HTML is not shown: <b>
         Write it in Markdown, or take it out. For a plain < write &lt;.
     en/articles/first-steps.md:36  the source “S99” is cited but not listed
-        Add S99 to sources in the header, or cite one of: S01
+        Add S99 to sources in the frontmatter, or cite one of: S01
     en/articles/first-steps.md:36  there is no section “no” in en/articles/first-steps.md
         Its sections are: ask, answer, what-to-do-next
     en/articles/second-look.md:11  year must be a text

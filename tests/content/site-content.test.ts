@@ -4,10 +4,10 @@ import { readContent } from '@/lib/content/read-content'
 import { type Language, languages } from '@/lib/i18n/languages'
 
 const { store, problems } = await readContent('content')
-const { articles, terms, pages, homes, figures, topics, sources } = store
+const { articles, terms, pages, homePages, figures, topics, sources } = store
 
-const idsIn = (shelf: readonly { id: string; language: Language }[], language: Language) =>
-  shelf.filter((item) => item.language === language).map(({ id }) => id)
+const idsIn = (collection: readonly { id: string; language: Language }[], language: Language) =>
+  collection.filter((item) => item.language === language).map(({ id }) => id)
 
 test('the site’s own content has no problems', () => {
   expect(problems.map(formatProblem)).toEqual([])
@@ -18,7 +18,7 @@ describe('what there is', () => {
     expect(idsIn(articles, language)).toHaveLength(9)
     expect(idsIn(terms, language)).toHaveLength(60)
     expect(figures.filter((figure) => figure.language === language)).toHaveLength(11)
-    expect(homes.filter((home) => home.language === language)).toHaveLength(1)
+    expect(homePages.filter((home) => home.language === language)).toHaveLength(1)
     expect(idsIn(pages, language)).toContain('about')
   })
 
@@ -37,7 +37,7 @@ describe('what there is', () => {
   })
 
   test('every topic has an article, and every figure is shown', () => {
-    const shown = new Set(articles.flatMap(({ figures }) => figures.map(({ target }) => target)))
+    const shown = new Set(articles.flatMap(({ figures }) => figures.map(({ refId }) => refId)))
 
     expect(
       topics.filter(({ id }) => !articles.some(({ category, tags }) => [category, ...tags].includes(id))),
@@ -76,7 +76,7 @@ describe('the archives the journal had keep their members', () => {
 })
 
 test.each(articles)('$file cites every source it lists, in the order of its list', ({ sources, cites }) => {
-  expect([...new Set(cites.map(({ target }) => target))]).toEqual(sources)
+  expect([...new Set(cites.map(({ refId }) => refId))]).toEqual(sources)
 })
 
 test.each(articles)('$file has a summary that says more than its description', (article) => {
@@ -129,7 +129,7 @@ function textsIn(value: unknown, path = ''): { path: string; text: string }[] {
 }
 
 const texts = [
-  ...[...articles, ...terms, ...pages, ...homes, ...figures].map((item) => ({
+  ...[...articles, ...terms, ...pages, ...homePages, ...figures].map((item) => ({
     ...item,
     of: item.language,
     where: item.file,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closestWord, meantOrKnown } from '@/lib/content/suggest'
+import { closestWord, didYouMean } from '@/lib/content/suggest'
 
 const known = ['leadership', 'metrics', 'banking', 'ivr']
 
@@ -26,6 +26,6 @@ test('the nearest of several is offered, and the first of equals', () => {
 })
 
 test('where nothing is near, all there is is listed', () => {
-  expect(meantOrKnown('ivt', known)).toBe('Did you mean ivr?')
-  expect(meantOrKnown('zzz', known)).toBe('Known are: leadership, metrics, banking, ivr')
+  expect(didYouMean('ivt', known)).toBe('Did you mean ivr?')
+  expect(didYouMean('zzz', known)).toBe('Known are: leadership, metrics, banking, ivr')
 })

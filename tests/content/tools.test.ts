@@ -4,17 +4,17 @@ import { referencesResolve } from '@/lib/content/lint/references-resolve'
 import { slugsUnique } from '@/lib/content/lint/slugs-unique'
 import { toolsAgree } from '@/lib/content/lint/tools-agree'
 import type { ContentStore } from '@/lib/content/read-content'
-import { articlesNamedIn, readTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
+import { articlesNamedIn, parseTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { toolNames } from '@/lib/tools/tool-names'
 
 const store = await contentStore()
 const source = (name: string, language = 'en') => readFileSync(`content/${language}/tools/${name}.md`, 'utf8')
-const reach = { root: 'content', unreadable: [] }
+const context = { root: 'content', unreadable: [] }
 
 /** What reading says of a changed file, without its path. */
 function faultsOf(name: string, change: (text: string) => string) {
-  const reading = readTool('tool.md', change(source(name)), name, 'en')
+  const reading = parseTool('tool.md', change(source(name)), name, 'en')
   return reading.ok ? [] : reading.problems.map(({ line, message, hint }) => `${line}: ${message} (${hint})`)
 }
 
@@ -54,13 +54,13 @@ test.each([
 })
 
 test('a file of another name is no tool, and the nearest name is offered', () => {
-  const reading = readTool('tip-card.md', source('tips-card'), 'tip-card', 'en')
+  const reading = parseTool('tip-card.md', source('tips-card'), 'tip-card', 'en')
   expect(reading).toMatchObject({ ok: false, problems: [{ message: 'there is no tool “tip-card”' }] })
 })
 
 /** The library with another edition of a Dutch tool in it. */
 function withTool(name: string, change: (text: string) => string): ContentStore {
-  const reading = readTool(`content/nl/tools/${name}.md`, change(source(name, 'nl')), name, 'nl')
+  const reading = parseTool(`content/nl/tools/${name}.md`, change(source(name, 'nl')), name, 'nl')
   if (!reading.ok) throw new Error('The changed tool cannot be read.')
   const others = store.tools.filter(({ id, language }) => !(id === name && language === 'nl'))
   return { ...store, tools: [...others, reading.value as Tool] }
@@ -70,8 +70,8 @@ test('tools that differ between the languages in order or articles are told', ()
   const changed = withTool('roadmap-checklist', (text) =>
     text.replace('order: 3', 'order: 9').replace('- leadership-lesson', '- seven-tips'),
   )
-  expect(toolsAgree(store, reach)).toEqual([])
-  expect(toolsAgree(changed, reach).map(({ message }) => message)).toEqual([
+  expect(toolsAgree(store, context)).toEqual([])
+  expect(toolsAgree(changed, context).map(({ message }) => message)).toEqual([
     expect.stringMatching(/^order differs from .*roadmap-checklist\.md$/),
     expect.stringMatching(/^the article “seven-tips” differs from /),
   ])
@@ -79,7 +79,7 @@ test('tools that differ between the languages in order or articles are told', ()
 
 test('an article that a tool names and that does not exist is told with its line', () => {
   const changed = withTool('self-assessment', (text) => text.replace('- maturity-phases', '- maturity-fases'))
-  const [problem] = referencesResolve(changed, reach)
+  const [problem] = referencesResolve(changed, context)
   expect(problem).toMatchObject({ message: 'there is no article “maturity-fases”' })
   expect(problem?.line).toBeGreaterThan(5)
   expect(articlesNamedIn(changed.tools.at(-1) as Tool).map(({ article }) => article)).toContain(
@@ -89,7 +89,7 @@ test('an article that a tool names and that does not exist is told with its line
 
 test('two tools at one address are told', () => {
   const changed = withTool('tips-card', (text) => text.replace('slug: zeven-tips-kaart', 'slug: zelftest'))
-  expect(slugsUnique(changed, reach).map(({ message }) => message)).toEqual([
+  expect(slugsUnique(changed, context).map(({ message }) => message)).toEqual([
     expect.stringContaining('the slug “zelftest” is taken by'),
   ])
 })

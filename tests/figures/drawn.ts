@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawnFigure } from '@/components/figures/figure'
-import { type FigureWords, readFigure } from '@/lib/content/schemas/figures'
+import { type FigureWords, parseFigure } from '@/lib/content/schemas/figures'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { type Lettering, letters, widthOf } from '@/lib/figures/svg-text-layout'
 import type { Language } from '@/lib/i18n/languages'
@@ -10,7 +10,7 @@ import type { Language } from '@/lib/i18n/languages'
 /** The words of a figure, as the site has them. */
 export function wordsOf(name: FigureName, language: Language): FigureWords {
   const file = `content/${language}/figures/${name}.md`
-  const reading = readFigure(file, readFileSync(file, 'utf8'), name, language)
+  const reading = parseFigure(file, readFileSync(file, 'utf8'), name, language)
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2))
   return reading.value
 }

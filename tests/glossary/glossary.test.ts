@@ -6,8 +6,8 @@ import { definedTermSet } from '@/lib/meta/defined-terms'
 const { store } = await readContent('tests/fixtures/sound')
 
 test('a term is read with its definition apart from what there is to say besides', async () => {
-  const { readTerm } = await import('@/lib/content/schemas/glossary-term')
-  const read = readTerm(
+  const { parseTerm } = await import('@/lib/content/schemas/glossary-term')
+  const read = parseTerm(
     'churn.md',
     '---\nterm: churn\nsynonyms: []\n---\n\nThe share of customers\nwho leave.\n\nSome count sales.\n\nOthers do not.\n',
     'churn',
@@ -73,7 +73,7 @@ test('a use is the section in which an article marks the term, and none before t
   const marked = (line: number) => ({
     ...store,
     articles: [
-      { ...article, sections: [section('a', 10), section('b', 20)], terms: [{ target: 'silo', line }] },
+      { ...article, sections: [section('a', 10), section('b', 20)], terms: [{ refId: 'silo', line }] },
     ],
   })
   expect(usesOf(marked(5), 'silo', 'en').map(({ section }) => section)).toEqual([''])

@@ -4,7 +4,7 @@ import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
 
 const store = await contentStore()
-const { terms, homes } = store
+const { terms, homePages } = store
 
 /** The full stop of an initial (“G. Lynn Shostack”) ends no sentence. */
 const sentencesIn = (text: string, language: string) =>
@@ -23,7 +23,7 @@ test.each(terms)(
 )
 
 test('the home pages name the same terms, and each only once', () => {
-  const [first, ...others] = homes.map(({ terms }) => [...terms].sort())
+  const [first, ...others] = homePages.map(({ terms }) => [...terms].sort())
   expect(new Set(first).size).toBe(first?.length)
   for (const other of others) expect(other).toEqual(first)
 })

@@ -25,27 +25,33 @@ async function bundled(entry: string, constants: Record<string, unknown>): Promi
 
 const page = 'lib/search/client/search-client.ts'
 const worker = 'lib/search/client/search.worker.ts'
-const HAS_ENGINE = /search-nl /
-const HAS_PIECES = /first-nl /
-const HAS_WORKER = /new Worker/
 
-test('a small site searches in the page, and sends nothing for larger ones', async () => {
-  const code = await bundled(page, { SEARCH_WORKER: '', SEARCH_IN_PIECES: false })
-  expect([HAS_ENGINE, HAS_WORKER, HAS_PIECES].map((sign) => sign.test(code))).toEqual([true, false, false])
+/** Strings that only one part of search has. */
+const IN_ENGINE = /compounds by part/
+const OPENS_SHARDS = /not the posting shard/
+const STARTS_WORKER = /new Worker/
+
+const has = (code: string) => ({
+  engine: IN_ENGINE.test(code),
+  shards: OPENS_SHARDS.test(code),
+  worker: STARTS_WORKER.test(code),
+})
+
+test('a small site searches in the page, and sends no code for larger ones', async () => {
+  const code = await bundled(page, { SEARCH_WORKER: '', SEARCH_SHARDED: false })
+  expect(has(code)).toEqual({ engine: true, shards: false, worker: false })
   expect(gzipSync(code).length).toBeLessThan(16_000)
 })
 
 test('a larger site searches in a worker, and the page has no engine', async () => {
-  const code = await bundled(page, { SEARCH_WORKER: '/assets/search.js', SEARCH_IN_PIECES: false })
-  expect(HAS_WORKER.test(code)).toBe(true)
-  expect(HAS_ENGINE.test(code)).toBe(false)
-  // What is left are tables of words, which the bundler cannot see to be of no use.
+  const code = await bundled(page, { SEARCH_WORKER: '/assets/search.js', SEARCH_SHARDED: false })
+  expect(has(code)).toEqual({ engine: false, shards: false, worker: true })
+  // What is left are tables of words, which the bundler does not see to be unused.
   expect(gzipSync(code).length).toBeLessThan(5_000)
 })
 
-test.each([false, true])('the worker runs under a strict policy, index in pieces: %s', async (inPieces) => {
-  const code = await bundled(worker, { SEARCH_WORKER: '', SEARCH_IN_PIECES: inPieces })
-  expect(HAS_PIECES.test(code)).toBe(inPieces)
-  expect(HAS_ENGINE.test(code)).toBe(!inPieces)
+test.each([false, true])('the worker runs under a strict policy; index sharded: %s', async (sharded) => {
+  const code = await bundled(worker, { SEARCH_WORKER: '', SEARCH_SHARDED: sharded })
+  expect(has(code)).toEqual({ engine: true, shards: sharded, worker: false })
   expect(/\beval\(|new Function|createObjectURL|require\(|process\.|node:|document\./.test(code)).toBe(false)
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { search } from '@/lib/search/search'
-import { openShelf, openShelfWith } from './shelf'
+import { openGarden, openGardenWith } from './garden'
 
-const en = openShelf('en')
-const nl = openShelf('nl')
+const en = openGarden('en')
+const nl = openGarden('nl')
 
 const first = (query: string, own = en, other = own === en ? nl : en) => search({ query }, own, other).hits[0]
 
@@ -61,22 +61,25 @@ test('the sections of a hit never hold the introduction', () => {
 
 test('an answer through the other language is given in the reader’s', () => {
   const answer = search({ query: 'zieke takken' }, en, nl)
-  expect(answer).toMatchObject({ lang: 'en', through: 'nl', answered: true })
+  expect(answer).toMatchObject({ lang: 'en', viaLanguage: 'nl', answered: true })
   expect(answer.hits[0]).toMatchObject({ id: 'roses', lang: 'en', url: '/en/roses#part-2' })
 })
 
 test('words that only happen to stand in an article are no answer where the other language has one', () => {
-  const english = openShelfWith('en', 'hedges', 'Its name is Gaarde.', 'Growers call this soil veen.')
-  const dutch = openShelfWith('nl', 'hedges', 'Elke gaarde op veen heeft een haag.')
-  expect(search({ query: 'gaarde veen' }, english)).toMatchObject({ answered: false, needsOther: true })
+  const english = openGardenWith('en', 'hedges', 'Its name is Gaarde.', 'Growers call this soil veen.')
+  const dutch = openGardenWith('nl', 'hedges', 'Elke gaarde op veen heeft een haag.')
+  expect(search({ query: 'gaarde veen' }, english)).toMatchObject({
+    answered: false,
+    needsOtherLanguage: true,
+  })
   const answer = search({ query: 'gaarde veen' }, english, dutch)
-  expect(answer).toMatchObject({ answered: true, through: 'nl' })
+  expect(answer).toMatchObject({ answered: true, viaLanguage: 'nl' })
   expect(answer.hits[0]).toMatchObject({ id: 'hedges', lang: 'en' })
 })
 
 test('without the other index the answer says that it could help', () => {
-  expect(search({ query: 'zieke takken' }, en)).toMatchObject({ needsOther: true })
-  expect(search({ query: 'roses' }, en)).toMatchObject({ needsOther: false, answered: true })
+  expect(search({ query: 'zieke takken' }, en)).toMatchObject({ needsOtherLanguage: true })
+  expect(search({ query: 'roses' }, en)).toMatchObject({ needsOtherLanguage: false, answered: true })
 })
 
 test.each(['quantum physics lecture', 'roses quantum physics lecture', 'qwxz', '東京', '🌵🌵'])(
@@ -103,11 +106,15 @@ test('what is near is still given when nothing answers the whole query', () => {
 })
 
 test('filters narrow the hits; each group counts what its filters would leave', () => {
-  const { hits, total, counts } = search({ query: 'garden', kind: 'article', category: 'weather' }, en, nl)
+  const { hits, total, facetCounts } = search(
+    { query: 'garden', kind: 'article', category: 'weather' },
+    en,
+    nl,
+  )
   expect(hits.map(({ id }) => id)).toEqual(['frost'])
   expect(total).toBe(1)
-  expect(counts.category).toEqual({ weather: 1, work: 1 })
-  expect(counts.kind).toEqual({ article: 1, term: 0, tool: 0, topic: 0 })
+  expect(facetCounts.category).toEqual({ weather: 1, work: 1 })
+  expect(facetCounts.kind).toEqual({ article: 1, term: 0, tool: 0, topic: 0 })
 })
 
 test('filters without a query list the members by title', () => {
@@ -127,8 +134,8 @@ test('the limit cuts the hits, not the total', () => {
 })
 
 test('the same query gives the same answer, in whatever order queries come', () => {
-  const before = search({ query: 'garden' }, openShelf('en'))
-  const used = openShelf('en')
+  const before = search({ query: 'garden' }, openGarden('en'))
+  const used = openGarden('en')
   for (const query of ['g', 'ga', 'gar', 'gard', 'roses', 'garden']) search({ query }, used)
   expect(search({ query: 'garden' }, used)).toEqual(before)
 })
@@ -152,7 +159,7 @@ test.each([
 })
 
 test('what an index remembers of queries does not grow without end', { timeout: 60_000 }, () => {
-  const index = openShelf('en')
+  const index = openGarden('en')
   for (let round = 0; round < 3_000; round++) search({ query: `rose ${round} plant${round}` }, index)
-  expect(index.notes.size).toBeLessThanOrEqual(5_000)
+  expect(index.queryCache.size).toBeLessThanOrEqual(5_000)
 })

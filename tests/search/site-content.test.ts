@@ -1,22 +1,22 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { languages } from '@/lib/i18n/languages'
-import { createConceptFinder, plainPhrase } from '@/lib/search/analysis/synonyms'
+import { createSynonymMatcher, normalizePhrase } from '@/lib/search/analysis/synonyms'
 import { openIndex } from '@/lib/search/index/open'
 import { search } from '@/lib/search/search'
-import { concepts, entries, files } from './site'
+import { entries, files, synonyms } from './site'
 
 test.each(languages)(
-  'in %s no phrase stands with two concepts: glossary and search words agree',
+  'in %s no phrase stands with two synonyms: glossary and search words agree',
   (language) => {
-    const phrases = concepts.map((concept) =>
-      concept[language].map((phrase) => plainPhrase(phrase, language)),
+    const phrases = synonyms.map((group) =>
+      group[language].map((phrase) => normalizePhrase(phrase, language)),
     )
-    const finder = createConceptFinder(phrases, language)
+    const matcher = createSynonymMatcher(phrases, language)
     const owners = new Map<string, Set<string>>()
-    phrases.forEach((ofOne, concept) => {
+    phrases.forEach((ofOne, group) => {
       for (const phrase of ofOne) {
-        const name = concepts[concept]?.id ?? ''
+        const name = synonyms[group]?.id ?? ''
         owners.set(phrase, (owners.get(phrase) ?? new Set()).add(name))
       }
     })
@@ -24,14 +24,14 @@ test.each(languages)(
       .filter(([, names]) => names.size > 1)
       .map(([phrase, names]) => `${phrase}: ${[...names].join(', ')}`)
     expect(shared).toEqual([])
-    expect(finder.forms.size).toBeGreaterThan(0)
+    expect(matcher.forms.size).toBeGreaterThan(0)
   },
 )
 
 test('search words under the id of a term belong to that term', () => {
-  const ids = concepts.map(({ id }) => id)
+  const ids = synonyms.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
-  expect(concepts.find(({ id }) => id === 'silo')?.nl).toEqual(
+  expect(synonyms.find(({ id }) => id === 'silo')?.nl).toEqual(
     expect.arrayContaining(['silo', 'hokjesdenken']),
   )
 })
@@ -72,7 +72,7 @@ test.each(languages)('in %s every term of the glossary is found by its name and 
   const missed = entries[language]
     .filter(({ kind }) => kind === 'term')
     .flatMap(({ id, title }) => {
-      const phrases = concepts.find((concept) => concept.id === id)?.[language] ?? []
+      const phrases = synonyms.find((group) => group.id === id)?.[language] ?? []
       return [title, ...phrases].map((phrase) => ({ id, phrase }))
     })
     .filter(({ id, phrase }) => {

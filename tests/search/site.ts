@@ -1,15 +1,15 @@
 import { contentStore } from '@/lib/content/store'
 import { buildIndex } from '@/lib/search/index/build'
-import { siteConcepts, siteEntries } from '@/lib/search/server/documents'
+import { siteDocuments, siteSynonyms } from '@/lib/search/server/documents'
 
 const store = await contentStore()
 
 /** What the real content gives search. */
-export const concepts = siteConcepts(store)
+export const synonyms = siteSynonyms(store)
 
-export const entries = { en: siteEntries(store, 'en'), nl: siteEntries(store, 'nl') }
+export const entries = { en: siteDocuments(store, 'en'), nl: siteDocuments(store, 'nl') }
 
 export const files = {
-  en: buildIndex(entries.en, concepts, 'en'),
-  nl: buildIndex(entries.nl, concepts, 'nl'),
+  en: buildIndex(entries.en, synonyms, 'en'),
+  nl: buildIndex(entries.nl, synonyms, 'nl'),
 }

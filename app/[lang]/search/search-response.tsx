@@ -4,7 +4,7 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { escapeXml } from '@/lib/meta/xml'
 import { searchPath } from '@/lib/routing/paths'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
+import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
 import { searchSite } from '@/lib/search/server/site-search'
 import { SearchResults } from '../../../components/search/search-results'
 
@@ -58,7 +58,8 @@ export async function searchPageResponse(request: Request, language: Language): 
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */
 const MAX_CHARACTERS = 200
 
-const readKind = (kind: string | null): '' | EntryKind => entryKinds.find((known) => known === kind) ?? ''
+const readKind = (kind: string | null): '' | DocumentKind =>
+  documentKinds.find((known) => known === kind) ?? ''
 
 /** Sets the results into the frame, and takes the query along in the title and to the other language. */
 function fill(frame: string, language: Language, results: string, address: { q: string }): string {

@@ -1,5 +1,5 @@
-import type { Searcher } from '@/lib/search/client/search-client'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
+import type { SearchClient } from '@/lib/search/client/client'
+import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
 import type { SearchAnswer } from '@/lib/search/search'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -7,7 +7,7 @@ import type { DialogFrame } from './dialog-frame'
 
 /** The filters of the dialog: by kind as chips, by category and by tag as lists, each with how many it would leave. */
 export class DialogFilters {
-  kind: EntryKind | 'all' = 'all'
+  kind: DocumentKind | 'all' = 'all'
   readonly #frame: DialogFrame
   readonly #words: SearchDialogMessages
   readonly #changed: () => void
@@ -20,22 +20,22 @@ export class DialogFilters {
     frame.tag.addEventListener('change', changed)
   }
 
-  get chosen(): { kind: EntryKind | 'all'; category: string; tag: string } {
+  get chosen(): { kind: DocumentKind | 'all'; category: string; tag: string } {
     return { kind: this.kind, category: this.#frame.topic.value, tag: this.#frame.tag.value }
   }
 
-  show({ counts }: SearchAnswer, { topics }: Searcher): void {
-    const total = Object.values(counts.kind).reduce((sum, many) => sum + many, 0)
-    const present = entryKinds.filter((kind) => counts.kind[kind] > 0 || this.kind === kind)
+  show({ facetCounts }: SearchAnswer, { topics }: SearchClient): void {
+    const total = Object.values(facetCounts.kind).reduce((sum, many) => sum + many, 0)
+    const present = documentKinds.filter((kind) => facetCounts.kind[kind] > 0 || this.kind === kind)
     this.#frame.kinds.replaceChildren(
       this.#chip('all', this.#words.searchAllKinds, total),
-      ...present.map((kind) => this.#chip(kind, this.#words.groups[kind], counts.kind[kind])),
+      ...present.map((kind) => this.#chip(kind, this.#words.groups[kind], facetCounts.kind[kind])),
     )
-    fillList(this.#frame.topic, this.#words.searchAllTopics, counts.category, topics)
-    fillList(this.#frame.tag, this.#words.searchAllTags, counts.tag, topics)
+    fillList(this.#frame.topic, this.#words.searchAllTopics, facetCounts.category, topics)
+    fillList(this.#frame.tag, this.#words.searchAllTags, facetCounts.tag, topics)
   }
 
-  #chip(kind: EntryKind | 'all', name: string, many: number): HTMLElement {
+  #chip(kind: DocumentKind | 'all', name: string, many: number): HTMLElement {
     const pressed = String(this.kind === kind)
     const count = element('span', { class: 'chip__count' }, ` ${many}`)
     const chip = element(
@@ -57,15 +57,18 @@ export class DialogFilters {
 function fillList(
   list: HTMLSelectElement,
   all: string,
-  counts: Record<string, number>,
-  topics: Searcher['topics'],
+  facetCounts: Record<string, number>,
+  topics: SearchClient['topics'],
 ): void {
   const current = list.value
-  const ids = new Set([...Object.keys(counts).filter((id) => counts[id]), ...(current ? [current] : [])])
+  const ids = new Set([
+    ...Object.keys(facetCounts).filter((id) => facetCounts[id]),
+    ...(current ? [current] : []),
+  ])
   const options = [...ids]
     .map((id) => ({ id, title: topics.get(id) ?? id }))
     .sort((a, b) => a.title.localeCompare(b.title))
-    .map(({ id, title }) => element('option', { value: id }, `${title} (${counts[id] ?? 0})`))
+    .map(({ id, title }) => element('option', { value: id }, `${title} (${facetCounts[id] ?? 0})`))
   list.replaceChildren(element('option', { value: '' }, all), ...options)
   list.value = current
 }

@@ -5,10 +5,10 @@ import type { SearchDialogMessages } from '../../layout/shared/search-dialog-mes
 
 /** What is said above an answer; empty when the answer speaks for itself. */
 export function noteOn(
-  { answered, hits, query, through }: SearchAnswer,
+  { answered, hits, query, viaLanguage }: SearchAnswer,
   words: SearchDialogMessages,
 ): string {
-  if (through) return formatMessage(words.searchThrough, { language: words.languageNames[through] })
+  if (viaLanguage) return formatMessage(words.searchThrough, { language: words.languageNames[viaLanguage] })
   if (answered) return ''
   const nothing = formatMessage(words.searchNothing, { query })
   return hits.length > 0 ? `${nothing} ${words.searchNearest}` : nothing

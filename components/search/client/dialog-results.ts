@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { Searcher } from '@/lib/search/client/search-client'
+import type { SearchClient } from '@/lib/search/client/client'
 import type { SearchAnswer, SearchRequest } from '@/lib/search/search'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -14,7 +14,7 @@ declare const START: readonly string[]
 /** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
 export interface Asking {
   request: SearchRequest
-  own: Searcher
+  own: SearchClient
   isCurrent: () => boolean
 }
 
@@ -60,7 +60,7 @@ export class DialogResults {
   }
 
   /** Below the own answer, the answer of the other language. */
-  async addOther(other: Searcher, { request, own, isCurrent }: Asking): Promise<void> {
+  async addOther(other: SearchClient, { request, own, isCurrent }: Asking): Promise<void> {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#words.groups, query)
@@ -77,11 +77,11 @@ export class DialogResults {
     const { hits } = await own.search({ query: '', kind: 'article', ids: START })
     if (!isCurrent()) return []
     const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
-    const near = resultList(answer?.near ?? [], this.#words.groups)
+    const suggestions = resultList(answer?.suggestions ?? [], this.#words.groups)
     const start = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
-    const rows = [...near.rows, ...start.rows]
-    for (const { excerpt, hit } of rows) excerpt.textContent = hit.note
-    this.#frame.list.replaceChildren(...near.groups, ...start.groups)
+    const rows = [...suggestions.rows, ...start.rows]
+    for (const { excerpt, hit } of rows) excerpt.textContent = hit.caption
+    this.#frame.list.replaceChildren(...suggestions.groups, ...start.groups)
     this.chosen.take(rows, -1)
     return []
   }

@@ -1,6 +1,6 @@
 import { formatMessage } from '@/lib/i18n/format'
 import { isLanguage } from '@/lib/i18n/languages'
-import { loadSearcher } from '@/lib/search/client/search-client'
+import { loadSearchClient } from '@/lib/search/client/search-client'
 import { adoptStyles } from '../../client/adopt-styles'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -8,21 +8,21 @@ import styles from './highlight-words.css?inline'
 
 const NAME = 'searched'
 
-/** The pieces of a text that are read as one: marks do not reach from one into the next. */
+/** The pieces of a text that are read as one: highlights do not reach from one into the next. */
 const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
 
 /**
- * Marks the words of a page that a query found, as search marks them, without touching the document
- * (CSS Custom Highlight API). Says so, and takes the marks away when the reader asks.
+ * Marks the words of a page that a query found, as search highlights them, without touching the document
+ * (CSS Custom Highlight API). Says so, and takes the highlights away when the reader asks.
  */
 export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
   const { lang } = document.documentElement
-  const searcher = await loadSearcher(isLanguage(lang) ? lang : 'en')
+  const client = await loadSearchClient(isLanguage(lang) ? lang : 'en')
   const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
   const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
-  const marks = await searcher.marks(wholes, query)
+  const highlights = await client.highlight(wholes, query)
   const ranges = blocks.flatMap(
-    (nodes, at) => marks[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
+    (nodes, at) => highlights[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
   )
   if (ranges.length === 0) return
   adoptStyles(styles)

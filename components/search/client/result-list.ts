@@ -1,8 +1,8 @@
 import { otherLanguage } from '@/lib/i18n/languages'
 import { foundPath } from '@/lib/routing/found-path'
-import { type EntryKind, entryKinds } from '@/lib/search/index/document'
-import type { Mark } from '@/lib/search/results/highlight'
-import { wholeUrl } from '@/lib/search/results/hits'
+import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
+import type { HighlightRange } from '@/lib/search/results/highlight'
+import { documentUrl } from '@/lib/search/results/hits'
 import type { Hit } from '@/lib/search/search'
 import { element } from '../../client/dom'
 
@@ -24,11 +24,11 @@ export const labelClass = 'px-5 pt-[0.9rem] pb-[0.35rem] text-xs text-ink-3'
 /** The hits in their groups; an article and the sections that match hang on one small line. */
 export function resultList(
   hits: readonly Hit[],
-  names: Record<EntryKind, string>,
+  names: Record<DocumentKind, string>,
   query = '',
 ): { groups: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
-  const groups = entryKinds.flatMap((kind) => {
+  const groups = documentKinds.flatMap((kind) => {
     const ofKind = hits.filter((hit) => hit.kind === kind)
     if (ofKind.length === 0) return []
     const label = element(
@@ -58,12 +58,12 @@ function rowsOf(hit: Hit, query: string): Row[] {
 
 /** A row for a hit, or for one of its sections. */
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
-  const address = section?.url ?? wholeUrl(hit)
+  const address = section?.url ?? documentUrl(hit)
   const url = foundPath(address, query)
   const excerpt = element('span', { class: 'search-dialog__snippet' })
   const title = section
-    ? element('span', { class: 'search-dialog__title' }, ...marked(section.title, section.titleMarks))
-    : element('span', { class: 'search-dialog__title' }, ...marked(hit.title, hit.titleMarks))
+    ? element('span', { class: 'search-dialog__title' }, ...marked(section.title, section.titleHighlights))
+    : element('span', { class: 'search-dialog__title' }, ...marked(hit.title, hit.titleHighlights))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
       ? element('span', { class: 'other-language', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
@@ -87,9 +87,9 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
 }
 
 /** The text with what matched in `<mark>` elements. */
-export function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
+export function marked(text: string, highlights: readonly HighlightRange[]): (Node | string)[] {
   let at = 0
-  const pieces = marks.flatMap(({ start, end }) => {
+  const pieces = highlights.flatMap(({ start, end }) => {
     const before = text.slice(at, start)
     at = end
     return [before, element('mark', {}, text.slice(start, end))]

@@ -1,6 +1,6 @@
 import { formatPlural } from '@/lib/i18n/format'
 import { isLanguage, type Language, otherLanguage } from '@/lib/i18n/languages'
-import { loadSearcher } from '@/lib/search/client/search-client'
+import { loadSearchClient } from '@/lib/search/client/search-client'
 import type { SearchAnswer } from '@/lib/search/search'
 import { adoptStyles } from '../../client/adopt-styles'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
@@ -89,7 +89,7 @@ class SearchDialog {
     this.#frame.all.href = this.#allResults()
     const patience = setTimeout(() => this.#tell(this.#words.searchLoading), PATIENCE)
     try {
-      const own = await loadSearcher(this.#language)
+      const own = await loadSearchClient(this.#language)
       if (!isCurrent()) return
       const request = { query: this.#frame.input.value, ...this.#filters.chosen, limit: MAX_SHOWN }
       const asking = { request, own, isCurrent }
@@ -120,7 +120,7 @@ class SearchDialog {
     await this.#show(answer, asking)
     this.#pause = setTimeout(() => void this.#afterPause(answer, asking), PAUSE)
     if (this.#wantsOther)
-      await this.#results.addOther(await loadSearcher(otherLanguage(this.#language)), asking)
+      await this.#results.addOther(await loadSearchClient(otherLanguage(this.#language)), asking)
   }
 
   async #show(answer: SearchAnswer, asking: Asking): Promise<void> {
@@ -133,14 +133,14 @@ class SearchDialog {
   async #afterPause(answer: SearchAnswer, asking: Asking): Promise<void> {
     const { request, own, isCurrent } = asking
     let shown = answer
-    if (answer.needsOther) {
-      const other = await loadSearcher(otherLanguage(this.#language)).catch(() => undefined)
+    if (answer.needsOtherLanguage) {
+      const other = await loadSearchClient(otherLanguage(this.#language)).catch(() => undefined)
       if (!isCurrent()) return
       if (other) {
         shown = await own.search(request, other).catch(() => answer)
         if (!isCurrent()) return
         // Not over what the reader has begun to read, unless that was no answer.
-        if (shown.through || shown.answered !== answer.answered) await this.#show(shown, asking)
+        if (shown.viaLanguage || shown.answered !== answer.answered) await this.#show(shown, asking)
       }
     }
     const found = shown.answered ? shown.total : 0

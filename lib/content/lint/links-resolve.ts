@@ -1,29 +1,30 @@
-import { readLink } from '../parse/links'
+import { parseLink } from '../parse/links'
+import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
 import { closestWord } from '../suggest'
 import type { Rule } from './rule'
 
 /** What is wrong with a link, and the way out. */
-type Fault = { message: string; hint: string }
+type LinkProblem = Pick<Problem, 'message' | 'hint'>
 
 /** Links in texts lead to articles and sections that exist, also those in the other language. */
 export const linksResolve: Rule = ({ articles, pages }, { unreadable }) =>
   [...articles, ...pages].flatMap((text) =>
-    text.links.flatMap(({ target: href, line }) => {
-      const fault = faultOf(href, text, articles, unreadable)
-      return fault ? [{ file: text.file, line, ...fault }] : []
+    text.links.flatMap(({ href, line }) => {
+      const problem = lintLink(href, text, articles, unreadable)
+      return problem ? [{ file: text.file, line, ...problem }] : []
     }),
   )
 
 type Linking = Pick<Article, 'file' | 'language' | 'sections'>
 
-function faultOf(
+function lintLink(
   href: string,
   text: Linking,
   articles: readonly Article[],
   unreadable: readonly string[],
-): Fault | undefined {
-  const target = readLink(href, text.language)
+): LinkProblem | undefined {
+  const target = parseLink(href, text.language)
   switch (target.kind) {
     case 'outside':
       return undefined
@@ -33,10 +34,10 @@ function faultOf(
         hint: 'Link to an article by its file: [words](seven-tips.md) or [words](seven-tips.md#collaboration).',
       }
     case 'section':
-      return sectionFault(text, target.section)
+      return lintSection(text, target.section)
     case 'article': {
       const article = articles.find(({ id, language }) => id === target.id && language === target.language)
-      if (article) return target.section ? sectionFault(article, target.section) : undefined
+      if (article) return target.section ? lintSection(article, target.section) : undefined
       const file = `${target.language}/articles/${target.id}.md`
       if (unreadable.some((path) => path.replaceAll('\\', '/').endsWith(file))) return undefined
       return {
@@ -47,7 +48,7 @@ function faultOf(
   }
 }
 
-function sectionFault({ file, sections }: Linking, wanted: string): Fault | undefined {
+function lintSection({ file, sections }: Linking, wanted: string): LinkProblem | undefined {
   const ids = sections.map(({ id }) => id)
   // A heading without an id is a problem of its own; the link may well mean it.
   if (ids.includes(wanted) || ids.includes('')) return undefined

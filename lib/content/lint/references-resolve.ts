@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import type { Pointer } from '../parse/body'
+import type { Reference } from '../parse/body'
 import type { Problem } from '../problem'
 import { articlesNamedIn } from '../schemas/tools'
-import { meantOrKnown } from '../suggest'
+import { didYouMean } from '../suggest'
 import type { Rule } from './rule'
 
 /** Categories, tags, related articles, sources, terms and figures that a text names do exist, and cited sources are listed. */
 export const referencesResolve: Rule = (store, { root, unreadable }) => {
-  const { articles, pages, homes, topics, sources, terms, figures, tools } = store
+  const { articles, pages, homePages, topics, sources, terms, figures, tools } = store
   const categories = kind(
     'category',
     topics.filter(({ kind }) => kind === 'category'),
@@ -31,16 +31,16 @@ export const referencesResolve: Rule = (store, { root, unreadable }) => {
         written(id, file, lineOf('related', index, 'article')),
       ),
       ...article.cites
-        .filter(({ target }) => !article.sources.includes(target))
-        .map(({ target, line }) => ({
+        .filter(({ refId }) => !article.sources.includes(refId))
+        .map(({ refId, line }) => ({
           file,
           line,
-          message: `the source “${target}” is cited but not listed`,
-          hint: `Add ${target} to sources in the header, or cite one of: ${article.sources.join(', ')}`,
+          message: `the source “${refId}” is cited but not listed`,
+          hint: `Add ${refId} to sources in the frontmatter, or cite one of: ${article.sources.join(', ')}`,
         })),
       ...article.figures.flatMap((figure) => wordsMissing(figure, file)),
     ]),
-    ...homes.flatMap(({ file, start, terms, lineOf }) => [
+    ...homePages.flatMap(({ file, start, terms, lineOf }) => [
       ...start.flatMap(({ article }, index) => written(article, file, lineOf('start', index, 'article'))),
       ...terms.flatMap((term, index) => marked(term, file, lineOf('terms', index))),
     ]),
@@ -63,7 +63,7 @@ export const referencesResolve: Rule = (store, { root, unreadable }) => {
       })),
     ]),
     ...[...articles, ...pages].flatMap(({ file, terms }) =>
-      terms.flatMap(({ target, line }) => marked(target, file, line)),
+      terms.flatMap(({ refId, line }) => marked(refId, file, line)),
     ),
   ]
 
@@ -73,18 +73,18 @@ export const referencesResolve: Rule = (store, { root, unreadable }) => {
     return (name: string, file: string, line: number): Problem[] =>
       ids.includes(name) || isUnreadable(fileOf(name))
         ? []
-        : [{ file, line, message: `there is no ${what} “${name}”`, hint: meantOrKnown(name, ids) }]
+        : [{ file, line, message: `there is no ${what} “${name}”`, hint: didYouMean(name, ids) }]
   }
 
-  function wordsMissing({ target, line }: Pointer, file: string): Problem[] {
-    const isKnown = target === '' || figures.some(({ name }) => name === target)
-    if (isKnown || isUnreadable(`figures/${target}.md`)) return []
+  function wordsMissing({ refId, line }: Reference, file: string): Problem[] {
+    const isKnown = refId === '' || figures.some(({ name }) => name === refId)
+    if (isKnown || isUnreadable(`figures/${refId}.md`)) return []
     return [
       {
         file,
         line,
-        message: `the figure “${target}” has no words yet`,
-        hint: `Write ${join(root, '<language>', 'figures', `${target}.md`)}`,
+        message: `the figure “${refId}” has no words yet`,
+        hint: `Write ${join(root, '<language>', 'figures', `${refId}.md`)}`,
       },
     ]
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem'
 import type { ContentStore } from '../read-content'
 
-export interface Reach {
+export interface RuleContext {
   /** The folder that holds the content. */
   root: string
   /** Files with problems of their own: what is missing because of them is no second problem. */
@@ -9,4 +9,4 @@ export interface Reach {
 }
 
 /** What must hold between files. One rule a file, named after its promise. */
-export type Rule = (store: ContentStore, reach: Reach) => Problem[]
+export type Rule = (store: ContentStore, context: RuleContext) => Problem[]

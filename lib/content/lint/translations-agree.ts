@@ -66,8 +66,8 @@ function differingFacts(source: Article, edition: Article): Problem[] {
 }
 
 function differingFigures(source: Article, edition: Article): Problem[] {
-  const names = (article: Article) => article.figures.map(({ target }) => target).join(', ')
-  const isUnnamed = [...source.figures, ...edition.figures].some(({ target }) => target === '')
+  const names = (article: Article) => article.figures.map(({ refId }) => refId).join(', ')
+  const isUnnamed = [...source.figures, ...edition.figures].some(({ refId }) => refId === '')
   if (isUnnamed || names(source) === names(edition)) return []
   return [
     {

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { figureNames, isFigureName } from '../../figures/figure-names'
 import type { Problem } from '../problem'
-import { meantOrKnown } from '../suggest'
+import { didYouMean } from '../suggest'
 import { directiveNames } from './directives'
 import { idOfHeading, parseMarkdown, withoutId } from './markdown'
 
@@ -17,9 +17,15 @@ export interface Section {
   line: number
 }
 
-/** Something in a text that points elsewhere: a link's address, a term's or source's id, a figure's name ('' if unknown). */
-export interface Pointer {
-  target: string
+/** A link of a text, with its address as written. */
+export interface Link {
+  href: string
+  line: number
+}
+
+/** A place of a text that names something else: a term or a source by its id, a figure by its name ('' when unknown). */
+export interface Reference {
+  refId: string
   line: number
 }
 
@@ -28,14 +34,14 @@ export interface Body {
   lead: string
   sections: Section[]
   words: number
-  links: Pointer[]
-  terms: Pointer[]
-  cites: Pointer[]
-  figures: Pointer[]
+  links: Link[]
+  terms: Reference[]
+  cites: Reference[]
+  figures: Reference[]
 }
 
 /** Reads the text of a file: its sections and all it points to, and every problem that shows within the file. */
-export function readBody(
+export function parseBody(
   markdown: string,
   file: string,
   firstLine: number,
@@ -75,7 +81,7 @@ export function readBody(
         break
       case 'link':
       case 'definition':
-        if (isSafeLink(node.url)) body.links.push({ target: node.url, line: lineOf(node) })
+        if (isSafeLink(node.url)) body.links.push({ href: node.url, line: lineOf(node) })
         else
           report(
             node,
@@ -88,16 +94,17 @@ export function readBody(
       case 'containerDirective': {
         const written = `${{ textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type]}${node.name}`
         const id = node.attributes?.id ?? ''
-        if (written === ':term') pointTo(body.terms, node, id, ':term[words in the text]{#id-of-the-term}')
-        else if (written === ':cite') pointTo(body.cites, node, id, ':cite{#S02}')
-        else if (written === '::figure') readFigure(node, node.attributes?.name ?? '')
+        if (written === ':term')
+          addReference(body.terms, node, id, ':term[words in the text]{#id-of-the-term}')
+        else if (written === ':cite') addReference(body.cites, node, id, ':cite{#S02}')
+        else if (written === '::figure') addFigure(node, node.attributes?.name ?? '')
         else if (written !== ':::note') {
           report(
             node,
             `“${written}” is not a directive of this site`,
             node.type === 'textDirective' && !directiveNames.some((name) => name.endsWith(node.name))
-              ? `If a colon is meant, put a space after it or write \\${written}. ${meantOrKnown(written, directiveNames)}`
-              : meantOrKnown(written, directiveNames),
+              ? `If a colon is meant, put a space after it or write \\${written}. ${didYouMean(written, directiveNames)}`
+              : didYouMean(written, directiveNames),
           )
         }
       }
@@ -107,18 +114,18 @@ export function readBody(
   body.words = countWords([body.lead, ...body.sections.flatMap(({ title, text }) => [title, text])].join(' '))
   return { body, problems }
 
-  function pointTo(list: Pointer[], node: Nodes, id: string, form: string) {
-    if (id) list.push({ target: id, line: lineOf(node) })
+  function addReference(list: Reference[], node: Nodes, id: string, form: string) {
+    if (id) list.push({ refId: id, line: lineOf(node) })
     else report(node, 'the directive has no id', `Write it as ${form}`)
   }
 
-  function readFigure(node: Nodes, name: string) {
-    body.figures.push({ target: isFigureName(name) ? name : '', line: lineOf(node) })
+  function addFigure(node: Nodes, name: string) {
+    body.figures.push({ refId: isFigureName(name) ? name : '', line: lineOf(node) })
     if (!isFigureName(name)) {
       report(
         node,
         name ? `there is no figure “${name}”` : 'the figure has no name',
-        name ? meantOrKnown(name, figureNames) : 'Write it as ::figure{name=journey-map}',
+        name ? didYouMean(name, figureNames) : 'Write it as ::figure{name=journey-map}',
       )
     }
   }
@@ -165,7 +172,7 @@ export function readBody(
         node.depth === 3
           ? 'a ### heading stands before the first ## heading'
           : `a heading of level ${node.depth} is not used in a text`,
-        'Use ## for sections and ### for parts of one; the title comes from the header.',
+        'Use ## for sections and ### for parts of one; the title comes from the frontmatter.',
       )
     }
     withoutId(node)

@@ -1,9 +1,9 @@
 import type { Document } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem'
-import { meantOrKnown } from '../suggest'
+import { didYouMean } from '../suggest'
 
-/** What a writer is told when a field of a header does not fit its schema. */
+/** What a writer is told when a field of frontmatter does not fit its schema. */
 export function fieldProblems(
   issue: z.core.$ZodIssue,
   file: string,
@@ -21,12 +21,13 @@ export function fieldProblems(
       message: `“${key}” is not a field here`,
       hint:
         known.length > 0
-          ? meantOrKnown(key, known)
+          ? didYouMean(key, known)
           : 'Take it out, or see the README for the names of the fields.',
     }))
   }
   const one = (message: string, hint: string): Problem[] => [{ file, line, message, hint }]
-  if (field === '') return one('the header must be a group of fields', 'Write each on its line: title: …')
+  if (field === '')
+    return one('the frontmatter must be a group of fields', 'Write each on its line: title: …')
   if (given === undefined || given === null || String(given).trim() === '') {
     return one(`${field} is missing`, `Write it as ${String(issue.path.at(-1))}: …`)
   }
@@ -37,7 +38,7 @@ export function fieldProblems(
     case 'invalid_value':
       return one(
         `${field} “${String(given)}” is not known`,
-        meantOrKnown(String(given), issue.values.map(String)),
+        didYouMean(String(given), issue.values.map(String)),
       )
     case 'invalid_type':
       return one(`${field} must be ${kindNames[issue.expected] ?? issue.expected}`, quoteHint(given))

@@ -7,33 +7,33 @@ import { yamlProblems } from './yaml-problems'
 
 type Path = readonly PropertyKey[]
 
-/** What a file of content consists of: a header that fits its schema, and a body. */
-export interface Parts<Header> {
-  header: Header
-  /** Markdown, with the file's own line ends made plain. */
+/** A content file: frontmatter that fits its schema, and the Markdown below it. */
+export interface ParsedFile<Frontmatter> {
+  frontmatter: Frontmatter
+  /** Markdown, with line ends as \n. */
   body: string
   /** The line of the file on which the body begins, counted from 1. */
   bodyLine: number
-  /** The line of the file on which a field of the header stands, counted from 1. */
+  /** The line of the file on which a field of the frontmatter stands, counted from 1. */
   lineOf: (...path: Path) => number
 }
 
-/** The outcome of reading a header; the text below it can be looked at even when the header does not fit. */
-export type PartsReading<Header> =
-  | { ok: true; value: Parts<Header> }
-  | { ok: false; problems: Problem[]; text?: Pick<Parts<Header>, 'body' | 'bodyLine'> }
+/** The outcome of parsing a file. `text` is there whenever the body can be checked although the frontmatter has problems. */
+export type FrontmatterResult<Frontmatter> =
+  | { ok: true; value: ParsedFile<Frontmatter> }
+  | { ok: false; problems: Problem[]; text?: Pick<ParsedFile<Frontmatter>, 'body' | 'bodyLine'> }
 
 /**
- * Reads a file of content: the one doorway to gray-matter.
- * The header is YAML and only ever data; a byte order mark and Windows line ends are accepted.
+ * Splits a content file with gray-matter and validates its frontmatter. No other file imports gray-matter.
+ * Frontmatter is YAML and never evaluated as code. A byte order mark and Windows line ends are accepted.
  */
-export function readParts<Schema extends z.ZodType>(
+export function parseFrontmatter<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
-): PartsReading<z.output<Schema>> {
+): FrontmatterResult<z.output<Schema>> {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const problem = (line: number, message: string, hint: string): PartsReading<never> => ({
+  const problem = (line: number, message: string, hint: string): FrontmatterResult<never> => ({
     ok: false,
     problems: [{ file, line, message, hint }],
   })
@@ -43,71 +43,67 @@ export function readParts<Schema extends z.ZodType>(
     return /^---\s*\w/.test(opening)
       ? problem(
           1,
-          `a header in “${opening.slice(3).trim()}” is not read`,
-          'Headers are YAML: write --- alone on the first line.',
+          `frontmatter in “${opening.slice(3).trim()}” is not read`,
+          'Frontmatter is YAML: write --- alone on the first line.',
         )
       : problem(
           1,
-          'the file has no header',
+          'the file has no frontmatter',
           'Begin the file with a line ---, the fields, and another line ---.',
         )
   }
   if (!/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
-    return problem(1, 'the header has no end', 'Close it with a line --- above the text.')
+    return problem(1, 'the frontmatter has no end', 'Close it with a line --- above the text.')
   }
 
+  // Passing options also turns off gray-matter's cache, which returns a broken file as an empty one the second time.
+  const { data, matter: yaml, content } = matter(text, { language: 'yaml', engines })
+  const below = { body: content, bodyLine: text.slice(0, text.length - content.length).split('\n').length }
+
+  // `matter` begins at the end of line 1, so the lines of the YAML are those of the file.
   const counter = new LineCounter()
-  let document: Document.Parsed | undefined
-  // An options object also turns off gray-matter's cache, which would return a broken file as an empty one.
-  const { content } = matter(text, {
-    language: 'yaml',
-    engines: {
-      yaml: (header) => {
-        document = parseDocument(header, { lineCounter: counter, prettyErrors: false })
-        return {}
-      },
-      js: refuseCode,
-      javascript: refuseCode,
-    },
-  })
-  if (!document)
-    return problem(1, 'the header is empty', 'Fill in its fields: see the README for their names.')
-  // gray-matter hands over the header from the end of line 1 on, so YAML's lines are the file's.
+  const document = parseDocument(yaml, { ...yamlOptions, lineCounter: counter })
+  if (document.contents === null) {
+    return problem(1, 'the frontmatter is empty', 'Fill in its fields: see the README for their names.')
+  }
   const lineAt = (offset: number) => counter.linePos(offset).line
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length
-  const below = { body: content, bodyLine }
-  const faults = yamlProblems(document)
-  if (faults.length > 0) {
-    return {
-      ok: false,
-      problems: faults.map(({ at, what, hint }) => ({
-        file,
-        line: lineAt(at),
-        message: `the header is not valid YAML: ${what}`,
-        hint,
-      })),
-      text: below,
-    }
+  const syntax = yamlProblems(document)
+  if (syntax.length > 0) {
+    const problems = syntax.map(({ at, what, hint }) => ({
+      file,
+      line: lineAt(at),
+      message: `the frontmatter is not valid YAML: ${what}`,
+      hint,
+    }))
+    return { ok: false, problems, text: below }
   }
 
-  const parsed = document
-  const lineOf = (...path: Path) => lineAt(offsetOf(parsed, path))
-  const result = schema.safeParse(parsed.toJS())
+  const lineOf = (...path: Path) => lineAt(offsetOf(document, path))
+  const result = schema.safeParse(data)
   if (!result.success) {
-    return {
-      ok: false,
-      problems: result.error.issues.flatMap((issue) => fieldProblems(issue, file, lineOf, parsed)),
-      text: below,
-    }
+    const problems = result.error.issues.flatMap((issue) => fieldProblems(issue, file, lineOf, document))
+    return { ok: false, problems, text: below }
   }
-  return { ok: true, value: { header: result.data, ...below, lineOf } }
+  return { ok: true, value: { frontmatter: result.data, ...below, lineOf } }
+}
+
+const yamlOptions = { prettyErrors: false }
+
+const engines = {
+  /** The data of the YAML. Empty where it has problems: these are reported with their lines from the same source. */
+  yaml: (yaml: string): object => {
+    const document = parseDocument(yaml, yamlOptions)
+    return yamlProblems(document).length > 0 ? {} : document.toJS()
+  },
+  js: refuseCode,
+  javascript: refuseCode,
 }
 
 function refuseCode(): never {
-  throw new Error('A header is data: code in it is not run.')
+  throw new Error('Frontmatter is data: code in it is not run.')
 }
 
-/** Where the field at `path` begins in the header; where it is missing, the nearest field around it. */
+/** The offset of the field at `path` in the YAML; where it is missing, that of the nearest field around it. */
 function offsetOf(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true)

@@ -12,11 +12,13 @@ export type LinkTarget =
  * Reads the address of a link as a writer gives it in an article of `language`: another site, a section of the same
  * text (`#id`), or an article's file, seen from the file itself (`seven-tips.md#id`, `../../nl/articles/seven-tips.md`).
  */
-export function readLink(href: string, language: Language): LinkTarget {
+export function parseLink(href: string, language: Language): LinkTarget {
   if (/^(https|mailto):/i.test(href)) return { kind: 'outside', href }
   const [path = '', section = ''] = href.split('#')
   if (path === '') return { kind: 'section', section }
-  const [, shelf = '', id] =
+  const [, collection = '', id] =
     /^([a-z]{2})\/articles\/([a-z0-9-]+)\.md$/.exec(posix.join(language, 'articles', path)) ?? []
-  return id && isLanguage(shelf) ? { kind: 'article', language: shelf, id, section } : { kind: 'unknown' }
+  return id && isLanguage(collection)
+    ? { kind: 'article', language: collection, id, section }
+    : { kind: 'unknown' }
 }

@@ -1,45 +1,45 @@
 import type {} from 'mdast-util-directive'
 import { idOfHeading, parseMarkdown } from './markdown'
 
-/** A stretch of a text: Markdown that can be compiled by itself, or a figure. */
-export type Piece = { kind: 'text'; markdown: string } | { kind: 'figure'; name: string }
+/** Part of a section's source: Markdown that can be compiled by itself, or a figure. */
+export type Block = { kind: 'text'; markdown: string } | { kind: 'figure'; name: string }
 
-/** A heading of a text with what stands below it, up to the next heading; '' is what stands before the first. */
-export interface Part {
+/** The source of a section: its heading and what follows up to the next heading. The id is '' before the first heading. */
+export interface SourceSection {
   id: string
-  pieces: Piece[]
+  blocks: Block[]
 }
 
-/** Cuts a text at its headings, and the parts at their figures, so that two languages can be set row by row. */
-export function splitText(markdown: string): Part[] {
+/** Splits Markdown at its headings, and each section at its figures, so that two languages can be aligned row by row. */
+export function splitSections(markdown: string): SourceSection[] {
   const tree = parseMarkdown(markdown)
   const sourceOf = (from: number, to: number) => markdown.slice(from, to).trim()
-  // A reference such as [text][1] finds its address in whatever part it stands.
+  // Link definitions are repeated in every block: a reference such as [text][1] may stand in any of them.
   const definitions = tree.children
     .filter(({ type }) => type === 'definition')
     .map(({ position }) => sourceOf(position?.start.offset ?? 0, position?.end.offset ?? 0))
 
-  const parts: Part[] = []
-  let part: Part = { id: '', pieces: [] }
+  const sections: SourceSection[] = []
+  let section: SourceSection = { id: '', blocks: [] }
   let from = 0
-  const close = (to: number) => {
+  const closeBlock = (to: number) => {
     const text = sourceOf(from, to)
-    if (text) part.pieces.push({ kind: 'text', markdown: [text, ...definitions].join('\n\n') })
+    if (text) section.blocks.push({ kind: 'text', markdown: [text, ...definitions].join('\n\n') })
     from = to
   }
   for (const node of tree.children) {
     const start = node.position?.start.offset ?? 0
     if (node.type === 'heading') {
-      close(start)
-      if (part.pieces.length > 0) parts.push(part)
-      part = { id: idOfHeading(node) ?? '', pieces: [] }
+      closeBlock(start)
+      if (section.blocks.length > 0) sections.push(section)
+      section = { id: idOfHeading(node) ?? '', blocks: [] }
     } else if (node.type === 'leafDirective' && node.name === 'figure') {
-      close(start)
-      part.pieces.push({ kind: 'figure', name: node.attributes?.name ?? '' })
+      closeBlock(start)
+      section.blocks.push({ kind: 'figure', name: node.attributes?.name ?? '' })
       from = node.position?.end.offset ?? start
     }
   }
-  close(markdown.length)
-  if (part.pieces.length > 0) parts.push(part)
-  return parts
+  closeBlock(markdown.length)
+  if (section.blocks.length > 0) sections.push(section)
+  return sections
 }

@@ -1,11 +1,11 @@
 import { type Document, visit, type YAMLError } from 'yaml'
 
-/** Something in a header that is not YAML as a writer means it, and where it begins. */
-export type Fault = { at: number; what: string; hint: string }
+/** Why frontmatter is not the YAML its writer meant, and at which offset of the YAML source it begins. */
+export type YamlProblem = { at: number; what: string; hint: string }
 
-/** Why a header is not valid YAML, or is so only by accident. */
-export const yamlProblems = (document: Document.Parsed): Fault[] =>
-  document.errors.length > 0 ? broken(document) : special(document)
+/** Syntax errors, or, where there are none, YAML features that a writer can only have used by accident. */
+export const yamlProblems = (document: Document.Parsed): YamlProblem[] =>
+  document.errors.length > 0 ? syntaxErrors(document) : accidentalFeatures(document)
 
 const QUOTE = 'Put a text with a colon, # or quotation marks between "double quotes".'
 
@@ -14,9 +14,9 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
 }
 
-const broken = (document: Document.Parsed): Fault[] =>
+const syntaxErrors = (document: Document.Parsed): YamlProblem[] =>
   document.errors.map(({ pos: [at], code, message }) => ({
-    // A quotation mark that is never closed shows only at the end: the writer looks for where it opens.
+    // An unclosed quotation mark is reported at the end of the document; the writer needs the line where it opens.
     at: code === 'MISSING_CHAR' ? startOfQuote(document, at) : at,
     what: message,
     hint: remedies[code] ?? QUOTE,
@@ -33,21 +33,21 @@ function startOfQuote(document: Document.Parsed, end: number): number {
   return start
 }
 
-/** Texts that YAML takes for something else without a word: *an alias*, &an anchor, !a tag. */
-function special(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = document.warnings.map(({ pos }) => taken(pos[0], '!'))
+/** Unquoted texts that YAML reads as *an alias, &an anchor or !a tag. */
+function accidentalFeatures(document: Document.Parsed): YamlProblem[] {
+  const problems = document.warnings.map(({ pos }) => unquoted(pos[0], '!'))
   visit(document, {
     Alias: (_, { range }) => {
-      faults.push(taken(range?.[0] ?? 0, '*'))
+      problems.push(unquoted(range?.[0] ?? 0, '*'))
     },
     Value: (_, { anchor, range }) => {
-      if (anchor !== undefined) faults.push(taken(range?.[0] ?? 0, '&'))
+      if (anchor !== undefined) problems.push(unquoted(range?.[0] ?? 0, '&'))
     },
   })
-  return faults
+  return problems
 }
 
-const taken = (at: number, mark: string): Fault => ({
+const unquoted = (at: number, mark: string): YamlProblem => ({
   at,
   what: `a text begins with ${mark}`,
   hint: 'Put the whole text between "double quotes".',

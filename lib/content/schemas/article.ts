@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { readArticleLine } from '../../figures/article-line'
 import { type Language, languages } from '../../i18n/languages'
 import type { Body } from '../parse/body'
-import type { Parts } from '../parse/frontmatter'
-import { readText } from '../parse/text-file'
-import type { Reading } from '../problem'
+import type { ParsedFile } from '../parse/frontmatter'
+import { parseTextFile } from '../parse/text-file'
+import type { ParseResult } from '../problem'
 import { date, fields, slug, text } from './fields'
 
-const header = fields({
+const frontmatter = fields({
   title: text,
   /** The address in this language. */
   slug,
@@ -46,22 +46,27 @@ const header = fields({
   untranslated: z.boolean().optional(),
 })
 
-export type ArticleHeader = z.infer<typeof header>
+export type ArticleFrontmatter = z.infer<typeof frontmatter>
 
-/** An edition of an article: its header and what its text is made of. */
-export interface Article extends ArticleHeader, Body {
+/** An edition of an article: its frontmatter and what its text is made of. */
+export interface Article extends ArticleFrontmatter, Body {
   /** The file's name, the same in every language. */
   id: string
   language: Language
   file: string
   /** The text as written, in Markdown. */
   markdown: string
-  lineOf: Parts<ArticleHeader>['lineOf']
+  lineOf: ParsedFile<ArticleFrontmatter>['lineOf']
 }
 
-export function readArticle(file: string, source: string, id: string, language: Language): Reading<Article> {
-  return readText(file, source, header, ({ header, body, lineOf }, read) => ({
-    ...header,
+export function parseArticle(
+  file: string,
+  source: string,
+  id: string,
+  language: Language,
+): ParseResult<Article> {
+  return parseTextFile(file, source, frontmatter, ({ frontmatter, body, lineOf }, read) => ({
+    ...frontmatter,
     ...read,
     id,
     language,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDate } from '../../i18n/date'
 
-/** The kinds of fields that headers are made of. A message's second line is the way out. */
+/** The kinds of fields that frontmatter are made of. A message's second line is the way out. */
 export const text = z.string().trim().min(1)
 
 export const slug = text.regex(

@@ -3,7 +3,7 @@ import type { FigureName } from '../../figures/figure-names'
 import { fields, text } from './fields'
 
 /** What every figure says: its finding, what is drawn, and where it comes from. */
-const frame = { title: text, line: text, caption: text }
+const commonFields = { title: text, line: text, caption: text }
 
 /** A drawing without numbers, said in sentences. */
 const asText = z.array(text).min(2)
@@ -23,17 +23,17 @@ const chart = {
   }),
 }
 
-/** What the header of each figure’s file must hold. */
-export const figureHeaders = {
+/** What the frontmatter of each figure’s file must hold. */
+export const figureFrontmatter = {
   'cx-operations-matrix': fields({
-    ...frame,
+    ...commonFields,
     /** The first column names the component, the others the two views and what joins them. */
     columns: fields({ component: text, inside: text, outside: text, next: text }),
     rows: z.array(fields({ component: text, inside: text, outside: text, next: text })).length(8),
     worked: text,
   }),
   'org-before': fields({
-    ...frame,
+    ...commonFields,
     ...chart,
     noOwner: text,
     channels: fields({ marketing: text, sales: text, service: text }),
@@ -42,7 +42,7 @@ export const figureHeaders = {
     asText,
   }),
   'org-after': fields({
-    ...frame,
+    ...commonFields,
     ...chart,
     board: text,
     cco: text,
@@ -52,7 +52,7 @@ export const figureHeaders = {
     asText,
   }),
   'org-glue': fields({
-    ...frame,
+    ...commonFields,
     ...chart,
     board: text,
     cco: text,
@@ -62,7 +62,7 @@ export const figureHeaders = {
     asText,
   }),
   'customer-interaction': fields({
-    ...frame,
+    ...commonFields,
     customer: text,
     map: text,
     shared: text,
@@ -71,7 +71,7 @@ export const figureHeaders = {
     asText,
   }),
   'telstra-scale': fields({
-    ...frame,
+    ...commonFields,
     contacts: fields({ calls: text, tasks: text, appointments: text }),
     share: text.includes('{count}', 'must hold {count}\nThe number is put in its place.'),
     lessons: z.array(text).length(5),
@@ -79,7 +79,7 @@ export const figureHeaders = {
     columns: z.tuple([text, text, text]),
   }),
   'cmo-power': fields({
-    ...frame,
+    ...commonFields,
     before: fields({
       heading: text,
       decisions: z.array(fields({ decision: text, decider: text })).length(4),
@@ -88,7 +88,7 @@ export const figureHeaders = {
     columns: z.tuple([text, text]),
   }),
   'board-seat': fields({
-    ...frame,
+    ...commonFields,
     members: fields({ ceo: text, finance: text, risk: text, operations: text }),
     units: fields({ retail: text, business: text, it: text, hr: text }),
     cco: text,
@@ -100,7 +100,7 @@ export const figureHeaders = {
     asText,
   }),
   'journey-map': fields({
-    ...frame,
+    ...commonFields,
     rows: fields({
       step: text,
       touchpoint: text,
@@ -124,7 +124,7 @@ export const figureHeaders = {
     columns: z.tuple([text, text, text, text]),
   }),
   'maturity-stairs': fields({
-    ...frame,
+    ...commonFields,
     ground: nameAndRemark,
     phases: z.array(nameAndRemark).length(4),
     top: text,
@@ -135,7 +135,7 @@ export const figureHeaders = {
     columns: z.tuple([text, text]),
   }),
   'cco-roadmap': fields({
-    ...frame,
+    ...commonFields,
     phases: z.array(fields({ name: text, activities: z.array(text).length(4) })).length(5),
     loop: fields({ name: text, steps: z.array(text).length(3) }),
     purposes: fields({ name: text, customers: text, company: text, cco: text }),

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { type FigureName, figureNames, isFigureName } from '../../figures/figure-names'
 import type { Language } from '../../i18n/languages'
-import { readParts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
-import { meantOrKnown } from '../suggest'
-import { figureHeaders } from './figure-frontmatter'
+import { parseDataFile } from '../parse/data-file'
+import type { ParseResult } from '../problem'
+import { didYouMean } from '../suggest'
+import { figureFrontmatter } from './figure-frontmatter'
 
 /** The words of one figure in one language. */
-export type WordsOf<Name extends FigureName> = z.infer<(typeof figureHeaders)[Name]> & {
+export type WordsOf<Name extends FigureName> = z.infer<(typeof figureFrontmatter)[Name]> & {
   name: Name
   language: Language
   file: string
@@ -15,24 +15,24 @@ export type WordsOf<Name extends FigureName> = z.infer<(typeof figureHeaders)[Na
 
 export type FigureWords = { [Name in FigureName]: WordsOf<Name> }[FigureName]
 
-export function readFigure(
+export function parseFigure(
   file: string,
   source: string,
   name: string,
   language: Language,
-): Reading<FigureWords> {
+): ParseResult<FigureWords> {
   if (!isFigureName(name)) {
     const problem = {
       file,
       line: 1,
       message: `there is no figure “${name}”`,
-      hint: meantOrKnown(name, figureNames),
+      hint: didYouMean(name, figureNames),
     }
     return { ok: false, problems: [problem] }
   }
-  const parts = readParts(file, source, figureHeaders[name])
-  if (!parts.ok) return { ok: false, problems: parts.problems }
-  return { ok: true, value: { ...parts.value.header, name, language, file } as FigureWords }
+  const parsed = parseDataFile(file, source, figureFrontmatter[name])
+  if (!parsed.ok) return { ok: false, problems: parsed.problems }
+  return { ok: true, value: { ...parsed.value.frontmatter, name, language, file } as FigureWords }
 }
 
 /** The words of a figure in a language. A library that passed its rules has them all. */

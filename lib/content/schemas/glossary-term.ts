@@ -3,14 +3,14 @@ import { z } from 'zod'
 import type { Language } from '../../i18n/languages'
 import type { Body } from '../parse/body'
 import { parseMarkdown } from '../parse/markdown'
-import { readText } from '../parse/text-file'
-import type { Problem, Reading } from '../problem'
+import { parseTextFile } from '../parse/text-file'
+import type { ParseResult, Problem } from '../problem'
 import { fields, text } from './fields'
 
-const header = fields({ term: text, abbreviation: text.optional(), synonyms: z.array(text) })
+const frontmatter = fields({ term: text, abbreviation: text.optional(), synonyms: z.array(text) })
 
 /** A term of the glossary in one language, with its meaning. */
-export interface GlossaryTerm extends z.infer<typeof header> {
+export interface GlossaryTerm extends z.infer<typeof frontmatter> {
   /** The file's name, the same in every language. */
   id: string
   language: Language
@@ -21,35 +21,35 @@ export interface GlossaryTerm extends z.infer<typeof header> {
   remark: string
 }
 
-export function readTerm(
+export function parseTerm(
   file: string,
   source: string,
   id: string,
   language: Language,
-): Reading<GlossaryTerm> {
-  const faults: Problem[] = []
-  const term = readText(file, source, header, ({ header, body: markdown, bodyLine }, body) => {
-    faults.push(...notPlain(body, file))
+): ParseResult<GlossaryTerm> {
+  const textProblems: Problem[] = []
+  const term = parseTextFile(file, source, frontmatter, ({ frontmatter, body: markdown, bodyLine }, body) => {
+    textProblems.push(...markupProblems(body, file))
     if (body.lead === '') {
-      faults.push({
+      textProblems.push({
         file,
         line: bodyLine,
         message: 'the term has no meaning',
-        hint: 'Write one or two sentences below the header.',
+        hint: 'Write one or two sentences below the frontmatter.',
       })
     }
     const [definition = '', ...remarks] = paragraphsOf(markdown)
-    return { ...header, id, language, file, definition, remark: remarks.join(' ') }
+    return { ...frontmatter, id, language, file, definition, remark: remarks.join(' ') }
   })
-  const problems = term.ok ? faults : [...term.problems, ...faults]
+  const problems = term.ok ? textProblems : [...term.problems, ...textProblems]
   return problems.length > 0 ? { ...term, ok: false, problems } : term
 }
 
 const paragraphsOf = (markdown: string) =>
   parseMarkdown(markdown).children.map((node) => textOf(node).replace(/\s*\n\s*/g, ' '))
 
-/** A meaning is shown as plain text, so what would be lost there is a problem. */
-const notPlain = ({ sections, links, terms, cites, figures }: Body, file: string): Problem[] =>
+/** Definitions are shown as plain text: markup in them would be lost without notice. */
+const markupProblems = ({ sections, links, terms, cites, figures }: Body, file: string): Problem[] =>
   [...sections, ...links, ...terms, ...cites, ...figures].map(({ line }) => ({
     file,
     line,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Language } from '../../i18n/languages'
-import { type Parts, readParts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
+import { parseDataFile } from '../parse/data-file'
+import type { ParsedFile } from '../parse/frontmatter'
+import type { ParseResult } from '../problem'
 import { fields, text } from './fields'
 
-const header = fields({
+const frontmatter = fields({
   lead: text,
   /** The path through the journal for who is new here: articles in order, each with a reason. */
   start: z
@@ -15,14 +16,14 @@ const header = fields({
 })
 
 /** The words of the home page that belong to an editor. */
-export interface Home extends z.infer<typeof header> {
+export interface HomeContent extends z.infer<typeof frontmatter> {
   language: Language
   file: string
-  lineOf: Parts<unknown>['lineOf']
+  lineOf: ParsedFile<unknown>['lineOf']
 }
 
-export function readHome(file: string, source: string, language: Language): Reading<Home> {
-  const parts = readParts(file, source, header)
-  if (!parts.ok) return parts
-  return { ok: true, value: { ...parts.value.header, language, file, lineOf: parts.value.lineOf } }
+export function parseHome(file: string, source: string, language: Language): ParseResult<HomeContent> {
+  const parsed = parseDataFile(file, source, frontmatter)
+  if (!parsed.ok) return parsed
+  return { ok: true, value: { ...parsed.value.frontmatter, language, file, lineOf: parsed.value.lineOf } }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../i18n/languages'
-import { readParts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
+import { parseDataFile } from '../parse/data-file'
+import type { ParseResult } from '../problem'
 import { fields, text } from './fields'
 
 const eachLanguage = fields(
@@ -36,13 +36,13 @@ const source = fields({
 /** Where a fact comes from. */
 export type Source = { id: string } & z.output<typeof source>
 
-const header = fields({ sources: z.record(text, source) })
+const frontmatter = fields({ sources: z.record(text, source) })
 
-export function readSources(file: string, content: string): Reading<Source[]> {
-  const parts = readParts(file, content, header)
-  if (!parts.ok) return parts
+export function parseSources(file: string, content: string): ParseResult<Source[]> {
+  const parsed = parseDataFile(file, content, frontmatter)
+  if (!parsed.ok) return parsed
   return {
     ok: true,
-    value: Object.entries(parts.value.header.sources).map(([id, given]) => ({ id, ...given })),
+    value: Object.entries(parsed.value.frontmatter.sources).map(([id, given]) => ({ id, ...given })),
   }
 }

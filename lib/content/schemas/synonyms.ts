@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../i18n/languages'
-import { readParts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
+import { parseDataFile } from '../parse/data-file'
+import type { ParseResult } from '../problem'
 import { fields, text } from './fields'
 
 const phrases = z.array(text)
 
-const header = fields({
+const frontmatter = fields({
   concepts: z.record(
     text,
     fields(
@@ -21,11 +21,11 @@ const header = fields({
 /** Phrases of both languages that mean the same to a reader who searches, beyond the terms of the glossary. */
 export type SynonymGroup = { id: string } & Record<Language, string[]>
 
-export function readSynonyms(file: string, source: string): Reading<SynonymGroup[]> {
-  const parts = readParts(file, source, header)
-  if (!parts.ok) return parts
+export function parseSynonyms(file: string, source: string): ParseResult<SynonymGroup[]> {
+  const parsed = parseDataFile(file, source, frontmatter)
+  if (!parsed.ok) return parsed
   return {
     ok: true,
-    value: Object.entries(parts.value.header.concepts).map(([id, words]) => ({ id, ...words })),
+    value: Object.entries(parsed.value.frontmatter.concepts).map(([id, words]) => ({ id, ...words })),
   }
 }

@@ -11,7 +11,7 @@ import type { ToolName } from '../../tools/tool-names'
 import { fields, slug, text } from './fields'
 
 /** What every tool says of itself. `name` is short, for lists and menus. */
-const frame = {
+const commonFields = {
   title: text,
   name: text,
   slug,
@@ -39,10 +39,10 @@ const lane = fields({ name: text, hint: text })
 
 const items = z.array(text).min(1)
 
-/** What the header of each tool’s file must hold. */
-export const toolHeaders = {
+/** What the frontmatter of each tool’s file must hold. */
+export const toolFrontmatter = {
   'journey-map': fields({
-    ...frame,
+    ...commonFields,
     fields: fields({ title: text, persona: text, goal: text, kind: text, asIs: text, toBe: text }),
     lanes: fields({
       steps: lane,
@@ -88,7 +88,7 @@ export const toolHeaders = {
     }),
   }),
   'self-assessment': fields({
-    ...frame,
+    ...commonFields,
     /** From the least to the most. */
     scale: z.array(text).length(5),
     caution: text,
@@ -103,7 +103,7 @@ export const toolHeaders = {
       .length(4),
   }),
   'roadmap-checklist': fields({
-    ...frame,
+    ...commonFields,
     origin: text,
     phases: z
       .array(
@@ -117,7 +117,7 @@ export const toolHeaders = {
       .length(5),
   }),
   'tips-card': fields({
-    ...frame,
+    ...commonFields,
     credit: text,
     tips: z.array(fields({ title: text, do: text, check: text })).length(7),
     /** What is said of so many ticks, and fewer. */

@@ -2,35 +2,36 @@ import type { z } from 'zod'
 import type { Language } from '../../i18n/languages'
 import { emptyStage, type JourneyMap, laneNames } from '../../tools/journey-map'
 import { isToolName, type ToolName, toolNames } from '../../tools/tool-names'
-import { type Parts, readParts } from '../parse/frontmatter'
-import type { Reading } from '../problem'
-import { meantOrKnown } from '../suggest'
-import { toolHeaders } from './tool-frontmatter'
+import { parseDataFile } from '../parse/data-file'
+import type { ParsedFile } from '../parse/frontmatter'
+import type { ParseResult } from '../problem'
+import { didYouMean } from '../suggest'
+import { toolFrontmatter } from './tool-frontmatter'
 
 /** The words of one tool in one language. */
-export type ToolOf<Name extends ToolName> = z.infer<(typeof toolHeaders)[Name]> & {
+export type ToolOf<Name extends ToolName> = z.infer<(typeof toolFrontmatter)[Name]> & {
   id: Name
   language: Language
   file: string
-  lineOf: Parts<unknown>['lineOf']
+  lineOf: ParsedFile<unknown>['lineOf']
 }
 
 export type Tool = { [Name in ToolName]: ToolOf<Name> }[ToolName]
 
-export function readTool(file: string, source: string, name: string, language: Language): Reading<Tool> {
+export function parseTool(file: string, source: string, name: string, language: Language): ParseResult<Tool> {
   if (!isToolName(name)) {
     const problem = {
       file,
       line: 1,
       message: `there is no tool “${name}”`,
-      hint: meantOrKnown(name, toolNames),
+      hint: didYouMean(name, toolNames),
     }
     return { ok: false, problems: [problem] }
   }
-  const parts = readParts(file, source, toolHeaders[name])
-  if (!parts.ok) return { ok: false, problems: parts.problems }
-  const { header, lineOf } = parts.value
-  return { ok: true, value: { ...header, id: name, language, file, lineOf } as Tool }
+  const parsed = parseDataFile(file, source, toolFrontmatter[name])
+  if (!parsed.ok) return { ok: false, problems: parsed.problems }
+  const { frontmatter, lineOf } = parsed.value
+  return { ok: true, value: { ...frontmatter, id: name, language, file, lineOf } as Tool }
 }
 
 /** The tools of a language, in their order. */
@@ -49,7 +50,7 @@ export function findTool<Name extends ToolName>(
   return tool
 }
 
-/** All articles that a tool names, with where in its header. */
+/** All articles that a tool names, with where in its frontmatter. */
 export function articlesNamedIn(tool: Tool): { article: string; path: (string | number)[] }[] {
   const of = (articles: readonly string[], ...path: (string | number)[]) =>
     articles.map((article, at) => ({ article, path: [...path, at] }))

@@ -1,31 +1,31 @@
 import type { Language } from '@/lib/i18n/languages'
-import { gluedForms, isTelling, tokensIn } from './analyzer'
-import { stemOf } from './stemmer'
-import { type ConceptFinder, conceptToken } from './synonyms'
+import { extractTokens, isContentWord, joinedForms } from './analyzer'
+import { stemWord } from './stemmer'
+import { type SynonymMatcher, synonymToken } from './synonyms'
 
-/** What a text holds for the index. */
-export interface Reading {
-  /** Its telling words, and what hyphens join, as written. */
+/** What the index keeps of a text. */
+export interface AnalyzedText {
+  /** Content words and joined hyphenations, as written. */
   forms: string[]
-  /** Their stems and the concepts they say, each once. */
-  tokens: Set<string>
-  /** How many telling words it has. */
+  /** The terms: stems of the forms, and a synonym token for each group that the text names. */
+  terms: Set<string>
+  /** Number of content words. */
   length: number
 }
 
-/** Reads a text the way the index does, at build time and, for titles and headings, when an index is opened. */
-export function readText(text: string, language: Language, finder: ConceptFinder): Reading {
-  const all = tokensIn(text, language)
-  const telling = all.filter(isTelling)
-  const glued = gluedForms(all)
-  const spans = finder.spansIn(all.map(({ stem }) => stem))
+/** Analyzes a text for the index: at build time, and for titles and headings when an index is opened. */
+export function analyze(text: string, language: Language, synonyms: SynonymMatcher): AnalyzedText {
+  const tokens = extractTokens(text, language)
+  const contentWords = tokens.filter(isContentWord)
+  const joined = joinedForms(tokens)
+  const named = synonyms.findIn(tokens.map(({ stem }) => stem))
   return {
-    forms: [...telling.map(({ form }) => form), ...glued],
-    tokens: new Set([
-      ...telling.map(({ stem }) => stem),
-      ...glued.map((form) => stemOf(form, language)),
-      ...spans.map(({ concept }) => conceptToken(concept)),
+    forms: [...contentWords.map(({ form }) => form), ...joined],
+    terms: new Set([
+      ...contentWords.map(({ stem }) => stem),
+      ...joined.map((form) => stemWord(form, language)),
+      ...named.map(({ group }) => synonymToken(group)),
     ]),
-    length: telling.length,
+    length: contentWords.length,
   }
 }

@@ -1,46 +1,46 @@
 import type { Language } from '@/lib/i18n/languages'
-import { asDigits } from './number-words'
-import { stemOf } from './stemmer'
+import { numberWordToDigits } from './number-words'
+import { stemWord } from './stemmer'
 import { isStopWord } from './stop-words'
-import { wordsIn } from './tokenizer'
+import { tokenize } from './tokenizer'
 
-/** A word that counts: its form, its stem and its place in the text. */
+/** A word of a text that is indexed: its form, its stem and its range in the text. */
 export interface Token {
   form: string
   stem: string
   start: number
   end: number
-  /** Written together with the next token. */
-  glued: boolean
+  /** A hyphen or slash joins it to the next token. */
+  hyphenated: boolean
 }
 
-/** Neither too common nor a single letter. What is glued to a neighbour stays a token for the neighbour's sake. */
-export const isTelling = ({ form }: Token): boolean =>
+/** Whether a token is neither a stop word nor a single letter. Hyphenated stop words are tokens, but no content words. */
+export const isContentWord = ({ form }: Token): boolean =>
   !isStopWord(form) && (form.length > 1 || /\d/.test(form))
 
 const MAX_JOINED = 3
 
-/** The words of a text that say what it is about. */
-export function tokensIn(text: string, language: Language): Token[] {
-  return wordsIn(text).flatMap(({ text: form, start, end, glued }) => {
-    const counted = asDigits(form, language)
-    if (isStopWord(counted) && !glued) return []
-    return [{ form: counted, stem: stemOf(counted, language), start, end, glued }]
+/** The tokens of a text: number words as digits, stop words removed (unless hyphenated), stemmed. */
+export function extractTokens(text: string, language: Language): Token[] {
+  return tokenize(text).flatMap(({ text: word, start, end, hyphenated }) => {
+    const form = numberWordToDigits(word, language)
+    if (isStopWord(form) && !hyphenated) return []
+    return [{ form, stem: stemWord(form, language), start, end, hyphenated }]
   })
 }
 
-/** What hyphens and slashes hold together, written as one word: cross-functional → crossfunctional. */
-export function gluedForms(tokens: Token[]): string[] {
+/** Hyphenated words written as one, of up to three parts: cross-functional → crossfunctional. */
+export function joinedForms(tokens: readonly Token[]): string[] {
   const forms: string[] = []
-  tokens.forEach(({ form, glued }, from) => {
-    let whole = form
-    let more = glued
-    for (let at = from + 1; more && at < from + MAX_JOINED && at < tokens.length; at++) {
-      const next = tokens[at]
+  tokens.forEach(({ form, hyphenated }, from) => {
+    let joined = form
+    let more = hyphenated
+    for (let to = from + 1; more && to < from + MAX_JOINED && to < tokens.length; to++) {
+      const next = tokens[to]
       if (!next) break
-      whole += next.form
-      forms.push(whole)
-      more = next.glued
+      joined += next.form
+      forms.push(joined)
+      more = next.hyphenated
     }
   })
   return forms

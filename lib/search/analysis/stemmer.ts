@@ -4,17 +4,17 @@ import { stemEnglish } from './stem-english'
 
 const stemmers: Record<Language, (word: string) => string> = { en: stemEnglish, nl: stemDutch }
 
-const MAX_REMEMBERED = 20_000
+const MAX_CACHED = 20_000
 
-const remembered: Record<Language, Map<string, string>> = { en: new Map(), nl: new Map() }
+const caches: Record<Language, Map<string, string>> = { en: new Map(), nl: new Map() }
 
-/** What the forms of one word have in common. The same words come again with every key. */
-export function stemOf(word: string, language: Language): string {
-  const stems = remembered[language]
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MAX_REMEMBERED) stems.clear()
+/** The stem of a normalized word. Cached, because a query is analyzed again with every key stroke. */
+export function stemWord(word: string, language: Language): string {
+  const cache = caches[language]
+  const cached = cache.get(word)
+  if (cached !== undefined) return cached
+  if (cache.size >= MAX_CACHED) cache.clear()
   const stem = stemmers[language](word)
-  stems.set(word, stem)
+  cache.set(word, stem)
   return stem
 }

@@ -14,7 +14,7 @@ const english =
   'was way we well went were what whatever when where whether which while who whole whom whose why ' +
   'will with within without would yes yet you your yours yourself'
 
-/** Without those that are English as well. Light verbs are here too: where does it sit, waar het. */
+/** Without those that are in the English list as well. Verbs of little meaning are included: zit, staat, komt. */
 const dutch =
   'aan achter af al alle alleen allen alles als altijd ander andere anders begint beide ben bent bij ' +
   'bijna bleef blijft blijven bovendien bracht breng brengen brengt daar daarbij daarin daarmee daarna daarom ' +
@@ -36,7 +36,7 @@ const dutch =
 const stopWords = new Set(`${english} ${dutch}`.split(' '))
 
 /**
- * Is this word too common to say what a reader looks for? Both languages have one list: a Dutch question is
- * understood on the English side as well.
+ * Whether a word is too common to say what a reader looks for. Both languages share one list, because a query is also
+ * tried on the index of the other language.
  */
 export const isStopWord = (word: string): boolean => stopWords.has(word)

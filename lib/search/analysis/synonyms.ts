@@ -1,78 +1,83 @@
 import type { Language } from '@/lib/i18n/languages'
-import { asDigits } from './number-words'
-import { stemOf } from './stemmer'
+import { numberWordToDigits } from './number-words'
+import { stemWord } from './stemmer'
 import { isStopWord } from './stop-words'
-import { wordsIn } from './tokenizer'
+import { tokenize } from './tokenizer'
 
-/** A run of words that means a concept: from the word at `from` up to the one at `to`. */
-export interface ConceptSpan {
+/** A run of words, from index `from` up to but not including `to`, that names a synonym group. */
+export interface SynonymMatch {
   from: number
   to: number
-  concept: number
+  group: number
 }
 
-export interface ConceptFinder {
-  /** Every concept in a list of stems, the longest phrase at a place first. */
-  spansIn(stems: string[]): ConceptSpan[]
-  /** The concepts that a stem says by itself. */
-  conceptsOf(stem: string): number[]
+/** Finds the phrases of synonym groups in texts and queries of one language. */
+export interface SynonymMatcher {
+  /** Every group named in a list of stems; at each position the longest phrase first. */
+  findIn(stems: readonly string[]): SynonymMatch[]
+  /** The groups that have a stem as a phrase of one word. */
+  groupsOf(stem: string): number[]
   /** Phrases of one word, with their stems. */
-  singles: Map<string, string>
-  /** The stems of all words of phrases. */
+  singleWords: Map<string, string>
+  /** Stems and forms of all words of all phrases. */
   stems: Set<string>
-  /** All words of phrases. */
   forms: Set<string>
 }
 
-/** The token that stands for a concept beside the words of a text. */
-export const conceptToken = (concept: number): string => `§${concept}`
+/** The term that stands for a synonym group in the index. The sign keeps it apart from every word. */
+export const synonymToken = (group: number): string => `§${group}`
 
-/** The words of a phrase that count, without an explanation in brackets. */
-export function plainPhrase(phrase: string, language: Language): string {
-  const words = wordsIn(phrase.replace(/\([^)]*\)/g, ' ')).map(({ text }) => asDigits(text, language))
-  const telling = words.filter((word) => !isStopWord(word))
-  return (telling.length > 0 ? telling : words).join(' ')
+/** The content words of a phrase, without an explanation in brackets. */
+export function normalizePhrase(phrase: string, language: Language): string {
+  const words = tokenize(phrase.replace(/\([^)]*\)/g, ' ')).map(({ text }) =>
+    numberWordToDigits(text, language),
+  )
+  const contentWords = words.filter((word) => !isStopWord(word))
+  return (contentWords.length > 0 ? contentWords : words).join(' ')
 }
 
 /**
- * Finds concepts in texts and queries of one language, by plain phrases. A concept is a number: its place in the
- * list, the same in both languages.
+ * Creates the matcher of one language from the normalized phrases of each group. A group is known by its position in
+ * the list, which is the same in both languages: so it connects them.
  */
-export function createConceptFinder(concepts: string[][], language: Language): ConceptFinder {
-  const byStems = new Map<string, number[]>()
-  const singles = new Map<string, string>()
+export function createSynonymMatcher(
+  groups: readonly (readonly string[])[],
+  language: Language,
+): SynonymMatcher {
+  const groupsByStems = new Map<string, number[]>()
+  const singleWords = new Map<string, string>()
   const stems = new Set<string>()
   const forms = new Set<string>()
-  let longest = 0
+  let maxWords = 0
 
-  concepts.forEach((phrases, concept) => {
+  groups.forEach((phrases, group) => {
     for (const phrase of phrases) {
       const words = phrase.split(' ')
-      const phraseStems = words.map((word) => stemOf(word, language))
+      const phraseStems = words.map((word) => stemWord(word, language))
       const key = phraseStems.join(' ')
-      byStems.set(key, [...new Set(byStems.get(key)).add(concept)])
-      if (words.length === 1) singles.set(phrase, key)
-      longest = Math.max(longest, words.length)
+      groupsByStems.set(key, [...new Set(groupsByStems.get(key)).add(group)])
+      if (words.length === 1) singleWords.set(phrase, key)
+      maxWords = Math.max(maxWords, words.length)
       for (const stem of phraseStems) stems.add(stem)
       for (const word of words) forms.add(word)
     }
   })
 
   return {
-    singles,
+    singleWords,
     stems,
     forms,
-    conceptsOf: (stem) => byStems.get(stem) ?? [],
-    spansIn(found) {
-      const spans: ConceptSpan[] = []
-      for (let from = 0; from < found.length; from++) {
-        if (!stems.has(found[from] ?? '')) continue
-        for (let to = Math.min(found.length, from + longest); to > from; to--) {
-          const said = byStems.get(found.slice(from, to).join(' ')) ?? []
-          for (const concept of said) spans.push({ from, to, concept })
+    groupsOf: (stem) => groupsByStems.get(stem) ?? [],
+    findIn(text) {
+      const matches: SynonymMatch[] = []
+      for (let from = 0; from < text.length; from++) {
+        if (!stems.has(text[from] ?? '')) continue
+        for (let to = Math.min(text.length, from + maxWords); to > from; to--) {
+          const named = groupsByStems.get(text.slice(from, to).join(' ')) ?? []
+          for (const group of named) matches.push({ from, to, group })
         }
       }
-      return spans
+      return matches
     },
   }
 }

@@ -1,21 +1,22 @@
 import { otherLanguage } from '@/lib/i18n/languages'
-import { openSearcher } from './local-client'
-import type { Asked, Reply } from './worker-client'
+import { openLocalClient } from './local-client'
+import type { WorkerCall, WorkerRequest, WorkerResponse } from './worker-messages'
 
-// Searches for a page, in a thread of its own: see search-in-worker.ts.
-addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
-  const reply = (answer: Omit<Reply, 'number'>) => postMessage({ number: data.number, ...answer })
+// The entry point of the search worker, called by worker-client.ts.
+addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+  const respond = (response: Omit<WorkerResponse, 'number'>) =>
+    postMessage({ number: data.number, ...response })
   try {
-    reply({ value: await answerTo(data) })
-  } catch (failure) {
-    reply({ failure: String(failure) })
+    respond({ value: await answer(data) })
+  } catch (error) {
+    respond({ error: String(error) })
   }
 })
 
-async function answerTo(question: Asked): Promise<unknown> {
-  const searcher = await openSearcher(question.language)
-  if (question.ask === 'topics') return searcher.topics
-  if (question.ask === 'marks') return searcher.marks(question.texts, question.query)
-  const other = question.both ? await openSearcher(otherLanguage(question.language)) : undefined
-  return searcher.search(question.request, other)
+async function answer(call: WorkerCall): Promise<unknown> {
+  const client = await openLocalClient(call.language)
+  if (call.type === 'topics') return client.topics
+  if (call.type === 'highlight') return client.highlight(call.texts, call.query)
+  const other = call.withOther ? await openLocalClient(otherLanguage(call.language)) : undefined
+  return client.search(call.request, other)
 }

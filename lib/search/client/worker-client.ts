@@ -1,66 +1,52 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { SearchRequest } from '../search'
-import type { Searcher } from './search-client'
-
-/** What a page asks of the worker; `both` when the other language may answer too. */
-export type Question =
-  | { ask: 'topics'; language: Language }
-  | { ask: 'search'; language: Language; both: boolean; request: SearchRequest }
-  | { ask: 'marks'; language: Language; texts: string[]; query: string }
-
-/** A question with its number, and the reply to it: a value, or a failure in words. */
-export type Asked = Question & { number: number }
-export interface Reply {
-  number: number
-  value?: unknown
-  failure?: string
-}
+import type { SearchClient } from './client'
+import type { WorkerCall, WorkerRequest, WorkerResponse } from './worker-messages'
 
 let worker: Worker | undefined
-let asked = 0
-const waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>()
+let lastNumber = 0
+const pending = new Map<number, { resolve: (value: never) => void; reject: (reason: Error) => void }>()
 
-const searchers = new Map<Language, Promise<Searcher>>()
+const clients = new Map<Language, Promise<SearchClient>>()
 
-/** A searcher that leaves the work to a worker: however large the index, the page stays free for the reader. */
-export function askWorker(address: string, language: Language): Promise<Searcher> {
-  const searcher = searchers.get(language) ?? searcherIn(address, language)
-  searchers.set(language, searcher)
-  searcher.catch(() => searchers.delete(language))
-  return searcher
+/** A client that calls a worker, so that the page stays responsive however large the index is. */
+export function openWorkerClient(address: string, language: Language): Promise<SearchClient> {
+  const client = clients.get(language) ?? createClient(address, language)
+  clients.set(language, client)
+  client.catch(() => clients.delete(language))
+  return client
 }
 
-async function searcherIn(address: string, language: Language): Promise<Searcher> {
-  const send = <T>(question: Question): Promise<T> =>
+async function createClient(address: string, language: Language): Promise<SearchClient> {
+  const call = <T>(message: WorkerCall): Promise<T> =>
     new Promise((resolve, reject) => {
-      const number = ++asked
-      waiting.set(number, { resolve, reject })
+      const number = ++lastNumber
+      pending.set(number, { resolve, reject })
       worker ??= startWorker(address)
-      worker.postMessage({ ...question, number } satisfies Asked)
+      worker.postMessage({ ...message, number } satisfies WorkerRequest)
     })
   return {
     language,
-    topics: await send({ ask: 'topics', language }),
-    search: (request, other) => send({ ask: 'search', language, both: other !== undefined, request }),
-    marks: (texts, query) => send({ ask: 'marks', language, texts, query }),
+    topics: await call({ type: 'topics', language }),
+    search: (request, other) => call({ type: 'search', language, withOther: other !== undefined, request }),
+    highlight: (texts, query) => call({ type: 'highlight', language, texts, query }),
   }
 }
 
 function startWorker(address: string): Worker {
   const started = new Worker(address, { type: 'module' })
-  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    const { resolve, reject } = waiting.get(data.number) ?? {}
-    waiting.delete(data.number)
-    if (data.failure === undefined) resolve?.(data.value as never)
-    else reject?.(new Error(data.failure))
+  started.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
+    const { resolve, reject } = pending.get(data.number) ?? {}
+    pending.delete(data.number)
+    if (data.error === undefined) resolve?.(data.value as never)
+    else reject?.(new Error(data.error))
   })
-  // It did not come, or broke: whoever waits is told, and the next question starts another.
+  // The worker could not be loaded or crashed: all pending calls fail, and the next call starts another.
   started.addEventListener('error', () => {
     started.terminate()
     worker = undefined
-    searchers.clear()
-    for (const { reject } of waiting.values()) reject(new Error('The search worker failed.'))
-    waiting.clear()
+    clients.clear()
+    for (const { reject } of pending.values()) reject(new Error('The search worker failed.'))
+    pending.clear()
   })
   return started
 }

@@ -1,14 +1,14 @@
-// Rows are written column by column: what is alike stands together, and compresses to nine tenths.
+import { toSingleLine } from './envelope'
+
+// Rows are written column by column: similar values stand together, which compresses to nine tenths of the size.
 const SEPARATOR = '\t'
 
-/** One line for each column. Rows have as many cells as the first; no cell holds a tab or a line end. */
-export const writeColumns = (rows: readonly (readonly string[])[]): string[] =>
-  (rows[0] ?? []).map((_, column) => rows.map((row) => onOneLine(row[column] ?? '')).join(SEPARATOR))
+/** Encodes a table as one line per column. All rows have as many cells as the first. */
+export const encodeColumns = (rows: readonly (readonly string[])[]): string[] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => toSingleLine(row[column] ?? '')).join(SEPARATOR))
 
-/** The rows that `writeColumns` wrote. */
-export function readColumns(lines: readonly string[]): string[][] {
+/** Decodes the rows that `encodeColumns` encoded. */
+export function decodeColumns(lines: readonly string[]): string[][] {
   const columns = lines.map((line) => line.split(SEPARATOR))
   return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ''))
 }
-
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ')

@@ -1,31 +1,48 @@
-// All files of an index are lines of text behind a line that names them and proves that they are whole.
-const VERSION = '1'
+import { isLanguage, type Language } from '@/lib/i18n/languages'
 
-/** Stands between the sections of a text. */
-export const SECTION_SIGN = '\u001f'
+/** What a file of search holds; README.md describes each format. */
+export type FileKind = 'search' | 'texts' | 'shards' | 'postings' | 'stored'
 
-export function writeFile(name: string, lines: string[]): string {
+/** Raise it with every change of a format: a browser may still hold a page that expects the old one. */
+const VERSION = '2'
+
+/** Separates the parts of one cell (the unit separator of ASCII). */
+export const UNIT_SEPARATOR = '\u001f'
+
+/** Collapses white space, so that a text fits on one line and between tabs. */
+export const toSingleLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** Writes lines of text below a header: kind, format version, language and checksum. */
+export function encodeEnvelope(kind: FileKind, language: Language, lines: readonly string[]): string {
   const body = lines.join('\n')
-  return `${name} ${VERSION} ${proofOf(body)}\n${body}`
+  return `${kind} ${VERSION} ${language} ${fnv1a(body)}\n${body}`
 }
 
-/** The lines of a file, or an error that says what is the matter with it. */
-export function readFile(name: string, file: string): string[] {
+/** Gives the language and the lines of a file. Throws when it is of another kind or version, cut off or damaged. */
+export function decodeEnvelope(kind: FileKind, file: string): { language: Language; lines: string[] } {
+  const { givenKind, version, language, checksum, body } = parse(file)
+  if (givenKind !== kind) throw new Error(`This is not a ${kind} file.`)
+  if (version !== VERSION) throw new Error(`The ${kind} file has version ${version}, not ${VERSION}.`)
+  if (!isLanguage(language)) throw new Error(`The ${kind} file has no known language.`)
+  if (checksum !== fnv1a(body)) throw new Error(`The ${kind} file is cut off or damaged.`)
+  return { language, lines: body.split('\n') }
+}
+
+/** The checksum that the header of a file states. */
+export const checksumOf = (file: string): string => parse(file).checksum
+
+function parse(file: string) {
   const end = file.indexOf('\n')
-  const [givenName, version, proof] = file.slice(0, Math.max(end, 0)).split(' ')
-  if (givenName !== name) throw new Error(`This is not a file of ${name}.`)
-  if (version !== VERSION) throw new Error(`The file of ${name} has version ${version}, not ${VERSION}.`)
-  const body = file.slice(end + 1)
-  if (proof !== proofOf(body)) throw new Error(`The file of ${name} is cut off or damaged.`)
-  return body.split('\n')
+  const [givenKind = '', version = '', language = '', checksum = ''] = file
+    .slice(0, Math.max(end, 0))
+    .split(' ')
+  return { givenKind, version, language, checksum, body: file.slice(end + 1) }
 }
 
-/** What proves a file to be whole, as its first line says. */
-export const proofOfFile = (file: string): string => file.slice(0, file.indexOf('\n')).split(' ')[2] ?? ''
-
-/** FNV-1a: enough to notice damage, not to prevent forgery. */
-function proofOf(text: string): string {
+/** Length and FNV-1a hash: detects damage, does not prevent forgery. */
+function fnv1a(text: string): string {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return `${text.length}-${(hash >>> 0).toString(36)}`
 }

@@ -1,47 +1,47 @@
-// Numbers as characters: one for 0 to 59, one more for each factor of 32 above. Plain text compresses well and
-// needs no decoder for bytes.
-const FIRST = 35
-const SINGLE = 60
-const REST = 32
+// Variable-length numbers as characters: one character for 0 to 59, one more for each factor of 32 above. Plain text
+// compresses well and needs no binary decoder.
+const FIRST_CODE = 35
+const ONE_CHARACTER = 60
+const RADIX = 32
 
-export function writeNumber(value: number): string {
+/** Encodes a whole number ≥ 0. */
+export function encodeVarint(value: number): string {
   let text = ''
-  let left = value
-  while (left >= SINGLE) {
-    left -= SINGLE
-    text += String.fromCharCode(FIRST + SINGLE + (left % REST))
-    left = Math.floor(left / REST)
+  let rest = value
+  while (rest >= ONE_CHARACTER) {
+    rest -= ONE_CHARACTER
+    text += String.fromCharCode(FIRST_CODE + ONE_CHARACTER + (rest % RADIX))
+    rest = Math.floor(rest / RADIX)
   }
-  return text + String.fromCharCode(FIRST + left)
+  return text + String.fromCharCode(FIRST_CODE + rest)
 }
 
-/** How far each of some rising numbers is from the one before. */
-const stepsOf = (numbers: readonly number[]): number[] =>
-  numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1)
+/** Difference of each number of an ascending list to the one before, less one. */
+const gapsOf = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? -1) - 1)
 
-/** Lists of numbers in rising order: a line of how many each has, and a line of their steps. */
-export const writeLists = (lists: readonly (readonly number[])[]): [counts: string, steps: string] => [
-  lists.map(({ length }) => writeNumber(length)).join(''),
-  lists.map((list) => stepsOf(list).map(writeNumber).join('')).join(''),
+/** Encodes ascending lists of numbers: one line with the length of each, one line with their gaps. */
+export const encodeLists = (lists: readonly (readonly number[])[]): [lengths: string, gaps: string] => [
+  lists.map(({ length }) => encodeVarint(length)).join(''),
+  lists.map((list) => gapsOf(list).map(encodeVarint).join('')).join(''),
 ]
 
-/** The lists that `writeLists` wrote. */
-export function readLists(counts: string, steps: string): number[][] {
-  const reader = new NumberReader(steps)
-  return numbersIn(counts).map((count) => reader.rising(count))
+/** Decodes the lists that `encodeLists` encoded. Throws when they are incomplete. */
+export function decodeLists(lengths: string, gaps: string): number[][] {
+  const reader = new VarintReader(gaps)
+  return decodeVarints(lengths).map((length) => reader.ascending(length))
 }
 
-/** All numbers of a line. */
-export function numbersIn(line: string): number[] {
-  const reader = new NumberReader(line)
+/** Decodes all numbers of a line. Throws when the last is incomplete. */
+export function decodeVarints(line: string): number[] {
+  const reader = new VarintReader(line)
   const numbers: number[] = []
-  while (!reader.done) numbers.push(reader.number())
+  while (!reader.done) numbers.push(reader.next())
   return numbers
 }
 
-/** Reads numbers one after another. */
-class NumberReader {
-  #at = 0
+class VarintReader {
+  #position = 0
   readonly #text: string
 
   constructor(text: string) {
@@ -49,21 +49,21 @@ class NumberReader {
   }
 
   get done(): boolean {
-    return this.#at >= this.#text.length
+    return this.#position >= this.#text.length
   }
 
-  number(): number {
-    const code = this.#text.charCodeAt(this.#at++) - FIRST
+  next(): number {
+    const code = this.#text.charCodeAt(this.#position++) - FIRST_CODE
     if (Number.isNaN(code) || code < 0)
       throw new Error('The search index breaks off in the middle of a number.')
-    return code < SINGLE ? code : SINGLE + (code - SINGLE) + REST * this.number()
+    return code < ONE_CHARACTER ? code : ONE_CHARACTER + (code - ONE_CHARACTER) + RADIX * this.next()
   }
 
-  /** As many rising numbers, from their steps. */
-  rising(count: number): number[] {
+  /** Reads `length` ascending numbers from their gaps. */
+  ascending(length: number): number[] {
     let last = -1
-    return Array.from({ length: count }, () => {
-      last += this.number() + 1
+    return Array.from({ length }, () => {
+      last += this.next() + 1
       return last
     })
   }

@@ -1,102 +1,108 @@
+import type { SynonymGroup } from '@/lib/content/schemas/synonyms'
 import type { Language } from '@/lib/i18n/languages'
-import { readText } from '../analysis/analyze'
-import { stemOf } from '../analysis/stemmer'
-import type { Concept } from '../analysis/synonym-group'
-import { conceptToken, createConceptFinder, plainPhrase } from '../analysis/synonyms'
-import { wordsIn } from '../analysis/tokenizer'
-import { writeFile } from '../codec/envelope'
-import { writeWordList } from '../codec/front-coding'
-import { writeLists, writeNumber } from '../codec/varint'
-import type { SearchEntry } from './document'
-import { type Field, isWritten, placesOf } from './field-refs'
-import { writeTexts } from './section-texts'
-import { writeCards } from './stored-fields'
+import { analyze } from '../analysis/analyze'
+import { stemWord } from '../analysis/stemmer'
+import { createSynonymMatcher, normalizePhrase, synonymToken } from '../analysis/synonyms'
+import { tokenize } from '../analysis/tokenizer'
+import { encodeEnvelope } from '../codec/envelope'
+import { encodeFrontCoded } from '../codec/front-coding'
+import { encodeLists, encodeVarint } from '../codec/varint'
+import type { SearchDocument } from './document'
+import { enumerateFields, type Field, isSerialized } from './field-refs'
+import { encodeSectionTexts } from './section-texts'
+import { encodeStoredFields } from './stored-fields'
 
-/** The files of one language: what is searched, and the texts excerpts are cut from. */
+/** The files of one language: the index, and the texts that snippets are cut from. */
 export interface IndexFiles {
   index: string
   texts: string
 }
 
-export function buildIndex(entries: SearchEntry[], concepts: Concept[], language: Language): IndexFiles {
-  const phrases = concepts.map((concept) => plainPhrases(concept, language))
-  const finder = createConceptFinder(phrases, language)
+/** Builds the index of one language. The same documents and synonyms give the same files, byte for byte. */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  groups: readonly SynonymGroup[],
+  language: Language,
+): IndexFiles {
+  const phrases = groups.map((group) => distinctPhrases(group, language))
+  const synonyms = createSynonymMatcher(phrases, language)
   const forms = new Set<string>()
-  const placesByToken = new Map<string, number[]>()
+  const postings = new Map<string, number[]>()
   const lengths: number[] = []
 
-  placesOf(entries).forEach(({ entry, field, section }, place) => {
-    if (!isWritten(field)) return
-    const reading = readText(textOf(entries[entry] as SearchEntry, field, section), language, finder)
-    for (const form of reading.forms) forms.add(form)
-    if (field === 'body') lengths.push(reading.length)
-    // A concept that one word says is told by the word.
-    const told = new Set([...reading.tokens].flatMap(finder.conceptsOf).map(conceptToken))
-    for (const token of reading.tokens) {
-      if (told.has(token)) continue
-      const known = placesByToken.get(token)
-      if (known) known.push(place)
-      else placesByToken.set(token, [place])
+  enumerateFields(documents).forEach(({ doc, field, section }, ref) => {
+    if (!isSerialized(field)) return
+    const text = textOf(documents[doc] as SearchDocument, field, section)
+    const analyzed = analyze(text, language, synonyms)
+    for (const form of analyzed.forms) forms.add(form)
+    if (field === 'body') lengths.push(analyzed.length)
+    // A group that a single word names follows from the postings of that word: see open.ts.
+    const implied = new Set([...analyzed.terms].flatMap(synonyms.groupsOf).map(synonymToken))
+    for (const term of analyzed.terms) {
+      if (implied.has(term)) continue
+      const known = postings.get(term)
+      if (known) known.push(ref)
+      else postings.set(term, [ref])
     }
   })
 
-  const sorted = longestOfEachStem(forms, language).sort()
-  const stems = sorted.map((form) => stemOf(form, language))
-  const tokens = [...stems, ...concepts.map((_, number) => conceptToken(number))]
+  const vocabulary = longestFormPerStem(forms, language).sort()
+  const stems = vocabulary.map((form) => stemWord(form, language))
+  const terms = [...stems, ...groups.map((_, group) => synonymToken(group))]
 
   return {
-    index: writeFile(`search-${language}`, [
-      ...writeCards(entries),
-      phrases.map((phrases) => phrases.join(';')).join('\t'),
-      writeWordList(sorted),
-      lengths.map(writeNumber).join(''),
-      ...writeLists(tokens.map((token) => placesByToken.get(token) ?? [])),
+    index: encodeEnvelope('search', language, [
+      ...encodeStoredFields(documents),
+      phrases.map((ofGroup) => ofGroup.join(';')).join('\t'),
+      encodeFrontCoded(vocabulary),
+      lengths.map(encodeVarint).join(''),
+      ...encodeLists(terms.map((term) => postings.get(term) ?? [])),
     ]),
-    texts: writeTexts(entries, language),
+    texts: encodeSectionTexts(documents, language),
   }
 }
 
 /**
- * A term is found by its name, and through its concept by every synonym: the words of its definition would only
- * bring it up where something else is asked.
+ * The text of a serialized field. Terms of the glossary have none: they are found by name, and by every synonym through
+ * their group; the words of a definition would bring the term up where something else is asked.
  */
-function textOf(
-  { labels, keywords, sections, ...entry }: SearchEntry,
-  field: Field,
-  section: number,
-): string {
-  if (entry.kind === 'term') return ''
+function textOf(document: SearchDocument, field: Field, section: number): string {
+  const { kind, labels, keywords, sections } = document
+  if (kind === 'term') return ''
   return field === 'body'
     ? (sections[section]?.text ?? '')
-    : [...labels, ...keywords, slugWords(entry)].join(' · ')
+    : [...labels, ...keywords, slugWords(document)].join(' · ')
 }
 
-/** What the address of an article says and its title does not. */
-function slugWords({ kind, url, title }: Pick<SearchEntry, 'kind' | 'url' | 'title'>): string {
+/** The words that the address of an article has and its title has not. */
+function slugWords({ kind, url, title }: SearchDocument): string {
   if (kind !== 'article') return ''
-  const known = new Set(wordsIn(title).map(({ text }) => text))
+  const inTitle = new Set(tokenize(title).map(({ text }) => text))
   const slug = url.slice(url.lastIndexOf('/') + 1)
-  return wordsIn(slug)
+  return tokenize(slug)
     .map(({ text }) => text)
-    .filter((word) => !known.has(word))
+    .filter((word) => !inTitle.has(word))
     .join(' ')
 }
 
-/** The phrases of a concept; of those that differ in their endings only, the first. */
-function plainPhrases(concept: Concept, language: Language): string[] {
-  const phrases = new Map<string, string>()
-  for (const phrase of concept[language].map((one) => plainPhrase(one, language))) {
-    const stems = phrase.split(' ').map((word) => stemOf(word, language))
-    if (phrase !== '' && !phrases.has(stems.join(' '))) phrases.set(stems.join(' '), phrase)
+/** The normalized phrases of a group; of those with equal stems the first. */
+function distinctPhrases(group: SynonymGroup, language: Language): string[] {
+  const byStems = new Map<string, string>()
+  for (const phrase of group[language].map((one) => normalizePhrase(one, language))) {
+    const stems = phrase
+      .split(' ')
+      .map((word) => stemWord(word, language))
+      .join(' ')
+    if (phrase !== '' && !byStems.has(stems)) byStems.set(stems, phrase)
   }
-  return [...phrases.values()]
+  return [...byStems.values()]
 }
 
-/** One word for each stem is enough to find it by, and by its start; the longest has most starts. */
-function longestOfEachStem(forms: Set<string>, language: Language): string[] {
+/** One form per stem is enough to find it, also by a prefix: the longest has the most prefixes. */
+function longestFormPerStem(forms: ReadonlySet<string>, language: Language): string[] {
   const longest = new Map<string, string>()
   for (const form of forms) {
-    const stem = stemOf(form, language)
+    const stem = stemWord(form, language)
     const known = longest.get(stem) ?? ''
     if (form.length > known.length || (form.length === known.length && form < known)) longest.set(stem, form)
   }

@@ -1,11 +1,11 @@
 /** In the order in which readers see them. */
-export const entryKinds = ['article', 'term', 'tool', 'topic'] as const
+export const documentKinds = ['article', 'term', 'tool', 'topic'] as const
 
-export type EntryKind = (typeof entryKinds)[number]
+export type DocumentKind = (typeof documentKinds)[number]
 
-/** A part of an entry that has its own address: `id` is the anchor of its heading. */
-export interface SearchSection {
-  /** Empty for what stands before the first heading: description, summary and lead. */
+/** A part of a document that has its own address: `id` is the anchor of its heading. */
+export interface DocumentSection {
+  /** Empty for the introduction before the first heading. */
   id: string
   title: string
   /** Plain text. */
@@ -13,12 +13,13 @@ export interface SearchSection {
 }
 
 /** All that search knows about one thing a reader can find, in one language. */
-export interface SearchEntry {
-  kind: EntryKind
-  /** The same in both languages. */
+export interface SearchDocument {
+  kind: DocumentKind
+  /** The same in both languages; unique among documents of a kind. */
   id: string
   url: string
   title: string
+  /** The title in the other language; empty when there is none. */
   otherTitle: string
   tags: string[]
   /** Empty when there is none. */
@@ -26,7 +27,7 @@ export interface SearchEntry {
   /** Names in this language: of tags and category, author, organisation, publication. */
   labels: string[]
   keywords: string[]
-  sections: SearchSection[]
-  /** Shown beside a hit, never searched. */
-  note: string
+  sections: DocumentSection[]
+  /** Shown with a hit, never searched. */
+  caption: string
 }

@@ -1,49 +1,32 @@
-import type { EntryKind } from './document'
-
-/** What search keeps of an entry to show and to rank it. */
-export interface EntryCard {
-  kind: EntryKind
-  id: string
-  url: string
-  title: string
-  otherTitle: string
-  note: string
-  tags: string[]
-  category: string
-  sections: { id: string; title: string }[]
-}
-
-/** Stands in a written address for the id of the entry. */
-export const ID_SIGN = '*'
-
 export type Field = 'body' | 'labels' | 'title' | 'heading'
 
-/** A place a word can stand: a field of an entry, or of one of its sections. */
-export interface Place {
-  entry: number
+/** A field in which terms occur: of a document, or of one of its sections. Postings are lists of their numbers. */
+export interface FieldRef {
+  /** The number of the document. */
+  doc: number
   field: Field
-  /** −1 where the place is not in a section. */
+  /** The number of the section; −1 for a field of the whole document. */
   section: number
 }
 
 /**
- * All places of a list of entries, in the order in which both the builder and the reader count them: bodies and
- * labels first, for they are in the file; titles and headings are read again from the cards.
+ * All fields of a list of documents, in the order in which builder and reader number them: bodies and labels first,
+ * whose postings are in the file; then titles and headings, which are analyzed when the index is opened.
  */
-export function placesOf(cards: { sections: { id: string }[] }[]): Place[] {
-  const sections = cards.flatMap((card, entry) =>
-    card.sections.map(({ id }, section) => ({ entry, section, id })),
+export function enumerateFields(documents: readonly { sections: readonly { id: string }[] }[]): FieldRef[] {
+  const sections = documents.flatMap((document, doc) =>
+    document.sections.map(({ id }, section) => ({ doc, section, id })),
   )
-  const whole = cards.map((_, entry) => ({ entry, section: -1 }))
+  const whole = documents.map((_, doc) => ({ doc, section: -1 }))
   return [
-    ...sections.map(({ entry, section }) => ({ entry, field: 'body' as const, section })),
-    ...whole.map((place) => ({ ...place, field: 'labels' as const })),
-    ...whole.map((place) => ({ ...place, field: 'title' as const })),
+    ...sections.map(({ doc, section }) => ({ doc, field: 'body' as const, section })),
+    ...whole.map((ref) => ({ ...ref, field: 'labels' as const })),
+    ...whole.map((ref) => ({ ...ref, field: 'title' as const })),
     ...sections
       .filter(({ id }) => id !== '')
-      .map(({ entry, section }) => ({ entry, field: 'heading' as const, section })),
+      .map(({ doc, section }) => ({ doc, field: 'heading' as const, section })),
   ]
 }
 
-/** Whether the words of a field are in the file. */
-export const isWritten = (field: Field): boolean => field === 'body' || field === 'labels'
+/** Whether the postings of a field are in the index file. */
+export const isSerialized = (field: Field): boolean => field === 'body' || field === 'labels'

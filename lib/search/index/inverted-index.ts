@@ -1,28 +1,28 @@
 import { Index } from 'flexsearch'
 
-/** Where words stand: from a word to the numbers of the places that hold it. */
-export interface Postings {
-  /** Takes words with their places, in rising order; a word comes once. */
-  take(lists: Iterable<[word: string, places: number[]]>): void
-  placesOf(word: string): readonly number[]
+/** From a term to its postings: the ascending numbers of the fields that have it. */
+export interface InvertedIndex {
+  /** Adds terms with their postings; each term once. */
+  addPostings(lists: Iterable<[term: string, postings: number[]]>): void
+  get(term: string): readonly number[]
 }
 
-const MAX_PLACES = 1_000_000
+const MAX_POSTINGS = 1_000_000
 
 /**
- * The one door to FlexSearch. Its encoder, tokenizers and ranking stay out of use: words arrive analysed, with their
- * places, as FlexSearch itself would import them, and ranking is `rank.ts`.
+ * The only use of FlexSearch. Its encoder, tokenizers and ranking are not used: terms are analyzed already, postings
+ * are given in the format of its own export, and ranking is done in ranking/rank.ts.
  */
-export function createPostings(): Postings {
+export function createInvertedIndex(): InvertedIndex {
   const index = new Index({ tokenize: 'strict', encode: (text: string) => [text] })
   return {
-    take(lists) {
-      // Imports add up, and take what is parsed already; the types of FlexSearch know of text only.
-      const map: unknown = Array.from(lists, ([word, places]) => [word, [places]])
+    addPostings(lists) {
+      // Imports add up, and parsed data is accepted; the types of FlexSearch know only text.
+      const map: unknown = Array.from(lists, ([term, postings]) => [term, [postings]])
       index.import('map', map as string)
     },
-    placesOf(word) {
-      return index.search(word, { limit: MAX_PLACES }) as number[]
+    get(term) {
+      return index.search(term, { limit: MAX_POSTINGS }) as number[]
     },
   }
 }

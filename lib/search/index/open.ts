@@ -1,84 +1,92 @@
 import type { Language } from '@/lib/i18n/languages'
-import { readText } from '../analysis/analyze'
-import { stemOf } from '../analysis/stemmer'
-import { type ConceptFinder, conceptToken, createConceptFinder } from '../analysis/synonyms'
-import { readFile } from '../codec/envelope'
-import { readWordList } from '../codec/front-coding'
-import { numbersIn, readLists } from '../codec/varint'
-import { type EntryCard, isWritten, type Place, placesOf } from './field-refs'
-import { createPostings, type Postings } from './inverted-index'
-import { CARD_LINES, readCards } from './stored-fields'
+import { analyze } from '../analysis/analyze'
+import { stemWord } from '../analysis/stemmer'
+import { createSynonymMatcher, type SynonymMatcher, synonymToken } from '../analysis/synonyms'
+import { decodeEnvelope } from '../codec/envelope'
+import { decodeFrontCoded } from '../codec/front-coding'
+import { decodeLists, decodeVarints } from '../codec/varint'
+import { enumerateFields, type FieldRef, isSerialized } from './field-refs'
+import { createInvertedIndex, type InvertedIndex } from './inverted-index'
+import { decodeStoredFields, STORED_FIELD_LINES, type StoredDocument } from './stored-fields'
 
-/** The index of one language, ready to be asked. */
+/** The index of one language, ready for queries. */
 export interface OpenIndex {
   language: Language
-  cards: EntryCard[]
-  places: Place[]
-  /** Words in each body, by place. */
-  lengths: Map<number, number>
-  postings: Pick<Postings, 'placesOf'>
-  /** How many articles hold a token: where places have to be fetched, for the words of titles it is known without. */
-  holders?: ReadonlyMap<string, number>
-  /** Every word of the texts, in alphabetical order, with the stem it is found under. */
-  stems: Map<string, string>
-  finder: ConceptFinder
-  /** What has been worked out of the index as a whole, by whoever asked first: see note.ts. */
-  facts: Map<string, unknown>
-  /** What has been worked out for queries; it may be forgotten. */
-  notes: Map<string, unknown>
+  documents: StoredDocument[]
+  /** Every field, by the number that postings use. */
+  fields: FieldRef[]
+  /** Content words of each body, by the number of its field. */
+  bodyLengths: Map<number, number>
+  postings: Pick<InvertedIndex, 'get'>
+  /** Document frequencies that are known without postings: of title words, where postings come in shards. */
+  documentFrequencies?: ReadonlyMap<string, number>
+  /** Every word of the texts in alphabetical order, with its stem. */
+  vocabulary: Map<string, string>
+  synonyms: SynonymMatcher
+  /** Properties of the index as a whole, by `lazy`. */
+  derived: Map<string, unknown>
+  /** Results for queries, by `memoize`. */
+  queryCache: Map<string, unknown>
 }
 
-export function openIndex(index: string): OpenIndex {
-  const language: Language = index.startsWith('search-nl ') ? 'nl' : 'en'
-  const lines = readFile(`search-${language}`, index)
-  const cards = readCards(lines.slice(0, CARD_LINES))
-  const [conceptLine = '', wordLine = '', lengthLine = '', counts = '', steps = ''] = lines.slice(CARD_LINES)
-  const places = placesOf(cards)
-  const concepts = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
-  const finder = createConceptFinder(concepts, language)
-  const words = readWordList(wordLine)
-  const stems = words.map((form) => stemOf(form, language))
+/** Opens an index file. Throws when it is of another kind or version, cut off or damaged. */
+export function openIndex(file: string): OpenIndex {
+  const { language, lines } = decodeEnvelope('search', file)
+  const documents = decodeStoredFields(lines.slice(0, STORED_FIELD_LINES))
+  const [phraseLine = '', wordLine = '', lengthLine = '', listLengths = '', gaps = ''] =
+    lines.slice(STORED_FIELD_LINES)
+  const fields = enumerateFields(documents)
+  const phrases = decodePhrases(phraseLine)
+  const synonyms = createSynonymMatcher(phrases, language)
+  const words = decodeFrontCoded(wordLine)
+  const terms = [
+    ...words.map((form) => stemWord(form, language)),
+    ...phrases.map((_, group) => synonymToken(group)),
+  ]
   const forms = new Set(words)
-  const tokens = [...stems, ...concepts.map((_, number) => conceptToken(number))]
-  const lists = new Map(readLists(counts, steps).map((places, at) => [tokens[at] ?? '', places]))
-  places.forEach((place, number) => {
-    if (isWritten(place.field)) return
-    const reading = readText(titleAt(place, cards), language, finder)
-    for (const form of reading.forms) forms.add(form)
-    for (const token of reading.tokens) note(lists, token, [number])
+  const lists = new Map(decodeLists(listLengths, gaps).map((refs, index) => [terms[index] ?? '', refs]))
+  fields.forEach((field, ref) => {
+    if (isSerialized(field.field)) return
+    const analyzed = analyze(titleOf(field, documents), language, synonyms)
+    for (const form of analyzed.forms) forms.add(form)
+    for (const term of analyzed.terms) append(lists, term, [ref])
   })
-  // What one word says was not written for the concept.
-  for (const [token, places] of [...lists]) {
-    for (const concept of finder.conceptsOf(token)) note(lists, conceptToken(concept), places)
+  // What a single word names is not written for the group: see build.ts.
+  for (const [term, refs] of [...lists]) {
+    for (const group of synonyms.groupsOf(term)) append(lists, synonymToken(group), refs)
   }
-  const postings = createPostings()
-  postings.take([...lists].map(([token, places]) => [token, inOrder(places)]))
+  const postings = createInvertedIndex()
+  postings.addPostings([...lists].map(([term, refs]) => [term, ascending(refs)]))
 
   return {
     language,
-    cards,
-    places,
-    lengths: readLengths(lengthLine, places),
+    documents,
+    fields,
+    bodyLengths: decodeBodyLengths(lengthLine, fields),
     postings,
-    stems: new Map([...forms].sort().map((form) => [form, stemOf(form, language)])),
-    finder,
-    facts: new Map(),
-    notes: new Map(),
+    vocabulary: new Map([...forms].sort().map((form) => [form, stemWord(form, language)])),
+    synonyms,
+    derived: new Map(),
+    queryCache: new Map(),
   }
 }
 
-const titleAt = ({ entry, section }: Place, cards: EntryCard[]): string =>
-  (section < 0 ? cards[entry]?.title : cards[entry]?.sections[section]?.title) ?? ''
+/** The phrases of each synonym group, from their line of an index file. */
+export const decodePhrases = (line: string): string[][] =>
+  line.split('\t').map((group) => group.split(';').filter((phrase) => phrase !== ''))
 
-function readLengths(line: string, places: Place[]): Map<number, number> {
-  const bodies = places.flatMap(({ field }, place) => (field === 'body' ? [place] : []))
-  return new Map(numbersIn(line).map((length, at) => [bodies[at] ?? -1, length]))
+const titleOf = ({ doc, section }: FieldRef, documents: readonly StoredDocument[]): string =>
+  (section < 0 ? documents[doc]?.title : documents[doc]?.sections[section]?.title) ?? ''
+
+function decodeBodyLengths(line: string, fields: readonly FieldRef[]): Map<number, number> {
+  const bodies = fields.flatMap(({ field }, ref) => (field === 'body' ? [ref] : []))
+  return new Map(decodeVarints(line).map((length, index) => [bodies[index] ?? -1, length]))
 }
 
-function note(lists: Map<string, number[]>, token: string, places: number[]): void {
-  const known = lists.get(token)
-  if (known) known.push(...places)
-  else lists.set(token, [...places])
+function append(lists: Map<string, number[]>, term: string, refs: readonly number[]): void {
+  const known = lists.get(term)
+  if (known) known.push(...refs)
+  else lists.set(term, [...refs])
 }
 
-const inOrder = (places: number[]) => [...new Set(places)].sort((one, two) => one - two)
+const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, two) => one - two)

@@ -1,21 +1,21 @@
-/** Adds up weights by entry, in arrays with a place for every entry: broad queries meet all of them. */
-export class Tally {
-  /** The entries that have a weight, in the order in which they came. */
-  readonly entries: number[] = []
-  /** By entry. */
+/** Adds up weights by document, in arrays with one slot per document: frequent terms occur in all of them. */
+export class ScoreAccumulator {
+  /** The documents that have a weight, in the order in which they came. */
+  readonly docs: number[] = []
+  /** By document. */
   readonly weights: Float64Array
-  /** By entry: 1 where the title or the labels hold it. */
+  /** By document: 1 when the title or the labels have the term. */
   readonly named: Uint8Array
 
-  constructor(size: number) {
-    this.weights = new Float64Array(size)
-    this.named = new Uint8Array(size)
+  constructor(documentCount: number) {
+    this.weights = new Float64Array(documentCount)
+    this.named = new Uint8Array(documentCount)
   }
 
-  add(entry: number, weight: number, isNamed: boolean | number | undefined): void {
-    const before = this.weights[entry] ?? 0
-    if (before === 0 && weight > 0) this.entries.push(entry)
-    this.weights[entry] = before + weight
-    if (isNamed) this.named[entry] = 1
+  add(doc: number, weight: number, isNamed: boolean | number | undefined): void {
+    const before = this.weights[doc] ?? 0
+    if (before === 0 && weight > 0) this.docs.push(doc)
+    this.weights[doc] = before + weight
+    if (isNamed) this.named[doc] = 1
   }
 }

@@ -1,31 +1,32 @@
-import { readFile, SECTION_SIGN, writeFile } from '../codec/envelope'
-import type { EntryKind, SearchEntry } from './document'
+import type { Language } from '@/lib/i18n/languages'
+import { decodeEnvelope, encodeEnvelope, toSingleLine, UNIT_SEPARATOR } from '../codec/envelope'
+import type { DocumentKind, SearchDocument } from './document'
 
-/** The texts excerpts are cut from. */
-export interface OpenTexts {
-  /** The text of a section, `at` its place in the entry; empty when there is none. */
-  textOf(kind: EntryKind, id: string, at: number): string
+/** The texts that snippets are cut from. Only the server has them. */
+export interface SectionTexts {
+  /** The text of a section by its number in the document; empty when there is none. */
+  textOf(kind: DocumentKind, id: string, section: number): string
 }
 
-/** The file of all texts of a language, for the server: an entry a line, with its sections. */
-export const writeTexts = (entries: readonly SearchEntry[], language: string): string =>
-  writeFile(
-    `texts-${language}`,
-    entries.map(({ kind, id, sections }) =>
-      [`${kind}/${id}`, ...sections.map(({ text }) => onOneLine(text))].join(SECTION_SIGN),
+/** The file with all texts of a language: one document a line, with its sections. */
+export const encodeSectionTexts = (documents: readonly SearchDocument[], language: Language): string =>
+  encodeEnvelope(
+    'texts',
+    language,
+    documents.map(({ kind, id, sections }) =>
+      [`${kind}/${id}`, ...sections.map(({ text }) => toCell(text))].join(UNIT_SEPARATOR),
     ),
   )
 
-const onOneLine = (text: string) => text.replaceAll(SECTION_SIGN, ' ').replace(/\s+/g, ' ').trim()
+const toCell = (text: string) => toSingleLine(text.replaceAll(UNIT_SEPARATOR, ' ')).trim()
 
-/** Opens what `writeTexts` wrote. Throws when the file is another, cut off or damaged. */
-export function openTexts(file: string): OpenTexts {
-  const rows = readFile(file.startsWith('texts-nl ') ? 'texts-nl' : 'texts-en', file)
+/** Opens a file of texts. Throws when it is of another kind, cut off or damaged. */
+export function openSectionTexts(file: string): SectionTexts {
   const texts = new Map(
-    rows.map((row) => {
-      const [key = '', ...sections] = row.split(SECTION_SIGN)
+    decodeEnvelope('texts', file).lines.map((line) => {
+      const [key = '', ...sections] = line.split(UNIT_SEPARATOR)
       return [key, sections] as const
     }),
   )
-  return { textOf: (kind, id, at) => texts.get(`${kind}/${id}`)?.[at] ?? '' }
+  return { textOf: (kind, id, section) => texts.get(`${kind}/${id}`)?.[section] ?? '' }
 }

@@ -1,45 +1,71 @@
-import { readColumns, writeColumns } from '../codec/columns'
-import { SECTION_SIGN } from '../codec/envelope'
-import type { EntryKind, SearchEntry } from './document'
-import { type EntryCard, ID_SIGN } from './field-refs'
+import { decodeColumns, encodeColumns } from '../codec/columns'
+import { UNIT_SEPARATOR } from '../codec/envelope'
+import type { DocumentKind, SearchDocument } from './document'
 
-/** How many lines `writeCards` makes. */
-export const CARD_LINES = 9
+/** The fields of a document that are kept to show and to rank it. */
+export interface StoredDocument {
+  kind: DocumentKind
+  id: string
+  url: string
+  title: string
+  otherTitle: string
+  caption: string
+  tags: string[]
+  category: string
+  sections: { id: string; title: string }[]
+}
 
-/** What is shown of entries, as lines of an index. */
-export const writeCards = (entries: readonly SearchEntry[]): string[] =>
-  writeColumns(
-    entries.map(({ kind, id, url, title, otherTitle, note, tags, category, sections }) => [
+/** Stands in a stored address for the id of the document, which compresses better. */
+export const ID_PLACEHOLDER = '*'
+
+/** The number of lines that `encodeStoredFields` gives. */
+export const STORED_FIELD_LINES = 9
+
+/** The stored fields of documents as lines of an index file. */
+export const encodeStoredFields = (documents: readonly SearchDocument[]): string[] =>
+  encodeColumns(
+    documents.map(({ kind, id, url, title, otherTitle, caption, tags, category, sections }) => [
       kind,
       id,
-      url.replace(id, ID_SIGN),
+      url.replace(id, ID_PLACEHOLDER),
       title,
       otherTitle,
-      note,
+      caption,
       tags.join(' '),
       category,
-      sections.flatMap((section) => [section.id, section.title]).join(SECTION_SIGN),
+      sections.flatMap((section) => [section.id, section.title]).join(UNIT_SEPARATOR),
     ]),
   )
 
-export const readCards = (lines: readonly string[]): EntryCard[] => readColumns(lines).map(readCard)
+/** Reads the lines that `encodeStoredFields` gave. */
+export const decodeStoredFields = (lines: readonly string[]): StoredDocument[] =>
+  decodeColumns(lines).map(decodeRow)
 
-function readCard(row: string[]): EntryCard {
-  const [kind = '', id = '', url = '', title = '', otherTitle = '', note = '', tags, category = '', parts] =
-    row
+function decodeRow(row: string[]): StoredDocument {
+  const [
+    kind = '',
+    id = '',
+    url = '',
+    title = '',
+    otherTitle = '',
+    caption = '',
+    tags,
+    category = '',
+    parts,
+  ] = row
   return {
-    kind: kind as EntryKind,
+    kind: kind as DocumentKind,
     id,
-    url: url.replace(ID_SIGN, id),
+    url: url.replace(ID_PLACEHOLDER, id),
     title,
     otherTitle,
-    note,
+    caption,
     tags: tags ? tags.split(' ') : [],
     category,
-    sections: readSections(parts?.split(SECTION_SIGN) ?? []),
+    sections: decodeSections(parts?.split(UNIT_SEPARATOR) ?? []),
   }
 }
 
-/** Ids and titles of sections, one after another. */
-export const readSections = (parts: readonly string[]): EntryCard['sections'] =>
-  parts.flatMap((id, at) => (at % 2 === 0 ? [{ id, title: parts[at + 1] ?? '' }] : []))
+/** Sections from a list of id, title, id, title … */
+export const decodeSections = (parts: readonly string[]): StoredDocument['sections'] =>
+  parts.flatMap((id, index) => (index % 2 === 0 ? [{ id, title: parts[index + 1] ?? '' }] : []))

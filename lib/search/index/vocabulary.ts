@@ -1,42 +1,41 @@
-import { fact } from './memoize'
+import { lazy } from './memoize'
 import type { OpenIndex } from './open'
 
-/** Every word of an index in alphabetical order. */
-const wordsInOrder = (index: OpenIndex): string[] =>
-  fact(index, 'words in order', () => [...index.stems.keys()])
+const sortedWords = (index: OpenIndex): string[] =>
+  lazy(index, 'sorted words', () => [...index.vocabulary.keys()])
 
-/** The known words that begin in a way, in alphabetical order; of very many the first ones. */
-export function wordsStartingWith(index: OpenIndex, start: string, most = 2_000): string[] {
-  const words = wordsInOrder(index)
+/** The words of the vocabulary with a prefix, in alphabetical order, at most `max`. */
+export function wordsWithPrefix(index: OpenIndex, prefix: string, max = 2_000): string[] {
+  const words = sortedWords(index)
   let from = 0
   let to = words.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if ((words[middle] ?? '') < start) from = middle + 1
+    if ((words[middle] ?? '') < prefix) from = middle + 1
     else to = middle
   }
   const found: string[] = []
-  for (let at = from; at < words.length && found.length < most; at++) {
-    const word = words[at] ?? ''
-    if (!word.startsWith(start)) break
+  for (let position = from; position < words.length && found.length < max; position++) {
+    const word = words[position] ?? ''
+    if (!word.startsWith(prefix)) break
     found.push(word)
   }
   return found
 }
 
-/** A word with the set of its letters as bits, by which most words can be told too far apart at once. */
+/** A word with a bit mask of its letters, by which most pairs of words can be told too far apart at once. */
 export interface Spelling {
   word: string
   letters: number
 }
 
-/** The words a typo may have meant, by their length: those of the texts and those of the concepts. */
+/** The words that a misspelt one may stand for, by length: of the vocabulary and of all synonym phrases. */
 export const spellingsByLength = (index: OpenIndex): Map<number, Spelling[]> =>
-  fact(index, 'spellings', () => {
+  lazy(index, 'spellings', () => {
     const byLength = new Map<number, Spelling[]>()
-    for (const word of new Set([...index.stems.keys(), ...index.finder.forms])) {
+    for (const word of new Set([...index.vocabulary.keys(), ...index.synonyms.forms])) {
       const known = byLength.get(word.length)
-      const spelling = { word, letters: lettersOf(word) }
+      const spelling = { word, letters: letterMask(word) }
       if (known) known.push(spelling)
       else byLength.set(word.length, [spelling])
     }
@@ -45,14 +44,16 @@ export const spellingsByLength = (index: OpenIndex): Map<number, Spelling[]> =>
 
 const FIRST_LETTER = 97
 
-export function lettersOf(word: string): number {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << ((word.charCodeAt(at) - FIRST_LETTER) & 31)
-  return letters
+/** The letters of a word as bits; other characters share the bits of letters. */
+export function letterMask(word: string): number {
+  let mask = 0
+  for (let index = 0; index < word.length; index++)
+    mask |= 1 << ((word.charCodeAt(index) - FIRST_LETTER) & 31)
+  return mask
 }
 
-/** How many letters are in one set and not in the other. */
-export function lettersBetween(one: number, two: number): number {
+/** The number of letters that only one of two masks has. */
+export function differingLetters(one: number, two: number): number {
   let rest = one ^ two
   let count = 0
   while (rest !== 0) {

@@ -1,41 +1,42 @@
-const LONGEST = 62
+const MAX_LENGTH = 62
 
-// Three rows of the table, used again for every pair: a typo is compared with thousands of words.
-let beforeLast = new Uint8Array(LONGEST + 1)
-let last = new Uint8Array(LONGEST + 1)
-let current = new Uint8Array(LONGEST + 1)
+// Three rows of the distance table, reused for every pair: a misspelt word is compared with thousands of words.
+let rowBeforeLast = new Uint8Array(MAX_LENGTH + 1)
+let lastRow = new Uint8Array(MAX_LENGTH + 1)
+let row = new Uint8Array(MAX_LENGTH + 1)
 
 /**
- * How many letters apart two words are, a swap of neighbours counting as one; more than `most` is said as
- * `most + 1`.
+ * The Damerau–Levenshtein distance of two words, in its restricted form (optimal string alignment): insertions,
+ * deletions, substitutions and transpositions of neighbours count 1. A distance above `max` is given as `max + 1`.
+ * Source: Damerau, “A technique for computer detection and correction of spelling errors” (1964).
  */
-export function lettersApart(one: string, two: string, most: number): number {
-  if (Math.abs(one.length - two.length) > most || Math.max(one.length, two.length) > LONGEST) return most + 1
-  for (let at = 0; at <= two.length; at++) last[at] = at
-  for (let row = 1; row <= one.length; row++) {
-    current[0] = row
-    let least = row
-    for (let at = 1; at <= two.length; at++) {
-      const cost = costAt(one, two, row, at)
-      current[at] = cost
+export function damerauLevenshtein(one: string, two: string, max: number): number {
+  if (Math.abs(one.length - two.length) > max || Math.max(one.length, two.length) > MAX_LENGTH) return max + 1
+  for (let j = 0; j <= two.length; j++) lastRow[j] = j
+  for (let i = 1; i <= one.length; i++) {
+    row[0] = i
+    let least = i
+    for (let j = 1; j <= two.length; j++) {
+      const cost = costAt(one, two, i, j)
+      row[j] = cost
       if (cost < least) least = cost
     }
-    if (least > most) return most + 1
-    const spare = beforeLast
-    beforeLast = last
-    last = current
-    current = spare
+    if (least > max) return max + 1
+    const spare = rowBeforeLast
+    rowBeforeLast = lastRow
+    lastRow = row
+    row = spare
   }
-  return Math.min(last[two.length] ?? 0, most + 1)
+  return Math.min(lastRow[two.length] ?? 0, max + 1)
 }
 
-function costAt(one: string, two: string, row: number, at: number): number {
-  const same = one[row - 1] === two[at - 1]
+function costAt(one: string, two: string, i: number, j: number): number {
+  const same = one[i - 1] === two[j - 1]
   const cost = Math.min(
-    (last[at] as number) + 1,
-    (current[at - 1] as number) + 1,
-    (last[at - 1] as number) + (same ? 0 : 1),
+    (lastRow[j] as number) + 1,
+    (row[j - 1] as number) + 1,
+    (lastRow[j - 1] as number) + (same ? 0 : 1),
   )
-  const swapped = row > 1 && at > 1 && one[row - 1] === two[at - 2] && one[row - 2] === two[at - 1]
-  return swapped ? Math.min(cost, (beforeLast[at - 2] as number) + 1) : cost
+  const transposed = i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]
+  return transposed ? Math.min(cost, (rowBeforeLast[j - 2] as number) + 1) : cost
 }

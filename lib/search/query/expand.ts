@@ -1,119 +1,138 @@
 import type { Token } from '../analysis/analyzer'
-import { conceptToken } from '../analysis/synonyms'
+import { synonymToken } from '../analysis/synonyms'
 import type { OpenIndex } from '../index/open'
-import { isInArticles, isInIndex } from '../index/term-statistics'
-import { wordsStartingWith } from '../index/vocabulary'
-import { weights } from '../ranking/weights'
-import { compoundsEndingIn, compoundsWith, splitOf } from './compounds'
-import { correctionsOf } from './fuzzy'
-import { relativesOf } from './morphological-variants'
+import { hasTerm, occursInArticles } from '../index/term-matches'
+import { wordsWithPrefix } from '../index/vocabulary'
+import { expansion, matchConfidence, matchWeights } from '../tuning/parameters'
+import { compoundParts, compoundsContaining, compoundsEndingWith } from './compounds'
+import { findCorrections } from './fuzzy'
+import { morphologicalVariants } from './morphological-variants'
 
-export type Way = 'exact' | 'start' | 'typo' | 'relative' | 'part' | 'split'
+/** How a query term was found; `part` and `split` are for compounds. */
+export type MatchType = 'exact' | 'prefix' | 'fuzzy' | 'variant' | 'part' | 'split'
 
-/** One way in which a word of a query can be found: each group of tokens must be there, by any of its tokens. */
-export interface Alternative {
-  way: Way
-  groups: string[][]
-  /** What it is worth to find the word in this way. */
+/** One way to find a query term: a document must have a term of every clause. */
+export interface Expansion {
+  type: MatchType
+  clauses: string[][]
+  /** Factor on the weighted frequency of what is found this way. */
   weight: number
-  /** How far the word then counts as found. */
-  found: number
+  /** From 0 to 1: how far the query term then counts as found. */
+  confidence: number
 }
 
-/** A word of the query with every way to find it. */
-export interface QueryWord {
+/** A term of the query with every way to find it. */
+export interface QueryTerm {
   form: string
   stem: string
-  /** In the texts, or a phrase of a concept. */
+  /** Whether a document or a synonym phrase has it. */
   known: boolean
-  alternatives: Alternative[]
+  expansions: Expansion[]
 }
 
-/** A first letter promises less than four: so many words are tried for each letter typed, up to a bound. */
-const STARTS_PER_LETTER = 6
-const MAX_STARTS = 24
+/** Short prefixes say little: so many words are tried for each letter typed, up to a bound. */
+const PREFIX_MATCHES_PER_LETTER = 6
+const MAX_PREFIX_MATCHES = 24
 const MAX_COMPOUNDS = 16
-const SURELY_MEANT = 0.5
+/** From this weight on, an expansion leaves no need to guess. */
+const RELIABLE_WEIGHT = 0.5
 
-/** A word with every way to find it. An `open` word is the last one typed: more letters may follow. */
-export function readWord({ form, stem }: Token, open: boolean, index: OpenIndex): QueryWord {
-  const exact = isInIndex(index, stem)
-  const known = exact || index.finder.stems.has(stem)
-  const alternatives: Alternative[] = exact ? [one('exact', stem)] : []
-  if (open) alternatives.push(...starts(index, form, stem, known))
-  const ending = isInArticles(index, stem) ? [] : compoundsEndingIn(index, form)
-  const compounds = [...new Set([...compoundsWith(index, stem), ...ending])]
-  for (const compound of compounds.slice(0, MAX_COMPOUNDS)) alternatives.push(one('part', compound))
-  const parts = splitOf(index, form)
-  if (parts.length > 0) {
-    const groups = parts.map((part) => [part, ...compoundsWith(index, part), ...conceptsOf(index, part)])
-    alternatives.push({ way: 'split', groups, weight: weights.way.split, found: weights.found.split })
-    // A compound is a kind of what its tail says: a media budget is a budget.
-    if (!known) alternatives.push({ ...one('part', ''), groups: groups.slice(-1), found: weights.tailFound })
-  }
-  if (!known && !alternatives.some(({ weight }) => weight > SURELY_MEANT))
-    alternatives.push(...guesses(index, form))
-  return { form, stem, known, alternatives }
+/** Expands a term of the query. An `open` term is the last one typed: more letters may follow. */
+export function expandTerm({ form, stem }: Token, open: boolean, index: OpenIndex): QueryTerm {
+  const exact = hasTerm(index, stem)
+  const known = exact || index.synonyms.stems.has(stem)
+  const expansions: Expansion[] = exact ? [single('exact', stem)] : []
+  if (open) expansions.push(...prefixExpansions(index, form, stem, known))
+  expansions.push(...compoundExpansions(index, form, stem, known))
+  if (!known && !expansions.some(({ weight }) => weight > RELIABLE_WEIGHT))
+    expansions.push(...guessedExpansions(index, form))
+  return { form, stem, known, expansions }
 }
 
-const one = (
-  way: Way,
-  token: string,
-  weight = weights.way[way],
-  found = weights.found[way],
-): Alternative => ({ way, groups: [[token]], weight, found })
+const single = (
+  type: MatchType,
+  term: string,
+  weight = matchWeights[type],
+  confidence = matchConfidence[type],
+): Expansion => ({ type, clauses: [[term]], weight, confidence })
 
-/** The tokens of the concepts that a word says by itself. */
-const conceptsOf = (index: OpenIndex, stem: string): string[] =>
-  index.finder.conceptsOf(stem).map(conceptToken)
+const synonymTokensOf = (index: OpenIndex, stem: string): string[] =>
+  index.synonyms.groupsOf(stem).map(synonymToken)
 
-function starts(index: OpenIndex, form: string, stem: string, known: boolean): Alternative[] {
-  const best = new Map<string, number>()
-  for (const longer of wordsStartingWith(index, form)) {
-    const itsStem = index.stems.get(longer) ?? longer
-    if (itsStem === stem) continue
-    const weight = startWeight(form, longer) * (known ? weights.knownStart : 1)
-    best.set(itsStem, Math.max(best.get(itsStem) ?? 0, weight))
+function prefixExpansions(index: OpenIndex, form: string, stem: string, known: boolean): Expansion[] {
+  const weights = new Map<string, number>()
+  for (const word of wordsWithPrefix(index, form)) {
+    const wordStem = index.vocabulary.get(word) ?? word
+    if (wordStem === stem) continue
+    const weight = prefixWeight(form, word) * (known ? expansion.knownPrefix : 1)
+    weights.set(wordStem, Math.max(weights.get(wordStem) ?? 0, weight))
   }
-  for (const [phrase, itsStem] of index.finder.singles) {
+  for (const [phrase, phraseStem] of index.synonyms.singleWords) {
     if (known || !phrase.startsWith(form)) continue
-    const weight = startWeight(form, phrase) * weights.way.concept
-    for (const token of conceptsOf(index, itsStem)) best.set(token, weight)
+    const weight = prefixWeight(form, phrase) * matchWeights.synonym
+    for (const token of synonymTokensOf(index, phraseStem)) weights.set(token, weight)
   }
-  return [...best]
+  return [...weights]
     .sort(([, first], [, second]) => second - first)
-    .slice(0, Math.min(MAX_STARTS, STARTS_PER_LETTER * form.length))
-    .map(([token, weight]) => one('start', token, weight))
+    .slice(0, Math.min(MAX_PREFIX_MATCHES, PREFIX_MATCHES_PER_LETTER * form.length))
+    .map(([term, weight]) => single('prefix', term, weight))
 }
 
-const startWeight = (start: string, whole: string) =>
-  weights.way.start * (start.length / whole.length) ** weights.startPower
+const prefixWeight = (prefix: string, word: string) =>
+  matchWeights.prefix * (prefix.length / word.length) ** expansion.prefixLengthExponent
 
-/** What a reader may have meant by a word that nothing is known of. */
-function guesses(index: OpenIndex, form: string): Alternative[] {
-  const corrections = correctionsOf(index, form)
+/** Compounds that have the term as a part, and the parts of a term that is a compound. */
+function compoundExpansions(index: OpenIndex, form: string, stem: string, known: boolean): Expansion[] {
+  const ending = occursInArticles(index, stem) ? [] : compoundsEndingWith(index, form)
+  const compounds = [...new Set([...compoundsContaining(index, stem), ...ending])]
+  const expansions = compounds.slice(0, MAX_COMPOUNDS).map((compound) => single('part', compound))
+  const parts = compoundParts(index, form)
+  if (parts.length === 0) return expansions
+  const clauses = parts.map((part) => [
+    part,
+    ...compoundsContaining(index, part),
+    ...synonymTokensOf(index, part),
+  ])
+  expansions.push({
+    type: 'split',
+    clauses,
+    weight: matchWeights.split,
+    confidence: matchConfidence.split,
+  })
+  // The last part says what kind of thing a compound is: a media budget is a budget.
+  if (!known)
+    expansions.push({
+      ...single('part', ''),
+      clauses: clauses.slice(-1),
+      confidence: expansion.tailConfidence,
+    })
+  return expansions
+}
+
+/** What an unknown term may stand for: a misspelt word, or else another form of a known one. */
+function guessedExpansions(index: OpenIndex, form: string): Expansion[] {
+  const corrections = findCorrections(index, form)
+  const isNear = corrections.some(({ distance }) => distance === 1)
   return [
-    ...corrections.map(({ stem, letters }) =>
-      letters === 1
-        ? one('typo', stem)
-        : one('typo', stem, weights.way.typo * weights.twoLetters, weights.twoLettersFound),
+    ...corrections.map(({ stem, distance }) =>
+      distance === 1
+        ? single('fuzzy', stem)
+        : single('fuzzy', stem, matchWeights.fuzzy * expansion.distanceTwo, expansion.distanceTwoConfidence),
     ),
-    ...(corrections.some(({ letters }) => letters === 1)
-      ? []
-      : relativesOf(index, form).map((stem) => one('relative', stem))),
+    ...(isNear ? [] : morphologicalVariants(index, form).map((stem) => single('variant', stem))),
   ]
 }
 
-/** Known, or the start or a compound of known words: no guess. */
-export const isUnderstood = ({ known, alternatives }: QueryWord): boolean =>
-  known || alternatives.some(({ way }) => way !== 'typo' && way !== 'relative')
+/** Whether a term is known, or a prefix or compound of known words: nothing had to be guessed. */
+export const isRecognized = ({ known, expansions }: QueryTerm): boolean =>
+  known || expansions.some(({ type }) => type !== 'fuzzy' && type !== 'variant')
 
-/** Nothing is known of it; at best it was guessed what it means, from far. */
-export const isGuess = ({ known, alternatives }: QueryWord): boolean =>
-  !known && alternatives.every(({ found }) => found <= weights.found.relative)
+/** Whether a term is unknown and at best guessed with little confidence. */
+export const isGuessed = ({ known, expansions }: QueryTerm): boolean =>
+  !known && expansions.every(({ confidence }) => confidence <= matchConfidence.variant)
 
-/** The stem of a word, or of what it was surely meant to be. */
-export function stemMeant({ stem, known, alternatives }: QueryWord): string {
-  const typo = alternatives.find(({ way, weight }) => way === 'typo' && weight > SURELY_MEANT)
-  return known ? stem : (typo?.groups[0]?.[0] ?? stem)
+/** The stem of a term, or of the word it is most likely a misspelling of. */
+export function intendedStem({ stem, known, expansions }: QueryTerm): string {
+  const correction = expansions.find(({ type, weight }) => type === 'fuzzy' && weight > RELIABLE_WEIGHT)
+  return known ? stem : (correction?.clauses[0]?.[0] ?? stem)
 }

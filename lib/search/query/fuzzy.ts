@@ -1,42 +1,45 @@
-import { stemOf } from '../analysis/stemmer'
-import { noted } from '../index/memoize'
+import { stemWord } from '../analysis/stemmer'
+import { memoize } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { lettersBetween, lettersOf, spellingsByLength } from '../index/vocabulary'
-import { lettersApart } from './edit-distance'
+import { differingLetters, letterMask, spellingsByLength } from '../index/vocabulary'
+import { damerauLevenshtein } from './edit-distance'
 
-/** A known word that a reader may have meant. */
+/** A known word that a misspelt one may stand for. */
 export interface Correction {
   form: string
   stem: string
-  letters: number
+  /** 1 or 2: the edit distance. */
+  distance: number
 }
 
-const ONE_FROM = 4
-const TWO_FROM = 8
-const SAME_START_BELOW = 6
+/** From how many letters on one edit is tolerated, and two. */
+const ONE_EDIT_FROM = 4
+const TWO_EDITS_FROM = 8
+/** Shorter words must keep their first letter: otherwise too many words are near. */
+const FREE_FIRST_LETTER_FROM = 6
 const MAX_CORRECTIONS = 6
 
-/** The known words nearest to a word that is not known; the nearest only, when some are nearer than others. */
-export const correctionsOf = (index: OpenIndex, form: string): Correction[] =>
-  noted(index, `typo ${form}`, () => findCorrections(index, form))
+/** The known words nearest to an unknown one: all at the smallest distance found, at most six. */
+export const findCorrections = (index: OpenIndex, form: string): Correction[] =>
+  memoize(index, 'corrections', form, () => computeCorrections(index, form))
 
-function findCorrections(index: OpenIndex, form: string): Correction[] {
-  if (form.length < ONE_FROM || /\d/.test(form)) return []
-  const most = form.length >= TWO_FROM ? 2 : 1
-  const letters = lettersOf(form)
-  const found: { word: string; apart: number }[] = []
-  for (let length = Math.max(form.length - most, ONE_FROM - 1); length <= form.length + most; length++) {
-    for (const { word, letters: itsLetters } of spellingsByLength(index).get(length) ?? []) {
-      if (form.length < SAME_START_BELOW && word[0] !== form[0]) continue
+function computeCorrections(index: OpenIndex, form: string): Correction[] {
+  if (form.length < ONE_EDIT_FROM || /\d/.test(form)) return []
+  const max = form.length >= TWO_EDITS_FROM ? 2 : 1
+  const mask = letterMask(form)
+  const found: { word: string; distance: number }[] = []
+  for (let length = Math.max(form.length - max, ONE_EDIT_FROM - 1); length <= form.length + max; length++) {
+    for (const { word, letters } of spellingsByLength(index).get(length) ?? []) {
+      if (form.length < FREE_FIRST_LETTER_FROM && word[0] !== form[0]) continue
       // One edit changes at most two letters of the set.
-      if (lettersBetween(letters, itsLetters) > 2 * most) continue
-      const apart = lettersApart(form, word, most)
-      if (apart > 0 && apart <= most) found.push({ word, apart })
+      if (differingLetters(mask, letters) > 2 * max) continue
+      const distance = damerauLevenshtein(form, word, max)
+      if (distance > 0 && distance <= max) found.push({ word, distance })
     }
   }
-  const least = Math.min(...found.map(({ apart }) => apart))
+  const least = Math.min(...found.map(({ distance }) => distance))
   return found
-    .filter(({ apart }) => apart === least)
+    .filter(({ distance }) => distance === least)
     .slice(0, MAX_CORRECTIONS)
-    .map(({ word, apart }) => ({ form: word, stem: stemOf(word, index.language), letters: apart }))
+    .map(({ word, distance }) => ({ form: word, stem: stemWord(word, index.language), distance }))
 }

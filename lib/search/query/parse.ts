@@ -1,47 +1,53 @@
-import { isTelling, type Token, tokensIn } from '../analysis/analyzer'
+import { extractTokens, isContentWord, type Token } from '../analysis/analyzer'
 import { isStopWord } from '../analysis/stop-words'
-import { plain } from '../analysis/tokenizer'
-import { noted } from '../index/memoize'
+import { normalize } from '../analysis/tokenizer'
+import { memoize } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { type QueryWord, readWord } from './expand'
-import { type QuerySpan, spansOf } from './phrases'
+import { expandTerm, type QueryTerm } from './expand'
+import { findPhrases, type QueryPhrase } from './phrases'
 
-export interface Query {
-  words: QueryWord[]
-  spans: QuerySpan[]
-  question: boolean
+/** A query as the index of one language understands it. */
+export interface ParsedQuery {
+  terms: QueryTerm[]
+  phrases: QueryPhrase[]
+  isQuestion: boolean
 }
 
-const MAX_QUERY_LENGTH = 200
-const MAX_WORDS = 16
+/** Longer queries are cut. */
+export const MAX_QUERY_LENGTH = 200
+const MAX_TERMS = 16
 
-const QUESTION =
+const QUESTION_START =
   /^(?:who|what|when|where|which|why|how|should|is|are|can|do|does|wie|wat|wanneer|waar|waarom|welke?|hoe|moet|kan|mag|heeft|hebben)\b/
 
 /**
- * What a reader asks for, as the index of one language can understand it. With the index of the `other` language
- * at hand, phrases of that language are understood as well, by the concepts both share.
+ * Parses a query for the index of one language. With the index of the `other` language, phrases of that language are
+ * understood as well, through the synonym groups that both share.
  */
-export function readQuery(text: string, index: OpenIndex, other?: OpenIndex): Query {
-  const asked = text.slice(0, MAX_QUERY_LENGTH)
-  return noted(index, `query ${other ? 'with other ' : ''}${asked}`, () => understand(asked, index, other))
+export function parseQuery(text: string, index: OpenIndex, other?: OpenIndex): ParsedQuery {
+  const query = text.slice(0, MAX_QUERY_LENGTH)
+  return memoize(index, other ? 'query, both' : 'query', query, () => parse(query, index, other))
 }
 
-function understand(text: string, index: OpenIndex, other?: OpenIndex): Query {
+function parse(text: string, index: OpenIndex, other?: OpenIndex): ParsedQuery {
   const end = text.trimEnd().length
-  const open = end === text.length
-  const words = askedIn(tokensIn(text, index.language), index).map((token) =>
-    readWord(token, open && token.end === end, index),
+  const isOpen = end === text.length
+  const terms = queryTokens(extractTokens(text, index.language), index).map((token) =>
+    expandTerm(token, isOpen && token.end === end, index),
   )
-  return { words, spans: spansOf(words, index, other), question: QUESTION.test(plain(text).trim()) }
+  return {
+    terms,
+    phrases: findPhrases(terms, index, other),
+    isQuestion: QUESTION_START.test(normalize(text).trim()),
+  }
 }
 
-/** The words that tell something; all of them, when none does. */
-function askedIn(tokens: Token[], index: OpenIndex): Token[] {
-  const telling = tokens.filter((token) => isTelling(token) || isLetterOfPhrase(token, index))
-  return (telling.length > 0 ? telling : tokens).slice(0, MAX_WORDS)
+/** The content words; all tokens, when there are none. */
+function queryTokens(tokens: Token[], index: OpenIndex): Token[] {
+  const contentWords = tokens.filter((token) => isContentWord(token) || isLetterOfPhrase(token, index))
+  return (contentWords.length > 0 ? contentWords : tokens).slice(0, MAX_TERMS)
 }
 
-/** The P of the four Ps. */
-const isLetterOfPhrase = ({ form }: Token, { finder }: OpenIndex) =>
-  form.length === 1 && !isStopWord(form) && finder.stems.has(form)
+/** A single letter that is a word of a synonym phrase, such as the P of the four Ps. */
+const isLetterOfPhrase = ({ form }: Token, { synonyms }: OpenIndex) =>
+  form.length === 1 && !isStopWord(form) && synonyms.stems.has(form)

@@ -1,90 +1,95 @@
-import { stemOf } from '../analysis/stemmer'
-import { type ConceptSpan, conceptToken } from '../analysis/synonyms'
+import { stemWord } from '../analysis/stemmer'
+import { type SynonymMatch, synonymToken } from '../analysis/synonyms'
 import type { OpenIndex } from '../index/open'
-import { isInIndex } from '../index/term-statistics'
-import { weights } from '../ranking/weights'
-import { LINKS } from './compounds'
-import { isUnderstood, type QueryWord, stemMeant } from './expand'
-import { correctionsOf } from './fuzzy'
+import { hasTerm } from '../index/term-matches'
+import { expansion, matchWeights } from '../tuning/parameters'
+import { LINKING_LETTERS } from './compounds'
+import { intendedStem, isRecognized, type QueryTerm } from './expand'
+import { findCorrections } from './fuzzy'
 
-/** Words of the query, from one to another, that together are one token. */
-export interface QuerySpan {
+/** Terms of the query, from index `from` up to but not including `to`, that are one term of the index together. */
+export interface QueryPhrase {
   from: number
   to: number
-  token: string
+  term: string
   weight: number
-  way: 'concept' | 'joined'
+  type: 'synonym' | 'joined'
 }
 
 /**
- * The concepts that words say together, by the phrases of both languages when `other` is given; and neighbours
- * that the texts write as one word, in either order.
+ * The phrases of a query: synonym groups that its terms name (in the language of `other` as well, when given), and
+ * neighbours that the texts write as one word, in either order.
  */
-export function spansOf(words: QueryWord[], index: OpenIndex, other?: OpenIndex): QuerySpan[] {
-  const joined = words.flatMap((word, from) => {
-    const next = words[from + 1]
-    if (!next) return []
-    return writtenAsOne(word, next, index).map((token) => ({ from, token }))
+export function findPhrases(terms: readonly QueryTerm[], index: OpenIndex, other?: OpenIndex): QueryPhrase[] {
+  const joined = terms.flatMap((term, from) => {
+    const next = terms[from + 1]
+    return next ? joinedTerms(term, next, index).map((whole) => ({ from, term: whole })) : []
   })
-  const stems = words.map(stemMeant)
-  const concepts = [
-    ...index.finder.spansIn(stems),
-    ...(other ? other.finder.spansIn(words.map(({ form }) => stemOf(form, other.language))) : []),
-    ...joined.flatMap(({ from, token }) => spansAcross(index, stems, from, token)),
+  const stems = terms.map(intendedStem)
+  const synonyms = [
+    ...index.synonyms.findIn(stems),
+    ...(other ? other.synonyms.findIn(terms.map(({ form }) => stemWord(form, other.language))) : []),
+    ...joined.flatMap(({ from, term }) => synonymsWithJoined(index, stems, from, term)),
   ]
   return [
     ...joined
-      .filter(({ token }) => isInIndex(index, token))
-      .map(({ from, token }) => ({
+      .filter(({ term }) => hasTerm(index, term))
+      .map(({ from, term }): QueryPhrase => {
+        return { from, to: from + 2, term, weight: matchWeights.joined, type: 'joined' }
+      }),
+    ...longestMatches(synonyms).map(
+      ({ from, to, group }): QueryPhrase => ({
         from,
-        to: from + 2,
-        token,
-        weight: weights.way.joined,
-        way: 'joined' as const,
-      })),
-    ...longestOf(concepts).map(({ from, to, concept }) => ({
-      from,
-      to,
-      token: conceptToken(concept),
-      weight: weights.way.concept * (1 + weights.perFurtherWord * (to - from - 1)),
-      way: 'concept' as const,
-    })),
+        to,
+        term: synonymToken(group),
+        weight: matchWeights.synonym * (1 + expansion.perFurtherWord * (to - from - 1)),
+        type: 'synonym',
+      }),
+    ),
   ]
 }
 
 /**
- * klanten reis → klantreis, reis klant → klantreis, leiderschap les → leiderschapsles; with a typo in it when one of the
- * two is not understood.
+ * The terms that two neighbours may be when written as one word: klanten reis → klantreis, reis klant → klantreis,
+ * leiderschap les → leiderschapsles; corrected, when one of the two is not recognized.
  */
-function writtenAsOne(one: QueryWord, two: QueryWord, index: OpenIndex): string[] {
-  const join = (head: QueryWord, tail: QueryWord) =>
-    [head.form, head.stem].flatMap((start) => LINKS[index.language].map((link) => start + link + tail.form))
-  const forms = [...join(one, two), ...join(two, one)]
-  const tokens = forms.map((form) => stemOf(form, index.language))
-  const corrected = isUnderstood(one) && isUnderstood(two) ? [] : correctionsOf(index, one.form + two.form)
-  return [...new Set([...tokens, ...corrected.map(({ stem }) => stem)])]
-}
-
-/** Concepts that show when the words at `from` and behind it are written as one. */
-function spansAcross(index: OpenIndex, stems: string[], from: number, token: string): ConceptSpan[] {
-  const written = [...stems.slice(0, from), token, ...stems.slice(from + 2)]
-  return index.finder
-    .spansIn(written)
-    .filter((span) => span.from <= from && span.to > from)
-    .map((span) => ({ ...span, to: span.to + 1 }))
-}
-
-/** Of concepts that overlap the longest; several when they say the same words. */
-function longestOf(spans: ConceptSpan[]): ConceptSpan[] {
-  const kept: ConceptSpan[] = []
-  for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    const inTheWay = kept.some(
-      ({ from, to, concept }) =>
-        from < span.to &&
-        to > span.from &&
-        (from !== span.from || to !== span.to || concept === span.concept),
+function joinedTerms(one: QueryTerm, two: QueryTerm, index: OpenIndex): string[] {
+  const join = (head: QueryTerm, tail: QueryTerm) =>
+    [head.form, head.stem].flatMap((start) =>
+      LINKING_LETTERS[index.language].map((link) => start + link + tail.form),
     )
-    if (!inTheWay) kept.push(span)
+  const forms = [...join(one, two), ...join(two, one)]
+  const stems = forms.map((form) => stemWord(form, index.language))
+  const corrections =
+    isRecognized(one) && isRecognized(two) ? [] : findCorrections(index, one.form + two.form)
+  return [...new Set([...stems, ...corrections.map(({ stem }) => stem)])]
+}
+
+/** Synonym groups that are named once the terms at `from` and behind it are written as one. */
+function synonymsWithJoined(
+  index: OpenIndex,
+  stems: readonly string[],
+  from: number,
+  joined: string,
+): SynonymMatch[] {
+  const rewritten = [...stems.slice(0, from), joined, ...stems.slice(from + 2)]
+  return index.synonyms
+    .findIn(rewritten)
+    .filter((match) => match.from <= from && match.to > from)
+    .map((match) => ({ ...match, to: match.to + 1 }))
+}
+
+/** Of overlapping matches the longest; several groups when the same words name them. */
+function longestMatches(matches: readonly SynonymMatch[]): SynonymMatch[] {
+  const selected: SynonymMatch[] = []
+  for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const isCovered = selected.some(
+      ({ from, to, group }) =>
+        from < match.to &&
+        to > match.from &&
+        (from !== match.from || to !== match.to || group === match.group),
+    )
+    if (!isCovered) selected.push(match)
   }
-  return kept
+  return selected
 }

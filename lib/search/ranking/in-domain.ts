@@ -1,24 +1,26 @@
-import { fact } from '../index/memoize'
+import { lazy } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { isSubjectOfArticles } from '../index/term-statistics'
-import { stemMeant } from '../query/expand'
-import type { Query } from '../query/parse'
-import { titlesOf } from './title-match'
+import { isNamedInArticles } from '../index/term-matches'
+import { intendedStem } from '../query/expand'
+import type { ParsedQuery } from '../query/parse'
+import { titleStems } from './title-match'
 
 /**
- * Whether a query has a word of the subject of this site: a concept that articles speak of, or a word of their
- * titles. Other words stand in articles too, and say nothing about them: a house for sale.
+ * Whether a query has a term of this site's domain: a word of an article's title, or a synonym group that titles or
+ * labels of articles name. Other words occur in articles too and say nothing about them: a house for sale.
  */
-export function isOnSubject({ words, spans }: Query, index: OpenIndex): boolean {
-  const titleWords = fact(index, 'title words', () => wordsOfTitles(index))
+export function isInDomain({ terms, phrases }: ParsedQuery, index: OpenIndex): boolean {
+  const titleWords = lazy(index, 'title words', () => wordsOfTitles(index))
   return (
-    words.some(({ stem }) => titleWords.has(stem)) ||
-    spans.some(({ from, to, token }) => {
-      const said = words.slice(from, to).every((word) => stemMeant(word) === word.stem)
-      return said && isSubjectOfArticles(index, token)
+    terms.some(({ stem }) => titleWords.has(stem)) ||
+    phrases.some(({ from, to, term }) => {
+      const asTyped = terms.slice(from, to).every((one) => intendedStem(one) === one.stem)
+      return asTyped && isNamedInArticles(index, term)
     })
   )
 }
 
 const wordsOfTitles = (index: OpenIndex): Set<string> =>
-  new Set(index.cards.flatMap(({ kind }, entry) => (kind === 'article' ? titlesOf(entry, index).flat() : [])))
+  new Set(
+    index.documents.flatMap(({ kind }, doc) => (kind === 'article' ? titleStems(doc, index).flat() : [])),
+  )

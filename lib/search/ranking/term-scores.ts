@@ -1,173 +1,108 @@
+import { saturate } from '../index/bm25f'
+import { idfOf } from '../index/idf'
 import type { OpenIndex } from '../index/open'
-import { Tally } from '../index/score-accumulator'
-import {
-  isInIndex,
-  type Matches,
-  matchesIn,
-  matchesOf,
-  rarityOf,
-  type SectionWeights,
-  sectionsOf,
-  strengthOf,
-} from '../index/term-statistics'
-import type { QueryWord } from '../query/expand'
-import type { Query } from '../query/parse'
-import { weights } from './weights'
+import { ScoreAccumulator } from '../index/score-accumulator'
+import { hasTerm, type SectionFrequencies } from '../index/term-matches'
+import type { Expansion, QueryTerm } from '../query/expand'
+import type { ParsedQuery } from '../query/parse'
+import { matchConfidence } from '../tuning/parameters'
+import { addSections, matchClauses, sectionsOfClauses } from './clauses'
 
-/** Where one word of a query, or a span of them, was found. */
-export interface Finding {
-  /** The words it answers: from one place in the query up to another. */
+/** What BM25F says of one term of the query, or of a phrase of several, for every document. */
+export interface TermScore {
+  /** The positions in the query it stands for, up to but not including `to`. */
   from: number
   to: number
-  rarity: number
-  /** The entries that hold it. */
-  entries: readonly number[]
-  /** By entry, from 0 to 1: how strongly it is there. */
+  idf: number
+  /** The documents that have it. */
+  docs: readonly number[]
+  /** By document, from 0 to 1: the saturated weighted frequency, times `weight`. */
   values: Float64Array
-  /** By entry, from 0 to 1: how far the word counts as found. */
-  found: Float64Array
-  /** By entry: 1 where the title or the labels hold it. */
+  /** By document, from 0 to 1: how far the term counts as found. */
+  confidence: Float64Array
+  /** By document: 1 when the title or the labels have it. */
   named: Uint8Array
-  /** Where it stands in some of the entries: weights that are to be made strengths with `share`. */
-  sectionsIn(within: ReadonlySet<number>): SectionWeights
-  share: number
-}
-
-/** A way to find something, with what it is worth and how far it counts. */
-interface Way {
-  /** Each group must be there, by any of its tokens. */
-  groups: string[][]
   weight: number
-  found: number
+  /** In which sections of some documents it occurs, with frequencies that are not yet saturated. */
+  sectionsIn(within: ReadonlySet<number>): SectionFrequencies
 }
 
-/** What every word of a query finds, by all the ways it can be found. */
-export const wordFindings = (query: Query, index: OpenIndex): Finding[] =>
-  query.words.map(({ alternatives }, from) => ({
-    from,
-    to: from + 1,
-    rarity: rarityIn(query, from, index),
-    ...findBy(alternatives, 1, index),
+type Match = Pick<Expansion, 'clauses' | 'weight' | 'confidence'>
+
+/** Scores each term of a query by all its expansions. */
+export const scoreTerms = (query: ParsedQuery, index: OpenIndex): TermScore[] =>
+  query.terms.map(({ expansions }, position) => ({
+    from: position,
+    to: position + 1,
+    idf: idfAt(query, position, index),
+    ...scoreMatches(expansions, 1, index),
   }))
 
-/** What the spans of a query find: its concepts, and neighbours written as one. */
-export const spanFindings = (query: Query, index: OpenIndex): Finding[] =>
-  query.spans.map(({ from, to, token, weight, way }) => ({
+/** Scores the phrases of a query. */
+export const scorePhrases = (query: ParsedQuery, index: OpenIndex): TermScore[] =>
+  query.phrases.map(({ from, to, term, weight, type }) => ({
     from,
     to,
-    rarity: rarityOf(index, [token]),
-    ...findBy([{ groups: [[token]], weight: 1, found: weights.found[way] }], weight, index),
+    idf: idfOf(index, [term]),
+    ...scoreMatches([{ clauses: [[term]], weight: 1, confidence: matchConfidence[type] }], weight, index),
   }))
 
-/** The ways add up, each by its weight, before the sum is made a strength. */
-function findBy(
-  ways: readonly Way[],
-  share: number,
+/** The weighted frequencies of all matches add up before they are saturated, as the fields do in BM25F. */
+function scoreMatches(
+  matches: readonly Match[],
+  weight: number,
   index: OpenIndex,
-): Omit<Finding, 'from' | 'to' | 'rarity'> {
-  const tally = new Tally(index.cards.length)
-  const founds = new Float64Array(index.cards.length)
-  for (const { groups, weight, found } of ways) {
-    const { entries, weights: own, named } = matchesOfGroups(index, groups)
-    entries.forEach((entry, at) => {
-      tally.add(entry, weight * (own[at] ?? 0), named[at])
-      founds[entry] = Math.max(founds[entry] ?? 0, found)
+): Omit<TermScore, 'from' | 'to' | 'idf'> {
+  const accumulator = new ScoreAccumulator(index.documents.length)
+  const confidences = new Float64Array(index.documents.length)
+  for (const { clauses, weight: matchWeight, confidence } of matches) {
+    const { docs, frequencies, named } = matchClauses(index, clauses)
+    docs.forEach((doc, position) => {
+      accumulator.add(doc, matchWeight * (frequencies[position] ?? 0), named[position])
+      confidences[doc] = Math.max(confidences[doc] ?? 0, confidence)
     })
   }
-  const { entries, weights: values, named } = tally
-  for (const entry of entries) values[entry] = share * strengthOf(values[entry] ?? 0)
+  const { docs, weights: values, named } = accumulator
+  for (const doc of docs) values[doc] = weight * saturate(values[doc] ?? 0)
   return {
-    entries,
+    docs,
     values,
-    found: founds,
+    confidence: confidences,
     named,
-    share,
-    sectionsIn: (within) => sectionsBy(ways, within, index),
+    weight,
+    sectionsIn: (within) => sectionsOfMatches(matches, within, index),
   }
 }
 
-function sectionsBy(ways: readonly Way[], within: ReadonlySet<number>, index: OpenIndex): SectionWeights {
-  const sums: SectionWeights = new Map()
-  for (const { groups, weight } of ways) {
-    const found = groups
-      .map((group) => {
-        const any: SectionWeights = new Map()
-        for (const token of group) addSections(any, sectionsOf(index, token, within), 1)
-        return any
-      })
-      .reduce(sectionsInBoth)
-    addSections(sums, found, weight)
+function sectionsOfMatches(
+  matches: readonly Match[],
+  within: ReadonlySet<number>,
+  index: OpenIndex,
+): SectionFrequencies {
+  const sums: SectionFrequencies = new Map()
+  for (const { clauses, weight } of matches) {
+    addSections(sums, sectionsOfClauses(index, clauses, within), weight)
   }
   return sums
 }
 
-function addSections(into: SectionWeights, more: SectionWeights, share: number): void {
-  for (const [entry, sections] of more) {
-    const sums = into.get(entry) ?? new Map<number, number>()
-    for (const [section, weight] of sections) sums.set(section, (sums.get(section) ?? 0) + share * weight)
-    into.set(entry, sums)
-  }
+/** A term that names a synonym group is as frequent as the group: other words could have been used for it. */
+function idfAt({ terms, phrases }: ParsedQuery, position: number, index: OpenIndex): number {
+  const ofGroups = phrases
+    .filter(({ from, to, type }) => type === 'synonym' && from === position && to === position + 1)
+    .filter(({ term }) => hasTerm(index, term))
+    .map(({ term }) => idfOf(index, [term]))
+  return Math.min(idfOfTerm(terms[position], index), ...ofGroups)
 }
 
-/** Entries that hold something of every group; what is weak in one cannot be made up for by another. */
-const matchesOfGroups = (index: OpenIndex, groups: string[][]): Matches =>
-  groups.map((group) => matchesOfAny(index, group)).reduce(inBoth)
+/** Expansions of at least this share of the greatest weight count for the idf of a term. */
+const SIMILAR_WEIGHT = 0.6
 
-function inBoth(one: Matches, two: Matches): Matches {
-  const places = new Map(two.entries.map((entry, at) => [entry, at]))
-  const both = one.entries.flatMap((entry, at) => {
-    const other = places.get(entry)
-    return other === undefined ? [] : [[at, other] as const]
-  })
-  return {
-    entries: both.map(([at]) => one.entries[at] ?? 0),
-    weights: both.map(([at, other]) => Math.sqrt((one.weights[at] ?? 0) * (two.weights[other] ?? 0))),
-    named: both.map(([at, other]) => one.named[at] === true && two.named[other] === true),
-  }
-}
-
-function matchesOfAny(index: OpenIndex, tokens: string[]): Matches {
-  if (tokens.length === 1) return matchesOf(index, tokens[0] ?? '')
-  const tally = new Tally(index.cards.length)
-  for (const token of tokens) {
-    const { entries, weights: own, named } = matchesOf(index, token)
-    entries.forEach((entry, at) => {
-      tally.add(entry, own[at] ?? 0, named[at])
-    })
-  }
-  return matchesIn(tally)
-}
-
-function sectionsInBoth(one: SectionWeights, two: SectionWeights): SectionWeights {
-  const both: SectionWeights = new Map()
-  for (const [entry, sections] of one) {
-    const others = two.get(entry)
-    if (!others) continue
-    const shared = [...sections].flatMap(([section, weight]) => {
-      const other = others.get(section)
-      return other ? [[section, Math.sqrt(weight * other)] as const] : []
-    })
-    both.set(entry, new Map(shared))
-  }
-  return both
-}
-
-/** A word that means a concept is no rarer than the concept: it could as well have been said otherwise. */
-function rarityIn({ words, spans }: Query, place: number, index: OpenIndex): number {
-  const meant = spans
-    .filter(({ from, to, way }) => way === 'concept' && from === place && to === place + 1)
-    .filter(({ token }) => isInIndex(index, token))
-    .map(({ token }) => rarityOf(index, [token]))
-  return Math.min(rarityOfWord(words[place], index), ...meant)
-}
-
-const NEARLY_BEST = 0.6
-
-function rarityOfWord(word: QueryWord | undefined, index: OpenIndex): number {
-  const alternatives = word?.alternatives ?? []
-  const best = Math.max(0, ...alternatives.map(({ weight }) => weight))
-  const tokens = alternatives
-    .filter(({ weight }) => weight >= best * NEARLY_BEST)
-    .flatMap(({ groups }) => groups[0] ?? [])
-  return rarityOf(index, tokens)
+function idfOfTerm(term: QueryTerm | undefined, index: OpenIndex): number {
+  const expansions = term?.expansions ?? []
+  const greatest = Math.max(0, ...expansions.map(({ weight }) => weight))
+  const terms = expansions
+    .filter(({ weight }) => weight >= greatest * SIMILAR_WEIGHT)
+    .flatMap(({ clauses }) => clauses[0] ?? [])
+  return idfOf(index, terms)
 }

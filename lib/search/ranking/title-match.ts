@@ -1,99 +1,103 @@
-import { isTelling, tokensIn } from '../analysis/analyzer'
-import { conceptToken } from '../analysis/synonyms'
-import { fact } from '../index/memoize'
+import { extractTokens, isContentWord } from '../analysis/analyzer'
+import { synonymToken } from '../analysis/synonyms'
+import { idfOf } from '../index/idf'
+import { lazy } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { rarityOf } from '../index/term-statistics'
-import { stemMeant } from '../query/expand'
-import type { Query } from '../query/parse'
-import { weights } from './weights'
+import { intendedStem } from '../query/expand'
+import type { ParsedQuery } from '../query/parse'
+import { expansion, matchWeights } from '../tuning/parameters'
 
-/** How well a token answers a query, and which of its words. */
-interface Asked {
+/** How well a term of a title answers a query, and the positions of the query terms it answers. */
+interface TitleAnswer {
   weight: number
-  words: Set<number>
+  positions: Set<number>
 }
 
-/** The title of an entry, and the parts before and behind its colon, which are often all a reader remembers. */
-export const titlesOf = (entry: number, index: OpenIndex): string[][] => {
-  const known = titles(index)[entry]
-  if (known) return known
-  const read = readTitles(entry, index)
-  titles(index)[entry] = read
-  return read
+/** The stems of a title, and of the parts before and behind its colon: readers often remember one of them only. */
+export function titleStems(doc: number, index: OpenIndex): string[][] {
+  const cache = lazy(index, 'title stems', (): string[][][] => [])
+  const cached = cache[doc]
+  if (cached) return cached
+  const stems = computeTitleStems(doc, index)
+  cache[doc] = stems
+  return stems
 }
 
-const titles = (index: OpenIndex): string[][][] => fact(index, 'titles', () => [])
-
-function readTitles(entry: number, index: OpenIndex): string[][] {
-  const title = index.cards[entry]?.title ?? ''
+function computeTitleStems(doc: number, index: OpenIndex): string[][] {
+  const title = index.documents[doc]?.title ?? ''
   return [title, ...(title.includes(':') ? title.split(':') : [])]
     .map((part) =>
-      tokensIn(part, index.language)
-        .filter(isTelling)
+      extractTokens(part, index.language)
+        .filter(isContentWord)
         .map(({ stem }) => stem),
     )
     .filter((stems) => stems.length > 0)
 }
 
-/** From 0 to 1: whether title and query say the same. */
-export function titleMatcher(query: Query, rarities: number[], index: OpenIndex): (entry: number) => number {
-  const asked = askedTokens(query)
-  const whole = Math.max(0.01, sum(rarities))
-  return (entry) =>
-    Math.max(0, ...titlesOf(entry, index).map((title) => match(title, asked, rarities, whole, index)))
+/** Compares titles with a query whose terms have the given idfs: from 0 to 1, where title and query say the same. */
+export function titleMatcher(
+  query: ParsedQuery,
+  idfs: readonly number[],
+  index: OpenIndex,
+): (doc: number) => number {
+  const answers = titleAnswers(query)
+  const total = Math.max(0.01, sum(idfs))
+  return (doc) =>
+    Math.max(0, ...titleStems(doc, index).map((title) => compare(title, answers, idfs, total, index)))
 }
 
-/** The harmonic mean of how much of the title is asked and how much of the query the title answers. */
-function match(
-  title: string[],
-  asked: Map<string, Asked>,
-  rarities: number[],
-  whole: number,
+/** The harmonic mean of two shares, weighted by idf: of the title that is asked for, of the query that it answers. */
+function compare(
+  title: readonly string[],
+  answersByTerm: ReadonlyMap<string, TitleAnswer>,
+  idfs: readonly number[],
+  total: number,
   index: OpenIndex,
-) {
-  const answers = title.map((stem) => asked.get(stem))
-  for (const { from, to, concept } of index.finder.spansIn(title)) {
-    const answer = asked.get(conceptToken(concept))
-    for (let at = from; answer && at < to; at++) {
-      if (answer.weight > (answers[at]?.weight ?? 0)) answers[at] = answer
+): number {
+  const answers = title.map((stem) => answersByTerm.get(stem))
+  for (const { from, to, group } of index.synonyms.findIn(title)) {
+    const answer = answersByTerm.get(synonymToken(group))
+    for (let position = from; answer && position < to; position++) {
+      if (answer.weight > (answers[position]?.weight ?? 0)) answers[position] = answer
     }
   }
-  const stemRarities = title.map((stem) => rarityOf(index, [stem]))
+  const titleIdfs = title.map((stem) => idfOf(index, [stem]))
   const ofTitle =
-    sum(answers.map((answer, at) => (answer?.weight ?? 0) * (stemRarities[at] ?? 0))) / sum(stemRarities)
-  const answered = rarities.map((rarity, word) => {
-    const shares = answers.map((answer) => (answer?.words.has(word) ? answer.weight : 0))
-    return rarity * Math.max(0, ...shares)
+    sum(answers.map((answer, position) => (answer?.weight ?? 0) * (titleIdfs[position] ?? 0))) /
+    sum(titleIdfs)
+  const answered = idfs.map((idf, position) => {
+    const weights = answers.map((answer) => (answer?.positions.has(position) ? answer.weight : 0))
+    return idf * Math.max(0, ...weights)
   })
-  const ofQuery = sum(answered) / whole
+  const ofQuery = sum(answered) / total
   return ofTitle + ofQuery > 0 ? (2 * ofTitle * ofQuery) / (ofTitle + ofQuery) : 0
 }
 
-function askedTokens({ words, spans }: Query): Map<string, Asked> {
-  const asked = new Map<string, Asked>()
-  const ask = (token: string, weight: number, word: number) => {
-    const known = asked.get(token) ?? { weight: 0, words: new Set<number>() }
-    known.weight = Math.max(known.weight, weight)
-    known.words.add(word)
-    asked.set(token, known)
+function titleAnswers({ terms, phrases }: ParsedQuery): Map<string, TitleAnswer> {
+  const answers = new Map<string, TitleAnswer>()
+  const add = (term: string, weight: number, position: number) => {
+    const answer = answers.get(term) ?? { weight: 0, positions: new Set<number>() }
+    answer.weight = Math.max(answer.weight, weight)
+    answer.positions.add(position)
+    answers.set(term, answer)
   }
-  words.forEach(({ alternatives }, at) => {
-    for (const { groups, weight, way } of alternatives) {
-      for (const token of groups.flat()) ask(token, way === 'part' ? weights.partInTitle : weight, at)
+  terms.forEach(({ expansions }, position) => {
+    for (const { clauses, weight, type } of expansions) {
+      for (const term of clauses.flat()) add(term, type === 'part' ? expansion.partInTitle : weight, position)
     }
   })
-  for (const { from, to, token, way } of spans) {
-    for (let at = from; at < to; at++) ask(token, weights.way[way], at)
+  for (const { from, to, term, type } of phrases) {
+    for (let position = from; position < to; position++) add(term, matchWeights[type], position)
   }
-  return asked
+  return answers
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
-/** Tags whose whole name is the query, typos aside. */
-export function tagsNamed(query: Query, index: OpenIndex): string[] {
-  const asked = query.words.map(stemMeant).join(' ')
-  return index.cards.flatMap(({ kind, id }, entry) =>
-    kind === 'topic' && titlesOf(entry, index).some((stems) => stems.join(' ') === asked) ? [id] : [],
+/** The ids of the tags and categories whose whole name is the query, misspellings aside. */
+export function tagsNamedBy(query: ParsedQuery, index: OpenIndex): string[] {
+  const stems = query.terms.map(intendedStem).join(' ')
+  return index.documents.flatMap(({ kind, id }, doc) =>
+    kind === 'topic' && titleStems(doc, index).some((title) => title.join(' ') === stems) ? [id] : [],
   )
 }

@@ -1,45 +1,49 @@
-import { tokensIn } from '../analysis/analyzer'
-import { conceptToken } from '../analysis/synonyms'
-import { noted } from '../index/memoize'
+import { extractTokens } from '../analysis/analyzer'
+import { synonymToken } from '../analysis/synonyms'
+import { memoize } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
-import { allPartsOf } from '../query/compounds'
-import { readQuery } from '../query/parse'
+import { allCompoundParts } from '../query/compounds'
+import { MAX_QUERY_LENGTH, parseQuery } from '../query/parse'
 
-/** A range of characters of a text. */
-export interface Mark {
+/** A range of characters of a text that the query found. */
+export interface HighlightRange {
   start: number
   end: number
 }
 
-export type Marker = (text: string) => Mark[]
+export type Highlighter = (text: string) => HighlightRange[]
 
-/** The words of a text that the query found there: whole words, across inflection, compounds and concepts. */
-export const marksIn = (text: string, query: string, index: OpenIndex, other?: OpenIndex): Mark[] =>
-  markerOf(query, index, other)(text)
+/** The words of a text that a query found there: whole words, by stem, compound part or synonym group. */
+export const highlight = (
+  text: string,
+  query: string,
+  index: OpenIndex,
+  other?: OpenIndex,
+): HighlightRange[] => createHighlighter(query, index, other)(text)
 
-/** Marks texts for one query. */
-export const markerOf = (query: string, index: OpenIndex, other?: OpenIndex): Marker =>
-  noted(index, `marker ${other ? 'with other ' : ''}${query.slice(0, 200)}`, () =>
-    createMarker(query, index, other),
+/** The highlighter of a query; cached, because one answer highlights many texts. */
+export const createHighlighter = (query: string, index: OpenIndex, other?: OpenIndex): Highlighter =>
+  memoize(index, other ? 'highlighter, both' : 'highlighter', query.slice(0, MAX_QUERY_LENGTH), () =>
+    compileHighlighter(query, index, other),
   )
 
-function createMarker(query: string, index: OpenIndex, other?: OpenIndex): Marker {
-  const { words, spans } = readQuery(query, index, other)
-  const asked = new Set<string>()
-  for (const { token } of spans) asked.add(token)
-  for (const { stem, alternatives } of words) {
-    asked.add(stem)
-    for (const { groups } of alternatives) for (const token of groups.flat()) asked.add(token)
+function compileHighlighter(query: string, index: OpenIndex, other?: OpenIndex): Highlighter {
+  const { terms, phrases } = parseQuery(query, index, other)
+  const matched = new Set<string>()
+  for (const { term } of phrases) matched.add(term)
+  for (const { stem, expansions } of terms) {
+    matched.add(stem)
+    for (const { clauses } of expansions) for (const term of clauses.flat()) matched.add(term)
   }
-  const isAsked = (stem: string, form: string) =>
-    asked.has(stem) || allPartsOf(index, form).some((part) => asked.has(part))
+  const isMatched = (stem: string, form: string) =>
+    matched.has(stem) || allCompoundParts(index, form).some((part) => matched.has(part))
 
   return (text) => {
-    const tokens = tokensIn(text, index.language)
-    const marked = tokens.map(({ stem, form }) => isAsked(stem, form))
-    for (const { from, to, concept } of index.finder.spansIn(tokens.map(({ stem }) => stem))) {
-      if (asked.has(conceptToken(concept))) marked.fill(true, from, to)
+    const tokens = extractTokens(text, index.language)
+    const highlighted = tokens.map(({ stem, form }) => isMatched(stem, form))
+    for (const { from, to, group } of index.synonyms.findIn(tokens.map(({ stem }) => stem))) {
+      if (matched.has(synonymToken(group))) highlighted.fill(true, from, to)
     }
-    return tokens.filter((_, at) => marked[at]).map(({ start, end }) => ({ start, end }))
+    return tokens.filter((_, position) => highlighted[position]).map(({ start, end }) => ({ start, end }))
   }
 }

@@ -1,26 +1,29 @@
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import type { EntryKind } from '../index/document'
-import { excerpt } from '../results/snippet'
-import { type QueryProblem, readSearchQuery, searchParameters } from './query-parameters'
-import { indexOf, searchSite, textsOf } from './site-search'
+import type { DocumentKind } from '../index/document'
+import { createSnippet } from '../results/snippet'
+import { type ParameterProblem, parseSearchParameters, searchParameters } from './parameters'
+import { publicId } from './public-ids'
+import { searchSite, siteIndex, siteTexts } from './site-search'
 
+/** A result of the API. The names of its fields are public and stay as they are. */
 export interface SearchResult {
   id: string
   lang: Language
-  kind: EntryKind
+  kind: DocumentKind
   url: string
   title: string
-  /** The section that answers best; left out when the article as a whole does. */
+  /** The best section; left out when the article as a whole is the answer. */
   section?: { id: string; title: string }
   excerpt: string
   tags: string[]
   score: number
 }
 
-export interface SearchReply {
+/** The response of `GET /api/search`. The names of its fields are public and stay as they are. */
+export interface SearchResponse {
   query: string
   lang: Language
-  /** Before the limit. */
+  /** Number of results before the limit. */
   total: number
   /** False when nothing answers the whole query: the results are then the nearest. */
   answered: boolean
@@ -29,24 +32,32 @@ export interface SearchReply {
   results: SearchResult[]
 }
 
-/** Answers a query of the JSON search: one result per article with its best section, or what is wrong with the query. */
-export function answerSearchQuery(query: URLSearchParams): SearchReply | QueryProblem {
-  const read = readSearchQuery(query, searchParameters)
-  if ('problem' in read) return read
-  const { lang, request, isEmpty } = read
+/** Answers `GET /api/search`: one result per document with its best section, or what is wrong with the parameters. */
+export function answerSearchQuery(query: URLSearchParams): SearchResponse | ParameterProblem {
+  const parsed = parseSearchParameters(query, searchParameters)
+  if ('problem' in parsed) return parsed
+  const { lang, request, isEmpty } = parsed
   if (isEmpty) return { query: request.query, lang, total: 0, answered: true, results: [] }
 
-  const { total, answered, through, hits } = searchSite(request, lang)
+  const { total, answered, viaLanguage, hits } = searchSite(request, lang)
+  const indexes = [siteIndex(lang), siteIndex(otherLanguage(lang))] as const
   const results = hits.map((hit) => ({
-    id: hit.id,
+    id: publicId(hit),
     lang: hit.lang,
     kind: hit.kind,
     url: hit.url,
     title: hit.title,
     ...(hit.section ? { section: { id: hit.section.id, title: hit.section.title } } : {}),
-    excerpt: excerpt(hit, request.query, textsOf(lang), indexOf(lang), indexOf(otherLanguage(lang))).text,
+    excerpt: createSnippet(hit, request.query, siteTexts(lang), ...indexes).text,
     tags: hit.tags,
     score: Math.round(hit.score * 1000) / 1000,
   }))
-  return { query: request.query, lang, total, answered, ...(through ? { through } : {}), results }
+  return {
+    query: request.query,
+    lang,
+    total,
+    answered,
+    ...(viaLanguage ? { through: viaLanguage } : {}),
+    results,
+  }
 }

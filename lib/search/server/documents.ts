@@ -1,6 +1,7 @@
 import { type TermPair, termPairs, usesOf } from '@/lib/content/glossary'
 import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
+import type { SynonymGroup } from '@/lib/content/schemas/synonyms'
 import { findTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
@@ -9,23 +10,22 @@ import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, glossaryPath, toolPath, topicPath } from '@/lib/routing/paths'
-import type { Concept } from '../analysis/synonym-group'
-import type { SearchEntry } from '../index/document'
+import type { SearchDocument } from '../index/document'
 
-/** All that a reader of a language can find, as search wants it. */
-export function siteEntries(store: ContentStore, language: Language): SearchEntry[] {
+/** Everything a reader of a language can find on this site, as documents of search. */
+export function siteDocuments(store: ContentStore, language: Language): SearchDocument[] {
   const articles = store.articles
     .filter((article) => article.language === language)
     .sort((a, b) => a.order - b.order)
   return [
-    ...articles.map((article) => articleEntry(article, store)),
-    ...toolsIn(store, language).map((tool) => toolEntry(tool, store)),
-    ...store.topics.map((topic) => topicEntry(topic, articles, language)),
-    ...termPairs(store, language).map((pair) => termEntry(pair, store)),
+    ...articles.map((article) => articleDocument(article, store)),
+    ...toolsIn(store, language).map((tool) => toolDocument(tool, store)),
+    ...store.topics.map((topic) => topicDocument(topic, articles, language)),
+    ...termPairs(store, language).map((pair) => termDocument(pair, store)),
   ]
 }
 
-function articleEntry(article: Article, store: ContentStore): SearchEntry {
+function articleDocument(article: Article, store: ContentStore): SearchDocument {
   const { language, id } = article
   const topics = store.topics.filter((topic) => isAbout(article, topic))
   const { strings } = messages(language)
@@ -48,12 +48,12 @@ function articleEntry(article: Article, store: ContentStore): SearchEntry {
       { id: '', title: '', text: [article.description, article.summary, article.lead].join(' ') },
       ...article.sections.map(({ id, title, text }) => ({ id, title, text })),
     ],
-    note: `${formatMessage(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
+    caption: `${formatMessage(strings.minutes, { count: readingMinutes(article.words) })} · ${sourceName(article)}`,
   }
 }
 
-/** A tool is found by its name and by what is said of it; its statements and activities are no texts to search. */
-function toolEntry(tool: Tool, store: ContentStore): SearchEntry {
+/** A tool is found by its name and its description, not by its statements and activities. */
+function toolDocument(tool: Tool, store: ContentStore): SearchDocument {
   const { language, id, title, name, line, intro } = tool
   return {
     kind: 'tool',
@@ -66,11 +66,11 @@ function toolEntry(tool: Tool, store: ContentStore): SearchEntry {
     labels: [name],
     keywords: [],
     sections: [{ id: '', title: '', text: `${line} ${intro}` }],
-    note: messages(language).strings.tool,
+    caption: messages(language).strings.tool,
   }
 }
 
-function topicEntry(topic: Topic, articles: readonly Article[], language: Language): SearchEntry {
+function topicDocument(topic: Topic, articles: readonly Article[], language: Language): SearchDocument {
   const { name, slug, description } = topic[language]
   const members = articles.filter((article) => isAbout(article, topic)).length
   return {
@@ -84,11 +84,11 @@ function topicEntry(topic: Topic, articles: readonly Article[], language: Langua
     labels: [],
     keywords: [],
     sections: [{ id: '', title: '', text: description }],
-    note: formatPlural(language, messages(language).strings.articleCount, members),
+    caption: formatPlural(language, messages(language).strings.articleCount, members),
   }
 }
 
-function termEntry({ id, own, other }: TermPair, store: ContentStore): SearchEntry {
+function termDocument({ id, own, other }: TermPair, store: ContentStore): SearchDocument {
   const { strings } = messages(own.language)
   const uses = usesOf(store, id, own.language).length
   return {
@@ -102,15 +102,15 @@ function termEntry({ id, own, other }: TermPair, store: ContentStore): SearchEnt
     labels: own.abbreviation ? [own.abbreviation] : [],
     keywords: own.synonyms,
     sections: [{ id: '', title: '', text: [own.definition, own.remark].filter(Boolean).join(' ') }],
-    note: uses > 0 ? formatPlural(own.language, strings.termUses, uses) : strings.glossary,
+    caption: uses > 0 ? formatPlural(own.language, strings.termUses, uses) : strings.glossary,
   }
 }
 
 /**
- * What search knows to mean the same: the terms of the glossary with their synonyms, and the search words. Search
- * words under the id of a term are more ways to say it, which a glossary need not print.
+ * The synonym groups of this site: each term of the glossary with its synonyms, and the groups of content/synonyms.md.
+ * A group under the id of a term adds phrases to it that the glossary does not print.
  */
-export function siteConcepts({ terms, synonyms }: ContentStore): Concept[] {
+export function siteSynonyms({ terms, synonyms }: ContentStore): SynonymGroup[] {
   const phrases = (id: string, language: Language) =>
     terms
       .filter((term) => term.id === id && term.language === language)

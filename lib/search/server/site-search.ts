@@ -2,27 +2,32 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { type OpenIndex, openIndex } from '../index/open'
-import { type OpenTexts, openTexts } from '../index/section-texts'
+import { openSectionTexts, type SectionTexts } from '../index/section-texts'
 import { type SearchAnswer, type SearchRequest, search } from '../search'
 
-/** The server's own search: the same function and the same files as in the browser, read from the build. */
+/** Searches the site on the server: the same function as in the browser, on files that the build wrote. */
 export function searchSite(request: SearchRequest, language: Language): SearchAnswer {
-  return search(request, indexOf(language), indexOf(otherLanguage(language)))
+  return search(request, siteIndex(language), siteIndex(otherLanguage(language)))
 }
 
-export const indexOf = keptPerLanguage<OpenIndex>((language) =>
-  openIndex(readBuilt(`search-${language}.txt`)),
+/** The index of a language, opened at the first call. */
+export const siteIndex = oncePerLanguage<OpenIndex>((language) =>
+  openIndex(readGenerated(`search-${language}.txt`)),
 )
 
-export const textsOf = keptPerLanguage<OpenTexts>((language) => openTexts(readBuilt(`texts-${language}.txt`)))
+/** The texts of a language, opened at the first call. */
+export const siteTexts = oncePerLanguage<SectionTexts>((language) =>
+  openSectionTexts(readGenerated(`texts-${language}.txt`)),
+)
 
-const readBuilt = (name: string) => readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8')
+const readGenerated = (name: string) =>
+  readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8')
 
-function keptPerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
-  const kept = new Map<Language, T>()
+function oncePerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
+  const opened = new Map<Language, T>()
   return (language) => {
-    const value = kept.get(language) ?? open(language)
-    kept.set(language, value)
+    const value = opened.get(language) ?? open(language)
+    opened.set(language, value)
     return value
   }
 }

@@ -1,45 +1,48 @@
 import { otherLanguage } from '@/lib/i18n/languages'
-import { type Hit, wholeUrl } from '../results/hits'
-import { type Excerpt, excerpt } from '../results/snippet'
-import { type QueryProblem, readSearchQuery, rowParameters } from './query-parameters'
-import { indexOf, searchSite, textsOf } from './site-search'
+import type { HighlightRange } from '../results/highlight'
+import { documentUrl, type Hit } from '../results/hits'
+import { createSnippet } from '../results/snippet'
+import { type ParameterProblem, parseSearchParameters, snippetParameters } from './parameters'
+import { searchSite, siteIndex, siteTexts } from './site-search'
 
-/** What a list of results wants to know beside what its index holds. */
+/** The response of `GET /api/search/rows`. The names of its fields are public and stay as they are. */
 export interface SnippetsResponse {
-  /** What each row says under its title, by the address it leads to: of entries and of their sections. */
-  excerpts: Record<string, Excerpt>
-  /** How many hits the other language has. */
+  /** The snippet of each row of a result list, by the address it leads to: of documents and of their sections. */
+  excerpts: Record<string, { text: string; marks: HighlightRange[] }>
+  /** Number of hits in the other language. */
   elsewhere: number
 }
 
-/** In characters: a line of the list, or two on a phone. */
-const LENGTH = 88
+/** In characters: one line of the list, or two on a phone. */
+const SNIPPET_LENGTH = 88
 
 /**
- * Answers `GET /api/search/rows`: the excerpts of all rows of an answer in one reply. Texts that hold them weigh ten
- * times as much, and the index of the other language twenty times.
+ * Answers `GET /api/search/rows`: the snippets of all rows of an answer in one response. The texts they are cut from are
+ * ten times as large, and the index of the other language twenty times.
  */
-export function answerSnippetsQuery(query: URLSearchParams): SnippetsResponse | QueryProblem {
-  const read = readSearchQuery(query, rowParameters)
-  if ('problem' in read) return read
-  const { lang, request, isEmpty } = read
+export function answerSnippetsQuery(query: URLSearchParams): SnippetsResponse | ParameterProblem {
+  const parsed = parseSearchParameters(query, snippetParameters)
+  if ('problem' in parsed) return parsed
+  const { lang, request, isEmpty } = parsed
   if (isEmpty) return { excerpts: {}, elsewhere: 0 }
 
   const other = otherLanguage(lang)
-  const { hits } = searchSite(request, lang)
-  const cut = ({ section: _, ...hit }: Hit, section?: Hit['section']) =>
-    excerpt(
-      section ? { ...hit, section } : hit,
+  const indexes = [siteIndex(lang), siteIndex(other)] as const
+  const snippetOf = ({ section: _, ...hit }: Hit, section?: Hit['section']) => {
+    const target = section ? { ...hit, section } : hit
+    const { text, highlights } = createSnippet(
+      target,
       request.query,
-      textsOf(lang),
-      indexOf(lang),
-      indexOf(other),
-      LENGTH,
+      siteTexts(lang),
+      ...indexes,
+      SNIPPET_LENGTH,
     )
-  const excerpts = hits.flatMap((hit) => [
-    [wholeUrl(hit), cut(hit)] as const,
-    ...hit.sections.map((section) => [section.url, cut(hit, section)] as const),
+    return { text, marks: highlights }
+  }
+  const excerpts = searchSite(request, lang).hits.flatMap((hit) => [
+    [documentUrl(hit), snippetOf(hit)] as const,
+    ...hit.sections.map((section) => [section.url, snippetOf(hit, section)] as const),
   ])
-  const elsewhere = searchSite({ ...request, limit: 1 }, other)
-  return { excerpts: Object.fromEntries(excerpts), elsewhere: elsewhere.answered ? elsewhere.total : 0 }
+  const { answered, total } = searchSite({ ...request, limit: 1 }, other)
+  return { excerpts: Object.fromEntries(excerpts), elsewhere: answered ? total : 0 }
 }

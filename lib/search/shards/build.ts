@@ -1,93 +1,102 @@
-import { writeColumns } from '../codec/columns'
-import { proofOfFile, readFile, SECTION_SIGN, writeFile } from '../codec/envelope'
-import { writeWordList } from '../codec/front-coding'
-import { writeLists, writeNumber } from '../codec/varint'
-import { type EntryCard, ID_SIGN } from '../index/field-refs'
-import { openIndex } from '../index/open'
-import { CARD_LINES } from '../index/stored-fields'
-import { holdersOf } from '../index/term-statistics'
-import { titlesOf } from '../ranking/title-match'
-import { entriesOfHeads, PIECE, type Piece, sectionCount, shortCard, tokensInOrder } from './layout'
+import { encodeColumns } from '../codec/columns'
+import { checksumOf, decodeEnvelope, encodeEnvelope, UNIT_SEPARATOR } from '../codec/envelope'
+import { encodeFrontCoded } from '../codec/front-coding'
+import { encodeLists, encodeVarint } from '../codec/varint'
+import type { FieldRef } from '../index/field-refs'
+import { documentFrequency } from '../index/idf'
+import { decodePhrases, openIndex } from '../index/open'
+import { ID_PLACEHOLDER, STORED_FIELD_LINES, type StoredDocument } from '../index/stored-fields'
+import { titleStems } from '../ranking/title-match'
+import {
+  MIN_SHARD_LENGTH,
+  rankingFields,
+  type ShardRef,
+  sectionShape,
+  storedFieldShards,
+  termsInShardOrder,
+} from './format'
 
-/** The index of one language in pieces, so that a query needs few of them. */
-export interface Shards {
-  /** Needed for every query. */
-  index: string
-  /** Places of words, each by the proof that its name holds. */
-  pieces: Record<string, string>
-  /** What is shown of entries, headings above all, by `headsOf`. */
-  heads: Record<string, string>
+/** The index of one language as many files, of which a query needs few. */
+export interface ShardedFiles {
+  /** The root file, needed for every query. */
+  root: string
+  /** Posting shards by checksum. */
+  postings: Record<string, string>
+  /** Shards of stored fields by name. */
+  storedFields: Record<string, string>
 }
 
-/** Cuts an index, as `buildIndex` wrote it, into pieces that give the same answers. */
-export function shardIndex(file: string, least = PIECE): Shards {
+/** Splits an index file into shards that give the same answers; `minLength` is that of a posting shard. */
+export function shardIndex(file: string, minLength = MIN_SHARD_LENGTH): ShardedFiles {
   const index = openIndex(file)
-  const { language, cards, stems, postings } = index
-  const conceptLine = readFile(`search-${language}`, file)[CARD_LINES] ?? ''
-  const phrases = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
-  const tokens = tokensInOrder(stems, phrases)
-  const pieces = cut(
-    tokens.map((token) => ({ token, places: postings.placesOf(token) })),
-    least,
-  ).map((run): [lists: number, piece: string] => [
-    run.length,
-    // Its first token makes a piece unlike all others, and so its proof.
-    writeFile(`places-${language}`, [run[0]?.token ?? '', ...writeLists(run.map(({ places }) => places))]),
-  ])
-  const inTitles = new Set(cards.flatMap((_, entry) => titlesOf(entry, index).flat()))
-  const holders = tokens.map((token) => (inTitles.has(token) ? holdersOf(index, [token]) : 0))
-  return {
-    index: writeFile(`first-${language}`, [
-      ...writeColumns(cards.map(shortCard)),
-      cards.map(({ sections }) => writeNumber(sectionCount(sections))).join(''),
-      conceptLine,
-      writeWordList([...stems.keys()]),
-      holders.map(writeNumber).join(''),
-      entryLengths(index.lengths, index.places, cards.length).map(writeNumber).join(''),
-      JSON.stringify(pieces.map(([lists, piece]): Piece => [lists, proofOfFile(piece)])),
+  const { language, documents, vocabulary } = index
+  const phraseLine = decodeEnvelope('search', file).lines[STORED_FIELD_LINES] ?? ''
+  const terms = termsInShardOrder(vocabulary, decodePhrases(phraseLine))
+  const shards = splitByLength(
+    terms.map((term) => ({ term, refs: index.postings.get(term) })),
+    minLength,
+  ).map((shard) => ({
+    terms: shard.length,
+    // Its first term makes each shard unlike all others, and so its checksum.
+    file: encodeEnvelope('postings', language, [
+      shard[0]?.term ?? '',
+      ...encodeLists(shard.map(({ refs }) => refs)),
     ]),
-    pieces: Object.fromEntries(pieces.map(([, piece]) => [proofOfFile(piece), piece])),
-    heads: Object.fromEntries(
-      entriesOfHeads(cards).map(([name, entries]) => [
+  }))
+  const titleTerms = new Set(documents.flatMap((_, doc) => titleStems(doc, index).flat()))
+  const frequencies = terms.map((term) => (titleTerms.has(term) ? documentFrequency(index, [term]) : 0))
+  return {
+    root: encodeEnvelope('shards', language, [
+      ...encodeColumns(documents.map(rankingFields)),
+      documents.map(({ sections }) => encodeVarint(sectionShape(sections))).join(''),
+      phraseLine,
+      encodeFrontCoded([...vocabulary.keys()]),
+      frequencies.map(encodeVarint).join(''),
+      documentLengths(index.bodyLengths, index.fields, documents.length).map(encodeVarint).join(''),
+      JSON.stringify(shards.map((shard): ShardRef => [shard.terms, checksumOf(shard.file)])),
+    ]),
+    postings: Object.fromEntries(shards.map((shard) => [checksumOf(shard.file), shard.file])),
+    storedFields: Object.fromEntries(
+      storedFieldShards(documents).map(([name, ofShard]) => [
         name,
-        writeFile(`heads-${language}`, entries.map(headRow)),
+        encodeEnvelope('stored', language, ofShard.map(storedFieldLine)),
       ]),
     ),
   }
 }
 
-/** Lists in runs of some length; a long list makes a long run. */
-function cut<T extends { places: readonly number[] }>(lists: T[], least: number): T[][] {
+/** Splits lists into runs of some minimal total length; a long list makes a long run. */
+function splitByLength<T extends { refs: readonly number[] }>(lists: readonly T[], minLength: number): T[][] {
   const runs: T[][] = [[]]
   let length = 0
-  for (const one of lists) {
-    if (length >= least) {
+  for (const list of lists) {
+    if (length >= minLength) {
       runs.push([])
       length = 0
     }
-    runs.at(-1)?.push(one)
-    length += 1 + one.places.length
+    runs.at(-1)?.push(list)
+    length += 1 + list.refs.length
   }
   return runs
 }
 
-const headRow = ({ id, url, otherTitle, note, sections }: EntryCard) =>
+const storedFieldLine = ({ id, url, otherTitle, caption, sections }: StoredDocument) =>
   [
-    url.replace(id, ID_SIGN),
+    url.replace(id, ID_PLACEHOLDER),
     otherTitle,
-    note,
+    caption,
     ...sections.flatMap((section) => [section.id, section.title]),
-  ].join(SECTION_SIGN)
+  ].join(UNIT_SEPARATOR)
 
-function entryLengths(
-  lengths: ReadonlyMap<number, number>,
-  places: readonly { entry: number }[],
-  entries: number,
+function documentLengths(
+  bodyLengths: ReadonlyMap<number, number>,
+  fields: readonly FieldRef[],
+  documentCount: number,
 ): number[] {
-  const sums = Array.from({ length: entries }, () => 0)
-  for (const [place, length] of lengths) {
-    const entry = places[place]?.entry ?? 0
-    sums[entry] = (sums[entry] ?? 0) + length
+  const sums = Array.from({ length: documentCount }, () => 0)
+  for (const [ref, length] of bodyLengths) {
+    const doc = fields[ref]?.doc ?? 0
+    sums[doc] = (sums[doc] ?? 0) + length
   }
   return sums
 }

@@ -1,79 +1,100 @@
-import type { Language } from '@/lib/i18n/languages'
-import { stemOf } from '../analysis/stemmer'
-import { createConceptFinder } from '../analysis/synonyms'
-import { readColumns } from '../codec/columns'
-import { readFile } from '../codec/envelope'
-import { readWordList } from '../codec/front-coding'
-import { numbersIn } from '../codec/varint'
-import { placesOf } from '../index/field-refs'
-import type { OpenIndex } from '../index/open'
-import { emptySections, type Piece, SHORT_CARD_LINES, tokensInOrder } from './layout'
-import { Pieces } from './posting-shards'
-import { Heads } from './stored-field-shards'
+import { stemWord } from '../analysis/stemmer'
+import { createSynonymMatcher } from '../analysis/synonyms'
+import { decodeColumns } from '../codec/columns'
+import { decodeEnvelope } from '../codec/envelope'
+import { decodeFrontCoded } from '../codec/front-coding'
+import { decodeVarints } from '../codec/varint'
+import { enumerateFields, type FieldRef } from '../index/field-refs'
+import { decodePhrases, type OpenIndex } from '../index/open'
+import { RANKING_FIELD_LINES, type ShardRef, sectionsOfShape, termsInShardOrder } from './format'
+import { PostingShards } from './posting-shards'
+import { StoredFieldShards } from './stored-field-shards'
 
-export type Fetching = () => Promise<void>
+export type FetchTask = () => Promise<void>
 
-/** An index of which only a part is there. What it is asked for in vain can be fetched; see whole-answer.ts. */
+/** An index of which a part is loaded; `retryUntilLoaded` loads what a query needs. */
 export interface ShardedIndex extends OpenIndex {
-  /** What was asked for in vain since the last call, as calls that fetch it. */
-  missing(): { places: Fetching[]; heads: Fetching[] }
+  /** Tasks that load what was needed and not loaded since the last call. */
+  missing(): { postings: FetchTask[]; storedFields: FetchTask[] }
 }
 
-/** Fetches a file of places by its proof, or of headings by its name. */
-export type FetchShard = (kind: 'places' | 'heads', name: string) => Promise<string>
+/** Fetches a posting shard by its checksum, or a shard of stored fields by its name. */
+export type FetchShard = (kind: 'postings' | 'storedFields', name: string) => Promise<string>
 
+/** Opens the root file of a sharded index. Throws when it is of another kind or version, cut off or damaged. */
 export function openShards(file: string, fetchShard: FetchShard): ShardedIndex {
-  const language: Language = file.startsWith('first-nl ') ? 'nl' : 'en'
-  const lines = readFile(`first-${language}`, file)
-  const [countLine = '', conceptLine = '', wordLine = '', holderLine = '', lengthLine = '', pieceLine = ''] =
-    lines.slice(SHORT_CARD_LINES)
+  const { language, lines } = decodeEnvelope('shards', file)
+  const [
+    shapeLine = '',
+    phraseLine = '',
+    wordLine = '',
+    frequencyLine = '',
+    lengthLine = '',
+    shardLine = '',
+  ] = lines.slice(RANKING_FIELD_LINES)
 
-  const counts = numbersIn(countLine)
-  const places = placesOf(counts.map((count) => ({ sections: emptySections(count) })))
-  const heads = new Heads(language)
-  const phrases = conceptLine.split('\t').map((line) => line.split(';').filter((phrase) => phrase !== ''))
-  const stems = new Map(readWordList(wordLine).map((form) => [form, stemOf(form, language)]))
-  const tokens = tokensInOrder(stems, phrases)
-  const pieces = new Pieces(tokens, JSON.parse(pieceLine) as Piece[], language)
-  const holders = numbersIn(holderLine)
-  const firstPlaces = new Map<number, number>()
-  places.forEach(({ entry, field }, place) => {
-    if (field === 'body' && !firstPlaces.has(entry)) firstPlaces.set(entry, place)
-  })
+  const fields = enumerateFields(
+    decodeVarints(shapeLine).map((shape) => ({ sections: sectionsOfShape(shape) })),
+  )
+  const storedFields = new StoredFieldShards(language)
+  const phrases = decodePhrases(phraseLine)
+  const vocabulary = new Map(decodeFrontCoded(wordLine).map((form) => [form, stemWord(form, language)]))
+  const terms = termsInShardOrder(vocabulary, phrases)
+  const postings = new PostingShards(terms, JSON.parse(shardLine) as ShardRef[], language)
+  const frequencies = decodeVarints(frequencyLine)
+  const queryCache = new Map<string, unknown>()
+  const fetchOnce = shareRunning()
 
-  const notes = new Map<string, unknown>()
-  const underway = new Map<string, Promise<void>>()
-  /** Several questions may want the same. */
-  const fetchOnce = (name: string, work: Fetching): Promise<void> => {
-    const fetching = underway.get(name) ?? work().finally(() => underway.delete(name))
-    underway.set(name, fetching)
-    return fetching
-  }
   return {
     language,
-    cards: readColumns(lines.slice(0, SHORT_CARD_LINES)).map((row, entry) => heads.cardOf(row, entry)),
-    places,
-    // Ranking wants the length of whole entries only.
-    lengths: new Map(numbersIn(lengthLine).map((length, entry) => [firstPlaces.get(entry) ?? -1, length])),
-    postings: pieces,
-    holders: new Map(tokens.flatMap((token, at) => (holders[at] ? [[token, holders[at]] as const] : []))),
-    stems,
-    finder: createConceptFinder(phrases, language),
-    facts: new Map(),
-    notes,
+    documents: decodeColumns(lines.slice(0, RANKING_FIELD_LINES)).map((row, doc) =>
+      storedFields.documentOf(row, doc),
+    ),
+    fields,
+    bodyLengths: lengthsByFirstBody(decodeVarints(lengthLine), fields),
+    postings,
+    documentFrequencies: new Map(
+      terms.flatMap((term, index) => (frequencies[index] ? [[term, frequencies[index]] as const] : [])),
+    ),
+    vocabulary,
+    synonyms: createSynonymMatcher(phrases, language),
+    derived: new Map(),
+    queryCache,
     missing() {
-      const wanted = { places: pieces.takeWanted(), heads: heads.takeWanted() }
-      // What was worked out without them is not so.
-      if (wanted.places.length > 0) notes.clear()
+      const checksums = postings.takeRequested()
+      // Cached results were computed with placeholders.
+      if (checksums.length > 0) queryCache.clear()
       return {
-        places: wanted.places.map(
-          (proof) => () =>
-            fetchOnce(proof, async () => pieces.take(proof, await fetchShard('places', proof))),
+        postings: checksums.map(
+          (checksum) => () =>
+            fetchOnce(checksum, async () => postings.load(checksum, await fetchShard('postings', checksum))),
         ),
-        heads: wanted.heads.map(
-          (name) => () => fetchOnce(name, async () => heads.take(name, await fetchShard('heads', name))),
-        ),
+        storedFields: storedFields
+          .takeRequested()
+          .map(
+            (name) => () =>
+              fetchOnce(name, async () => storedFields.load(name, await fetchShard('storedFields', name))),
+          ),
       }
     },
+  }
+}
+
+/** The length of a whole document stands at its first body: ranking adds up the bodies anyway. */
+function lengthsByFirstBody(lengths: readonly number[], fields: readonly FieldRef[]): Map<number, number> {
+  const firstBodies = new Map<number, number>()
+  fields.forEach(({ doc, field }, ref) => {
+    if (field === 'body' && !firstBodies.has(doc)) firstBodies.set(doc, ref)
+  })
+  return new Map(lengths.map((length, doc) => [firstBodies.get(doc) ?? -1, length]))
+}
+
+/** Runs tasks so that two queries which need the same shard at once share one task. */
+function shareRunning(): (name: string, task: FetchTask) => Promise<void> {
+  const running = new Map<string, Promise<void>>()
+  return (name, task) => {
+    const shared = running.get(name) ?? task().finally(() => running.delete(name))
+    running.set(name, shared)
+    return shared
   }
 }

@@ -1,53 +1,55 @@
 import type { Language } from '@/lib/i18n/languages'
-import { proofOfFile, readFile } from '../codec/envelope'
-import { readLists } from '../codec/varint'
-import { createPostings, type Postings } from '../index/inverted-index'
-import type { Piece } from './layout'
+import { checksumOf, decodeEnvelope } from '../codec/envelope'
+import { decodeLists } from '../codec/varint'
+import { createInvertedIndex, type InvertedIndex } from '../index/inverted-index'
+import type { ShardRef } from './format'
 
-/** Stands for the places of a word until they are there: there are some. The answer is void in any case. */
-const SOME_PLACE = [0]
+/** Placeholder for postings that are not loaded: the term counts as present, and the result is discarded. */
+const PLACEHOLDER = [0]
 
-/** The places of words, as far as their pieces are there. */
-export class Pieces implements Pick<Postings, 'placesOf'> {
-  readonly #postings = createPostings()
-  /** The tokens of each piece that is not there yet, by its proof; and the other way round. */
-  readonly #tokens = new Map<string, string[]>()
-  readonly #proofs = new Map<string, string>()
+/** Postings of which some are not loaded yet. */
+export class PostingShards implements Pick<InvertedIndex, 'get'> {
+  readonly #loaded = createInvertedIndex()
+  readonly #checksums = new Map<string, string>()
+  /** The terms of each shard that is not loaded, by its checksum. */
+  readonly #pending = new Map<string, string[]>()
   readonly #language: Language
-  #wanted = new Set<string>()
+  #requested = new Set<string>()
 
-  constructor(tokens: readonly string[], pieces: readonly Piece[], language: Language) {
+  constructor(terms: readonly string[], shards: readonly ShardRef[], language: Language) {
     this.#language = language
-    let at = 0
-    for (const [count, proof] of pieces) {
-      const own = tokens.slice(at, at + count)
-      at += count
-      this.#tokens.set(proof, own)
-      for (const token of own) this.#proofs.set(token, proof)
+    let start = 0
+    for (const [length, checksum] of shards) {
+      const ofShard = terms.slice(start, start + length)
+      start += length
+      this.#pending.set(checksum, ofShard)
+      for (const term of ofShard) this.#checksums.set(term, checksum)
     }
   }
 
-  placesOf(token: string): readonly number[] {
-    const proof = this.#proofs.get(token)
-    if (proof === undefined) return []
-    if (!this.#tokens.has(proof)) return this.#postings.placesOf(token)
-    this.#wanted.add(proof)
-    return SOME_PLACE
+  get(term: string): readonly number[] {
+    const checksum = this.#checksums.get(term)
+    if (checksum === undefined) return []
+    if (!this.#pending.has(checksum)) return this.#loaded.get(term)
+    this.#requested.add(checksum)
+    return PLACEHOLDER
   }
 
-  /** The proofs of pieces that were asked for in vain since the last call. */
-  takeWanted(): string[] {
-    const wanted = [...this.#wanted]
-    this.#wanted = new Set()
-    return wanted
+  /** The checksums of shards that were needed and not loaded since the last call. */
+  takeRequested(): string[] {
+    const requested = [...this.#requested]
+    this.#requested = new Set()
+    return requested
   }
 
-  /** Takes a piece that was fetched. Throws when it is another, cut off or damaged. */
-  take(proof: string, file: string): void {
-    const [, counts = '', steps = ''] = readFile(`places-${this.#language}`, file)
-    if (proofOfFile(file) !== proof) throw new Error(`This is not the piece ${proof} of the index.`)
-    const tokens = this.#tokens.get(proof) ?? []
-    this.#postings.take(readLists(counts, steps).map((places, at) => [tokens[at] ?? '', places]))
-    this.#tokens.delete(proof)
+  /** Loads a fetched shard. Throws when it is another one, of another language, cut off or damaged. */
+  load(checksum: string, file: string): void {
+    const { language, lines } = decodeEnvelope('postings', file)
+    if (checksumOf(file) !== checksum || language !== this.#language)
+      throw new Error(`This is not the posting shard ${checksum}.`)
+    const [, lengths = '', gaps = ''] = lines
+    const terms = this.#pending.get(checksum) ?? []
+    this.#loaded.addPostings(decodeLists(lengths, gaps).map((refs, index) => [terms[index] ?? '', refs]))
+    this.#pending.delete(checksum)
   }
 }

@@ -1,24 +1,21 @@
-import type { Fetching, ShardedIndex } from './open'
+import type { FetchTask, ShardedIndex } from './open'
 
-/**
- * Asks, fetches what the indexes were asked for in vain, and asks again until nothing is missing: the answer is that of
- * the whole index.
- */
-export async function wholeAnswer<T>(ask: () => T, indexes: readonly ShardedIndex[]): Promise<T> {
+/** Computes a result, loads what the indexes lacked, and computes again until nothing is missing. */
+export async function retryUntilLoaded<T>(compute: () => T, indexes: readonly ShardedIndex[]): Promise<T> {
   for (;;) {
-    const answer = ask()
-    const missing = mostUrgent(indexes)
-    if (missing.length === 0) return answer
-    await Promise.all(missing.map((fetching) => fetching()))
+    const result = compute()
+    const tasks = nextTasks(indexes)
+    if (tasks.length === 0) return result
+    await Promise.all(tasks.map((task) => task()))
   }
 }
 
 /**
- * What the first index lacks may be why the second was asked at all, and what either lacks why an entry is shown: so
- * nothing is fetched in vain.
+ * The tasks to run next: the postings of the first index that lacks some, otherwise the stored fields of all. Missing
+ * postings may be the only reason why the second index was asked or a document is shown, so nothing is loaded in vain.
  */
-function mostUrgent(indexes: readonly ShardedIndex[]): Fetching[] {
+function nextTasks(indexes: readonly ShardedIndex[]): FetchTask[] {
   const missing = indexes.map((index) => index.missing())
-  const places = missing.find(({ places }) => places.length > 0)?.places
-  return places ?? missing.flatMap(({ heads }) => heads)
+  const postings = missing.find((of) => of.postings.length > 0)?.postings
+  return postings ?? missing.flatMap(({ storedFields }) => storedFields)
 }

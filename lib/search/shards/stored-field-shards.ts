@@ -1,66 +1,75 @@
 import type { Language } from '@/lib/i18n/languages'
-import { readFile, SECTION_SIGN } from '../codec/envelope'
-import type { EntryKind } from '../index/document'
-import { type EntryCard, ID_SIGN } from '../index/field-refs'
-import { readSections } from '../index/stored-fields'
-import { firstOfHeads, headsOf } from './layout'
+import { decodeEnvelope, UNIT_SEPARATOR } from '../codec/envelope'
+import type { DocumentKind } from '../index/document'
+import { decodeSections, ID_PLACEHOLDER, type StoredDocument } from '../index/stored-fields'
+import { firstDocumentOf, storedFieldShard } from './format'
 
-/** What is shown of an entry. */
-type Head = Pick<EntryCard, 'url' | 'otherTitle' | 'note' | 'sections'>
+/** The fields that are not in the root file. */
+type ShardedFields = Pick<StoredDocument, 'url' | 'otherTitle' | 'caption' | 'sections'>
 
-const NO_HEAD: Head = { url: '', otherTitle: '', note: '', sections: [] }
+const PLACEHOLDER: ShardedFields = { url: '', otherTitle: '', caption: '', sections: [] }
 
-/** What is shown of entries, as far as it is there. */
-export class Heads {
+/** Stored fields of which some are not loaded yet. */
+export class StoredFieldShards {
   readonly #language: Language
-  readonly #heads: Head[] = []
-  #wanted = new Set<string>()
+  readonly #loaded: ShardedFields[] = []
+  #requested = new Set<string>()
 
   constructor(language: Language) {
     this.#language = language
   }
 
-  of(entry: number): Head {
-    const head = this.#heads[entry]
-    if (!head) this.#wanted.add(headsOf(entry))
-    return head ?? NO_HEAD
+  #fieldsOf(doc: number): ShardedFields {
+    const fields = this.#loaded[doc]
+    if (!fields) this.#requested.add(storedFieldShard(doc))
+    return fields ?? PLACEHOLDER
   }
 
-  /** The names of files that were asked for in vain since the last call. */
-  takeWanted(): string[] {
-    const wanted = [...this.#wanted]
-    this.#wanted = new Set()
-    return wanted
+  /** The names of shards that were needed and not loaded since the last call. */
+  takeRequested(): string[] {
+    const requested = [...this.#requested]
+    this.#requested = new Set()
+    return requested
   }
 
-  /** Takes a file that was fetched. Throws when it is another, cut off or damaged. */
-  take(name: string, file: string): void {
-    readFile(`heads-${this.#language}`, file).forEach((row, at) => {
-      const [url = '', otherTitle = '', note = '', ...parts] = row.split(SECTION_SIGN)
-      this.#heads[firstOfHeads(name) + at] = { url, otherTitle, note, sections: readSections(parts) }
+  /** Loads a fetched shard. Throws when it is of another kind or language, cut off or damaged. */
+  load(name: string, file: string): void {
+    const { language, lines } = decodeEnvelope('stored', file)
+    if (language !== this.#language) throw new Error(`The shard ${name} is in another language.`)
+    lines.forEach((line, index) => {
+      const [url = '', otherTitle = '', caption = '', ...sections] = line.split(UNIT_SEPARATOR)
+      this.#loaded[firstDocumentOf(name) + index] = {
+        url,
+        otherTitle,
+        caption,
+        sections: decodeSections(sections),
+      }
     })
   }
 
-  /** A card of which what is shown comes when it is asked for. */
-  cardOf([kind = '', id = '', title = '', tags, category = '']: readonly string[], entry: number): EntryCard {
-    const head = () => this.of(entry)
+  /** A document with the fields of the root file; reading another field requests its shard. */
+  documentOf(
+    [kind = '', id = '', title = '', tags, category = '']: readonly string[],
+    doc: number,
+  ): StoredDocument {
+    const fields = () => this.#fieldsOf(doc)
     return {
-      kind: kind as EntryKind,
+      kind: kind as DocumentKind,
       id,
       title,
       tags: tags ? tags.split(' ') : [],
       category,
       get url() {
-        return head().url.replace(ID_SIGN, id)
+        return fields().url.replace(ID_PLACEHOLDER, id)
       },
       get otherTitle() {
-        return head().otherTitle
+        return fields().otherTitle
       },
-      get note() {
-        return head().note
+      get caption() {
+        return fields().caption
       },
       get sections() {
-        return head().sections
+        return fields().sections
       },
     }
   }

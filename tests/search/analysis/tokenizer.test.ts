@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plain, wordsIn } from '@/lib/search/analysis/tokenizer'
+import { normalize, tokenize } from '@/lib/search/analysis/tokenizer'
 
-const texts = (text: string) => wordsIn(text).map((word) => word.text)
+const texts = (text: string) => tokenize(text).map((word) => word.text)
 
 test.each([
   ['Coördinatie, naïef en één', ['coordinatie', 'naief', 'en', 'een']],
@@ -23,15 +23,15 @@ test.each([
 })
 
 test('a word knows where it stands, and whether it is glued to the next', () => {
-  expect(wordsIn('De CCO’s cross-functional team')).toEqual([
-    { text: 'de', start: 0, end: 2, glued: false },
-    { text: 'cco', start: 3, end: 8, glued: false },
-    { text: 'cross', start: 9, end: 14, glued: true },
-    { text: 'functional', start: 15, end: 25, glued: false },
-    { text: 'team', start: 26, end: 30, glued: false },
+  expect(tokenize('De CCO’s cross-functional team')).toEqual([
+    { text: 'de', start: 0, end: 2, hyphenated: false },
+    { text: 'cco', start: 3, end: 8, hyphenated: false },
+    { text: 'cross', start: 9, end: 14, hyphenated: true },
+    { text: 'functional', start: 15, end: 25, hyphenated: false },
+    { text: 'team', start: 26, end: 30, hyphenated: false },
   ])
 })
 
 test('case and diacritics do not tell words apart', () => {
-  expect(plain('RÔLE')).toBe(plain('role'))
+  expect(normalize('RÔLE')).toBe(normalize('role'))
 })

@@ -1,77 +1,77 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Asked, Reply } from '@/lib/search/client/worker-client'
+import type { WorkerRequest, WorkerResponse } from '@/lib/search/client/worker-messages'
 
-/** A worker that this test plays the part of. */
-class PlayedWorker extends EventTarget {
-  static started: PlayedWorker[] = []
-  readonly asked: Asked[] = []
+/** A worker whose side of the conversation this test plays. */
+class FakeWorker extends EventTarget {
+  static started: FakeWorker[] = []
+  readonly requests: WorkerRequest[] = []
   terminated = false
   constructor(readonly address: string) {
     super()
-    PlayedWorker.started.push(this)
+    FakeWorker.started.push(this)
   }
-  postMessage(question: Asked) {
-    this.asked.push(question)
+  postMessage(request: WorkerRequest) {
+    this.requests.push(request)
   }
   terminate() {
     this.terminated = true
   }
-  reply(answer: Reply) {
-    this.dispatchEvent(new MessageEvent('message', { data: answer }))
+  respond(response: WorkerResponse) {
+    this.dispatchEvent(new MessageEvent('message', { data: response }))
   }
 }
 
-const played = (at = 0) => PlayedWorker.started[at] as PlayedWorker
+const fake = (position = 0) => FakeWorker.started[position] as FakeWorker
 const topics = new Map([['soil', 'Soil']])
 
 beforeEach(() => {
-  PlayedWorker.started = []
-  vi.stubGlobal('Worker', PlayedWorker)
+  FakeWorker.started = []
+  vi.stubGlobal('Worker', FakeWorker)
   vi.resetModules()
 })
 
 async function english() {
-  const { askWorker } = await import('@/lib/search/client/worker-client')
-  const coming = askWorker('/assets/search.js', 'en')
-  played().reply({ number: 1, value: topics })
-  return { askWorker, searcher: await coming }
+  const { openWorkerClient } = await import('@/lib/search/client/worker-client')
+  const opening = openWorkerClient('/assets/search.js', 'en')
+  fake().respond({ number: 1, value: topics })
+  return { openWorkerClient, client: await opening }
 }
 
-test('a language is made ready once, in one worker', async () => {
-  const { askWorker, searcher } = await english()
-  expect(await askWorker('/assets/search.js', 'en')).toBe(searcher)
-  expect(searcher).toMatchObject({ language: 'en', topics })
-  expect(PlayedWorker.started.map(({ address }) => address)).toEqual(['/assets/search.js'])
+test('a language is opened once, in one worker', async () => {
+  const { openWorkerClient, client } = await english()
+  expect(await openWorkerClient('/assets/search.js', 'en')).toBe(client)
+  expect(client).toMatchObject({ language: 'en', topics })
+  expect(FakeWorker.started.map(({ address }) => address)).toEqual(['/assets/search.js'])
 })
 
-test('answers reach the question they belong to, in any order', async () => {
-  const { searcher } = await english()
-  const [first, second] = [searcher.search({ query: 'a' }), searcher.search({ query: 'b' }, searcher)]
-  expect(played().asked.slice(1)).toMatchObject([
-    { ask: 'search', language: 'en', both: false, request: { query: 'a' }, number: 2 },
-    { ask: 'search', language: 'en', both: true, request: { query: 'b' }, number: 3 },
+test('responses reach the request they belong to, in any order', async () => {
+  const { client } = await english()
+  const [first, second] = [client.search({ query: 'a' }), client.search({ query: 'b' }, client)]
+  expect(fake().requests.slice(1)).toMatchObject([
+    { type: 'search', language: 'en', withOther: false, request: { query: 'a' }, number: 2 },
+    { type: 'search', language: 'en', withOther: true, request: { query: 'b' }, number: 3 },
   ])
-  played().reply({ number: 3, value: 'to b' })
-  played().reply({ number: 2, value: 'to a' })
+  fake().respond({ number: 3, value: 'to b' })
+  fake().respond({ number: 2, value: 'to a' })
   expect(await Promise.all([first, second])).toEqual(['to a', 'to b'])
 })
 
-test('a failure is told to its question alone', async () => {
-  const { searcher } = await english()
-  const [first, second] = [searcher.search({ query: 'a' }), searcher.search({ query: 'b' })]
-  played().reply({ number: 2, failure: 'a piece is missing' })
-  played().reply({ number: 3, value: 'to b' })
-  await expect(first).rejects.toThrow('a piece is missing')
+test('an error reaches its own request only', async () => {
+  const { client } = await english()
+  const [first, second] = [client.search({ query: 'a' }), client.search({ query: 'b' })]
+  fake().respond({ number: 2, error: 'a shard is missing' })
+  fake().respond({ number: 3, value: 'to b' })
+  await expect(first).rejects.toThrow('a shard is missing')
   expect(await second).toBe('to b')
 })
 
-test('when the worker breaks, all who wait are told, and the next question starts another', async () => {
-  const { askWorker, searcher } = await english()
-  const waiting = searcher.search({ query: 'a' })
-  played().dispatchEvent(new Event('error'))
-  await expect(waiting).rejects.toThrow('worker')
-  expect(played().terminated).toBe(true)
-  const again = askWorker('/assets/search.js', 'en')
-  played(1).reply({ number: 3, value: topics })
+test('when the worker crashes, all pending requests fail, and the next one starts another worker', async () => {
+  const { openWorkerClient, client } = await english()
+  const pending = client.search({ query: 'a' })
+  fake().dispatchEvent(new Event('error'))
+  await expect(pending).rejects.toThrow('worker')
+  expect(fake().terminated).toBe(true)
+  const again = openWorkerClient('/assets/search.js', 'en')
+  fake(1).respond({ number: 3, value: topics })
   expect((await again).topics).toEqual(topics)
 })

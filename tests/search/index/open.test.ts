@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { openIndex } from '@/lib/search/index/open'
-import { openTexts } from '@/lib/search/index/section-texts'
+import { openSectionTexts } from '@/lib/search/index/section-texts'
 import { search } from '@/lib/search/search'
-import { buildShelf, openShelf, shelfEntries } from '../shelf'
+import { buildGarden, gardenDocuments, openGarden } from '../garden'
 
 test('two builds of the same content are the same to the letter', () => {
-  expect(buildShelf('nl')).toEqual(buildShelf('nl'))
+  expect(buildGarden('nl')).toEqual(buildGarden('nl'))
 })
 
 test('every word of every entry leads back to it', () => {
-  const index = openShelf('en')
-  for (const entry of shelfEntries('en')) {
+  const index = openGarden('en')
+  for (const entry of gardenDocuments('en')) {
     for (const { text } of entry.sections) {
       const [longest = ''] = text.split(/\W+/).sort((one, two) => two.length - one.length)
       const found = search({ query: longest }, index).hits.map(({ id }) => id)
@@ -19,8 +19,8 @@ test('every word of every entry leads back to it', () => {
   }
 })
 
-test('the cards come back whole', () => {
-  const [roses] = openShelf('nl').cards
+test('stored fields come back whole', () => {
+  const [roses] = openGarden('nl').documents
   expect(roses).toMatchObject({
     kind: 'article',
     id: 'roses',
@@ -38,7 +38,7 @@ test('the cards come back whole', () => {
 })
 
 test('texts open, and give the text of each section', () => {
-  const { textOf } = openTexts(buildShelf('en').texts)
+  const { textOf } = openSectionTexts(buildGarden('en').texts)
   expect(textOf('article', 'compost', 1)).toBe('Put brown and green layers on each other.')
   expect(textOf('article', 'compost', 0)).toBe('Kitchen waste feeds the soil.')
   expect(textOf('article', 'compost', 9)).toBe('')
@@ -51,5 +51,5 @@ test.each([
   ['a page instead', () => '<!doctype html>'],
   ['empty', () => ''],
 ])('an index that is %s throws an error that says so', (_, damage) => {
-  expect(() => openIndex(damage(buildShelf('en').index))).toThrow(/search-en/)
+  expect(() => openIndex(damage(buildGarden('en').index))).toThrow(/search file/)
 })

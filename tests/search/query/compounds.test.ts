@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compoundsWith, partsOf, splitOf } from '@/lib/search/query/compounds'
+import { compoundParts, compoundsContaining, splitCompound } from '@/lib/search/query/compounds'
+import { openGardenWith } from '../garden'
 import { randomFrom } from '../random'
-import { openShelfWith } from '../shelf'
 
 const known = new Set([
   'klant',
@@ -24,16 +24,16 @@ test.each([
   ['klantenkamer', ['klant', 'kamer']],
   ['kennissysteem', ['kennis', 'systeem']],
 ])('%s is made of %j', (word, parts) => {
-  expect(partsOf(word, isKnown, 'nl')).toEqual(parts)
+  expect(splitCompound(word, isKnown, 'nl')).toEqual(parts)
 })
 
 test('English words are joined without a letter between', () => {
-  expect(partsOf('crossfunctional', isKnown, 'en')).toEqual(['cross', 'functional'])
-  expect(partsOf('crosssfunctional', isKnown, 'en')).toBeUndefined()
+  expect(splitCompound('crossfunctional', isKnown, 'en')).toEqual(['cross', 'functional'])
+  expect(splitCompound('crosssfunctional', isKnown, 'en')).toBeUndefined()
 })
 
 test.each(['klant', 'reis', 'klantonbekend', 'onbekendreis', ''])('%s is not divided', (word) => {
-  expect(partsOf(word, isKnown, 'nl')).toBeUndefined()
+  expect(splitCompound(word, isKnown, 'nl')).toBeUndefined()
 })
 
 test('whatever two known words are joined, their parts are known and lose no letter but a link', () => {
@@ -43,7 +43,7 @@ test('whatever two known words are joined, their parts are known and lose no let
   for (const head of words) {
     for (const link of ['', 's', 'e', 'en', 'n']) {
       const whole = head + link + random.pick(words)
-      const parts = partsOf(whole, isOne, 'nl') ?? []
+      const parts = splitCompound(whole, isOne, 'nl') ?? []
       expect(parts.every(isOne), whole).toBe(true)
       expect(whole.startsWith(parts[0] ?? '–') && whole.endsWith(parts[1] ?? '–'), whole).toBe(true)
       expect(whole.length - parts.join('').length, whole).toBeLessThanOrEqual(2)
@@ -52,8 +52,8 @@ test('whatever two known words are joined, their parts are known and lose no let
 })
 
 test('what is left of a short name makes no compounds of the words that end with it', () => {
-  const index = openShelfWith('en', 'roses', 'Inge knows about planting and plants.')
-  expect(index.stems.get('inge')).toBe('ing')
-  expect(splitOf(index, 'planting')).toEqual([])
-  expect(compoundsWith(index, 'ing')).toEqual([])
+  const index = openGardenWith('en', 'roses', 'Inge knows about planting and plants.')
+  expect(index.vocabulary.get('inge')).toBe('ing')
+  expect(compoundParts(index, 'planting')).toEqual([])
+  expect(compoundsContaining(index, 'ing')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersApart } from '@/lib/search/query/edit-distance'
+import { damerauLevenshtein } from '@/lib/search/query/edit-distance'
 import { randomFrom } from '../random'
 
 test.each([
@@ -12,13 +12,13 @@ test.each([
   ['klant', 'klant', 0],
   ['', 'ab', 2],
 ])('%s and %s are %i apart', (one, two, letters) => {
-  expect(lettersApart(one, two, 2)).toBe(letters)
-  expect(lettersApart(two, one, 2)).toBe(letters)
+  expect(damerauLevenshtein(one, two, 2)).toBe(letters)
+  expect(damerauLevenshtein(two, one, 2)).toBe(letters)
 })
 
 test('beyond the limit it only says so', () => {
-  expect(lettersApart('marketing', 'leadership', 2)).toBe(3)
-  expect(lettersApart('a', 'abcdefgh', 1)).toBe(2)
+  expect(damerauLevenshtein('marketing', 'leadership', 2)).toBe(3)
+  expect(damerauLevenshtein('a', 'abcdefgh', 1)).toBe(2)
 })
 
 test('one random edit is never more than one apart', () => {
@@ -32,6 +32,6 @@ test('one random edit is never more than one apart', () => {
       word.slice(0, at) + random.letter() + word.slice(at + 1),
       word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
     ])
-    expect(lettersApart(word, edited, 2), `${word} ${edited}`).toBeLessThanOrEqual(1)
+    expect(damerauLevenshtein(word, edited, 2), `${word} ${edited}`).toBeLessThanOrEqual(1)
   }
 })

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { openTexts } from '@/lib/search/index/section-texts'
-import { marksIn } from '@/lib/search/results/highlight'
-import { excerpt } from '@/lib/search/results/snippet'
+import { openSectionTexts } from '@/lib/search/index/section-texts'
+import { highlight } from '@/lib/search/results/highlight'
+import { createSnippet } from '@/lib/search/results/snippet'
 import { search } from '@/lib/search/search'
-import { buildShelf, openShelf } from '../shelf'
+import { buildGarden, openGarden } from '../garden'
 
-const en = openShelf('en')
-const nl = openShelf('nl')
+const en = openGarden('en')
+const nl = openGarden('nl')
 
-/** The text with its marks in brackets. */
-const shown = (text: string, marks: { start: number; end: number }[]) =>
-  [...marks]
+/** The text with its highlights in brackets. */
+const shown = (text: string, highlights: { start: number; end: number }[]) =>
+  [...highlights]
     .reverse()
     .reduce(
       (whole, { start, end }) => `${whole.slice(0, start)}[${whole.slice(start, end)}]${whole.slice(end)}`,
@@ -18,7 +18,7 @@ const shown = (text: string, marks: { start: number; end: number }[]) =>
     )
 
 const marked = (text: string, query: string, index = en, other = index === en ? nl : en) =>
-  shown(text, marksIn(text, query, index, other))
+  shown(text, highlight(text, query, index, other))
 
 test.each([
   [
@@ -40,7 +40,7 @@ test.each([
   ['possessives', 'The rose’s leaf', 'rose', 'The [rose’s] leaf'],
   ['nothing', 'A hedge.', 'compost', 'A hedge.'],
   ['no query', 'A hedge.', '', 'A hedge.'],
-])('marks: %s', (_, text, query, expected) => {
+])('highlights: %s', (_, text, query, expected) => {
   expect(marked(text, query)).toBe(expected)
 })
 
@@ -48,19 +48,19 @@ test.each([
   ['a part of a compound', 'De composthoop is droog.', 'compost', 'De [composthoop] is droog.'],
   ['the whole for its parts', 'Een hoop compost.', 'composthoop', 'Een [hoop] [compost].'],
   ['through the other language', 'Denk aan nachtvorst.', 'late frost', 'Denk aan [nachtvorst].'],
-])('marks in Dutch: %s', (_, text, query, expected) => {
+])('highlights in Dutch: %s', (_, text, query, expected) => {
   expect(marked(text, query, nl)).toBe(expected)
 })
 
-test('an excerpt is cut from the best section, in whole words, with its marks in place', () => {
+test('an excerpt is cut from the best section, in whole words, with its highlights in place', () => {
   const [hit] = search({ query: 'diseased branches' }, en).hits
-  const { text, marks } = excerpt(
+  const { text, highlights } = createSnippet(
     hit as NonNullable<typeof hit>,
     'diseased branches',
-    openTexts(buildShelf('en').texts),
+    openSectionTexts(buildGarden('en').texts),
     en,
   )
-  expect(shown(text, marks)).toBe('Cut above a bud that looks outward, and burn [diseased] [branches].')
+  expect(shown(text, highlights)).toBe('Cut above a bud that looks outward, and burn [diseased] [branches].')
 })
 
 test('of a long text the densest stretch is shown, with signs that there is more', () => {
@@ -68,13 +68,13 @@ test('of a long text the densest stretch is shown, with signs that there is more
     textOf: () => `${'grass '.repeat(80)}roses here, pruning roses there ${'grass '.repeat(80)}`,
   }
   const [hit] = search({ query: 'pruning roses' }, en).hits
-  const { text, marks } = excerpt(
+  const { text, highlights } = createSnippet(
     { ...(hit as NonNullable<typeof hit>), section: undefined },
     'pruning roses',
     texts,
     en,
   )
-  expect(shown(text, marks)).toMatch(
+  expect(shown(text, highlights)).toMatch(
     /^… (?:grass )+\[roses\] here, \[pruning\] \[roses\] there (?:grass )+…$/,
   )
   expect(text.length).toBeLessThan(180)
@@ -82,8 +82,8 @@ test('of a long text the densest stretch is shown, with signs that there is more
 
 test('an excerpt without texts is empty, not an error', () => {
   const [hit] = search({ query: 'roses' }, en).hits
-  expect(excerpt(hit as NonNullable<typeof hit>, 'roses', { textOf: () => '' }, en)).toEqual({
+  expect(createSnippet(hit as NonNullable<typeof hit>, 'roses', { textOf: () => '' }, en)).toEqual({
     text: '',
-    marks: [],
+    highlights: [],
   })
 })

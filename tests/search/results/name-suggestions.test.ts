@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { nearestNames } from '@/lib/search/results/name-suggestions'
+import { suggestNames } from '@/lib/search/results/name-suggestions'
 import { search } from '@/lib/search/search'
-import { openShelf } from '../shelf'
+import { openGarden } from '../garden'
 
-const en = openShelf('en')
-const names = (text: string) => nearestNames(text, en).map((entry) => en.cards[entry]?.title)
+const en = openGarden('en')
+const names = (text: string) => suggestNames(text, en).map((entry) => en.documents[entry]?.title)
 
 test('names are near by the pairs of letters they share', () => {
   expect(names('soiree')).toEqual(['Soil'])
@@ -21,7 +21,7 @@ test('they are offered where there are no hits, and only there', () => {
   expect(search({ query: 'topsoiled' }, en)).toMatchObject({
     answered: false,
     hits: [],
-    near: [{ id: 'soil' }],
+    suggestions: [{ id: 'soil' }],
   })
-  expect(search({ query: 'compost' }, en).near).toEqual([])
+  expect(search({ query: 'compost' }, en).suggestions).toEqual([])
 })

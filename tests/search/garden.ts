@@ -1,7 +1,7 @@
+import type { SynonymGroup } from '@/lib/content/schemas/synonyms'
 import type { Language } from '@/lib/i18n/languages'
-import type { Concept } from '@/lib/search/analysis/synonym-group'
 import { buildIndex } from '@/lib/search/index/build'
-import type { SearchEntry } from '@/lib/search/index/document'
+import type { SearchDocument } from '@/lib/search/index/document'
 import { type OpenIndex, openIndex } from '@/lib/search/index/open'
 
 /** A few entries about gardens, so that tests of search cannot lean on the words of the journal. */
@@ -83,17 +83,17 @@ const articles: Record<
   ],
 }
 
-export const concepts: Concept[] = [
+export const synonyms: SynonymGroup[] = [
   { id: 'shears', en: ['shears', 'secateurs'], nl: ['snoeischaar', 'snoeitang'] },
   { id: 'night-frost', en: ['late frost', 'ground frost'], nl: ['nachtvorst', 'late vorst'] },
   { id: 'royal-garden-society', en: ['Royal Garden Society', 'RGS'], nl: ['tuinvereniging'] },
 ]
 
-export function shelfEntries(language: Language): SearchEntry[] {
+export function gardenDocuments(language: Language): SearchDocument[] {
   const other = articles[language === 'en' ? 'nl' : 'en']
   return [
     ...articles[language].map(
-      ([id, title, keywords, intro, ...rest], at): SearchEntry => ({
+      ([id, title, keywords, intro, ...rest], at): SearchDocument => ({
         kind: 'article',
         id,
         url: `/${language}/${id}`,
@@ -113,7 +113,7 @@ export function shelfEntries(language: Language): SearchEntry[] {
               : [],
           ),
         ],
-        note: '',
+        caption: '',
       }),
     ),
     {
@@ -129,18 +129,18 @@ export function shelfEntries(language: Language): SearchEntry[] {
       sections: [
         { id: '', title: '', text: language === 'en' ? 'What roots live in.' : 'Waarin wortels leven.' },
       ],
-      note: '',
+      caption: '',
     },
   ]
 }
 
-export const buildShelf = (language: Language) => buildIndex(shelfEntries(language), concepts, language)
+export const buildGarden = (language: Language) => buildIndex(gardenDocuments(language), synonyms, language)
 
-export const openShelf = (language: Language): OpenIndex => openIndex(buildShelf(language).index)
+export const openGarden = (language: Language): OpenIndex => openIndex(buildGarden(language).index)
 
 /** The shelf with other texts in one of its entries, each a section without a heading. */
-export function openShelfWith(language: Language, id: string, ...texts: string[]): OpenIndex {
+export function openGardenWith(language: Language, id: string, ...texts: string[]): OpenIndex {
   const sections = texts.map((text, at) => ({ id: `part-${at}`, title: '', text }))
-  const entries = shelfEntries(language).map((entry) => (entry.id === id ? { ...entry, sections } : entry))
-  return openIndex(buildIndex(entries, concepts, language).index)
+  const entries = gardenDocuments(language).map((entry) => (entry.id === id ? { ...entry, sections } : entry))
+  return openIndex(buildIndex(entries, synonyms, language).index)
 }
