@@ -56,7 +56,12 @@ const doorways = {
   'mdx-bundler': ['lib/content/compile.ts'],
   'mdx-bundler/client': ['components/article/article-body.tsx'],
   parse5: ['lib/build/adapter/strip-runtime.ts'],
-  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
+  esbuild: [
+    'lib/build/adapter/bundle.ts',
+    'lib/build/css-as-text.ts',
+    'lib/build/islands.ts',
+    'lib/build/slim-flexsearch.ts',
+  ],
   'subset-font': ['lib/build/fonts.ts'],
 }
 

@@ -28,7 +28,7 @@ export async function ArticlePage({ article }: { article: Article }) {
   ]
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
-      <article className="page article">
+      <article className="page print-article">
         <PaperHead language={language} path={articlePath(language, article.slug)} />
         <Breadcrumb
           language={language}

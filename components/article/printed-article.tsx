@@ -19,7 +19,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
   const counterpart = await editionOf(article, otherLanguage(language))
   const place = partOf(article.id)
   return (
-    <article className="article printed-article" aria-labelledby={article.id}>
+    <article className="print-article printed-article" aria-labelledby={article.id}>
       <header>
         <h2 id={article.id} className="printed-article__title text-balance">
           <Title text={article.title} />

@@ -24,7 +24,7 @@ export async function WrittenPage({ name, language, atHeading, children }: Writt
   const counterpart = { path: sectionPath(other, name), title: (await findPage(other, name)).title }
   return (
     <PageFrame language={language} section={name} counterpart={counterpart}>
-      <div className="page article pt-10 lg:pt-16">
+      <div className="page print-article pt-10 lg:pt-16">
         <div className="rail-grid gap-y-12">
           <PagesNavigation current={name} language={language} />
           <article>

@@ -53,7 +53,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
             {strings.print}
           </button>
           <nav
-            className="printed-topic__contents mt-10 border-t-2 border-ink pt-[0.9rem]"
+            className="printed-topic-page__contents mt-10 border-t-2 border-ink pt-[0.9rem]"
             aria-labelledby="contents"
           >
             <h2 id="contents" className="text-sm font-semibold">
