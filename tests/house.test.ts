@@ -41,13 +41,17 @@ function importsOf(file: string): string[] {
 
 const floor = (path: string) => rooms.findIndex((room) => path === room || path.startsWith(`${room}/`))
 
-test.each(files)('%s uses only the rooms below it', (file) => {
-  const tooHigh = importsOf(file).filter((target) => floor(target) > floor(file))
+test('every file uses only the rooms below it', () => {
+  const tooHigh = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => floor(target) > floor(file))
+      .map((target) => `${file} uses ${target}`),
+  )
   expect(tooHigh).toEqual([])
 })
 
-test.each(files)('%s is no client component: browser code is an island, bundled apart', (file) => {
-  expect(readFileSync(file, 'utf8')).not.toMatch(/^['"]use client['"]/m)
+test('no file is a client component: browser code is an island, bundled apart', () => {
+  expect(files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
 /** Each library has one doorway. */
@@ -65,9 +69,11 @@ const doorways = {
   'subset-font': ['lib/build/fonts.ts'],
 }
 
-test.each(Object.entries(doorways))('%s is used in its doorway only', (store, doors) => {
-  const users = files.filter((file) => importsOf(file).includes(store))
-  expect(users.sort()).toEqual([...doors].sort())
+test('a library is used in its doorway only', () => {
+  for (const [library, doors] of Object.entries(doorways)) {
+    const users = files.filter((file) => importsOf(file).includes(library))
+    expect(users.sort(), library).toEqual([...doors].sort())
+  }
 })
 
 test('FlexSearch is used in one file of lib/search only', () => {
@@ -86,19 +92,20 @@ function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
 
 const islands = files.filter((file) => /\.island\.tsx?$/.test(file))
 
-test.each(islands)('%s brings nothing to the browser that needs Node or React', (island) => {
-  const heavy = [...reachedFrom(island)].filter((target) =>
-    /^(node:|mdx-bundler|gray-matter|react|next|zod|yaml|unified|remark)/.test(target),
+test('no island brings anything to the browser that needs Node or React', () => {
+  expect(islands.length).toBeGreaterThan(0)
+  const heavy = islands.flatMap((island) =>
+    [...reachedFrom(island)]
+      .filter((target) => /^(node:|mdx-bundler|gray-matter|react|next|zod|yaml|unified|remark)/.test(target))
+      .map((target) => `${island} brings ${target}`),
   )
   expect(heavy).toEqual([])
 })
 
-test.each(['package.json', 'next.config.ts', 'README.md'])('the top of the house holds %s', (name) => {
-  expect(readdirSync('.')).toContain(name)
-})
-
-test('nothing stands at the top of the house that has no room there', () => {
+test('the top of the house holds what a reader looks for first, and nothing that has no room there', () => {
+  const names = readdirSync('.')
+  expect(names).toEqual(expect.arrayContaining(['package.json', 'next.config.ts', 'README.md']))
   const allowed =
-    /^(app|content|components|lib|public|tests|next\.config\.ts|package(-lock)?\.json|tsconfig\.json|README\.md|proxy\.ts|LICENSE|node_modules|next-env\.d\.ts|\..*)$/
-  expect(readdirSync('.').filter((name) => !allowed.test(name))).toEqual([])
+    /^(app|content|components|docs|lib|public|tests|next\.config\.ts|package(-lock)?\.json|tsconfig\.json|(README|CONTRIBUTING|CHANGELOG)\.md|proxy\.ts|LICENSE|node_modules|next-env\.d\.ts|\..*)$/
+  expect(names.filter((name) => !allowed.test(name))).toEqual([])
 })

@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { browserPath } from './browser'
 
-const port = 3210
-
 // Quiet, and without a sandbox, which containers do not allow.
 const args = [
   '--no-sandbox',
@@ -15,25 +13,29 @@ const args = [
 ]
 
 export default defineConfig({
-  testDir: 'e2e',
-  outputDir: '../node_modules/.cache/playwright',
+  testDir: '.',
+  outputDir: process.env.TEST_OUTPUT ?? '../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
+  // A test that fails now and then is a bug in the test or in the site.
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   // A busy machine is slow, not wrong.
   expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://localhost:${port}`,
+    // The port of the server below, which Playwright keeps under the name of the group in `wait`.
+    baseURL: `http://localhost:${process.env.SITE_PORT}`,
     locale: 'en-GB',
     launchOptions: { executablePath: browserPath(), args },
-    trace: 'retain-on-failure',
+    // Recording every test would take a third of the time: tests/runner/playwright.ts says how to get a trace.
+    trace: 'off',
   },
   webServer: {
-    // Node itself, so that stopping the tests stops the server.
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    // Node itself, so that stopping the tests stops the server; a port that is free, so that two runs get along.
+    command: 'node node_modules/next/dist/bin/next start -p 0',
     cwd: '..',
-    url: `http://localhost:${port}/en`,
+    wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)/ },
     timeout: 60_000,
   },
 })

@@ -1,79 +1,43 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { build, buildIfNeeded, prepareIfNeeded } from './runner/build'
+import { runPlaywright } from './runner/playwright'
+import { broken, type Report, slowest, sum } from './runner/report'
+import { makeRunFolder } from './runner/run-folder'
+import { runVitest } from './runner/vitest'
 
-/** Every test of the house: builds the site, then unit tests, then browser tests against what was built. */
-// Absolute: the runners read relative paths from different folders.
-const results = resolve('node_modules', '.cache', 'test-results')
-rmSync(results, { recursive: true, force: true })
-mkdirSync(results, { recursive: true })
+/**
+ * Runs tests: `tsx tests/run.ts [unit|built|e2e] [part of a file name, or options of the runner …]`. Without a kind all
+ * of them, after a new build; with one only what that kind needs.
+ */
+const [kind = 'all', ...wanted] = process.argv.slice(2)
 
-const run = (command: string, args: string[], env: Record<string, string> = {}): boolean =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
-
-interface Totals {
-  passed: number
-  failed: number
+const kinds: Record<string, () => Report> = {
+  unit: () => (prepareIfNeeded() ? runVitest('unit', wanted) : broken),
+  built: () => (buildIfNeeded() ? runVitest('built', wanted) : broken),
+  e2e: () => (buildIfNeeded() ? runPlaywright(wanted) : broken),
+  all: () =>
+    timed('build', build)
+      ? sum([
+          timed('unit tests', () => runVitest('unit', [])),
+          timed('tests of built files', () => runVitest('built', [])),
+          timed('browser tests', () => runPlaywright([])),
+        ])
+      : broken,
 }
 
-/** What a runner counted. One that could not even say counts as a failure. */
-function totals(file: string, read: (report: never) => Totals): Totals {
-  try {
-    return read(JSON.parse(readFileSync(join(results, file), 'utf8')) as never)
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
+const times: string[] = []
+
+function timed<T>(name: string, step: () => T): T {
+  const start = performance.now()
+  const result = step()
+  times.push(`${((performance.now() - start) / 1000).toFixed(0).padStart(7)} s  ${name}`)
+  return result
 }
 
-function unitTests(): Totals {
-  const file = 'unit.json'
-  run('npx', [
-    'vitest',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(results, file)}`,
-  ])
-  return totals(
-    file,
-    ({
-      numPassedTests,
-      numFailedTests,
-      numFailedTestSuites,
-      success,
-    }: {
-      numPassedTests: number
-      numFailedTests: number
-      numFailedTestSuites: number
-      success: boolean
-    }) => ({
-      passed: numPassedTests,
-      // A file that cannot be loaded has failed suites and no failed test.
-      failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
-    }),
-  )
-}
-
-function browserTests(): Totals {
-  const file = 'browser.json'
-  const succeeded = run(
-    'npx',
-    ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, file),
-    },
-  )
-  return totals(file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky || (succeeded ? 0 : 1),
-  }))
-}
-
-const isBuilt = run('npm', ['run', 'build'], { NEXT_TELEMETRY_DISABLED: '1' })
-const counted = isBuilt ? [unitTests(), browserTests()] : [{ passed: 0, failed: 1 }]
-const passed = counted.reduce((sum, each) => sum + each.passed, 0)
-const failed = counted.reduce((sum, each) => sum + each.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+makeRunFolder()
+const tests = kinds[kind]
+if (!tests) console.error(`There are no “${kind}” tests: say unit, built or e2e, or nothing for all.`)
+const report = tests?.() ?? broken
+if (times.length > 0) console.log(`\nSteps:\n${times.join('\n')}`)
+if (report.tests.length > 0) console.log(`\nSlowest tests:\n${slowest(report)}`)
+console.log(`\n${report.passed} passed, ${report.failed} failed`)
+process.exitCode = report.failed === 0 ? 0 : 1

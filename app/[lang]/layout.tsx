@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { IslandScript } from '@/components/layout/island-script'
+import { LiveReload } from '@/components/layout/live-reload'
 import { inlineBootstrapScript } from '@/lib/http/headers'
 import { languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -53,7 +54,8 @@ export default async function RootLayout({ params, children }: LanguageParams & 
     >
       <head>
         <script data-island="" dangerouslySetInnerHTML={{ __html: inlineBootstrapScript }} />
-        <IslandScript src={assetPaths.page} />
+        <IslandScript src={assetPaths().page} />
+        <LiveReload src={assetPaths()['live-reload']} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -8,7 +8,7 @@ import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { definedTermSet } from '@/lib/meta/defined-terms'
-import { filterTermsAsset } from '@/lib/routing/assets'
+import { assetPaths } from '@/lib/routing/assets'
 import { glossaryByOtherPath, glossaryPath } from '@/lib/routing/paths'
 import { GlossaryTools } from './glossary-tools'
 import { LetterSection } from './letter-section'
@@ -51,7 +51,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
           ))}
         </div>
       </div>
-      <IslandScript src={filterTermsAsset} />
+      <IslandScript src={assetPaths()['filter-terms']} />
       <LinkedData data={definedTermSet(store, language)} />
     </PageFrame>
   )

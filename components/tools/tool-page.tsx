@@ -9,7 +9,7 @@ import { findTool, type Tool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
-import { toolAssets } from '@/lib/routing/assets'
+import { assetPaths } from '@/lib/routing/assets'
 import { articlePath, sectionPath, toolPath } from '@/lib/routing/paths'
 import { JourneyMapTool } from './journey-map/journey-map'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
@@ -51,7 +51,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
         </header>
         {bodyOf(tool, store)}
       </div>
-      <IslandScript src={toolAssets[tool.id]} />
+      <IslandScript src={assetPaths()[tool.id]} />
     </PageFrame>
   )
 }

@@ -24,10 +24,15 @@ const faces = [
   },
 ] as const
 
-/** Cuts the three faces to the characters and weights the site uses, and writes them for the local-font loader. */
+/**
+ * Subsets the three faces to the characters and weights the site uses, and writes them for the local-font loader. Fonts
+ * that hold just these characters already are left as they are.
+ */
 export async function writeFonts(root: string): Promise<void> {
   const characters = await charactersOf([join(root, 'content'), join(root, 'lib', 'i18n')])
   const folder = join(generatedFolder, 'fonts')
+  const subset = join(folder, 'characters.txt')
+  if ((await readFile(subset, 'utf8').catch(() => undefined)) === characters) return
   await mkdir(folder, { recursive: true })
   for (const { name, file, weights } of faces) {
     const [min, max] = weights
@@ -37,6 +42,7 @@ export async function writeFonts(root: string): Promise<void> {
     })
     await writeFile(join(folder, `${name}.woff2`), font)
   }
+  await writeFile(subset, characters)
 }
 
 /** All characters of the texts below the folders, and those a keyboard types. */

@@ -2,44 +2,55 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
 import { cssAsText } from './css-as-text'
-import { assetsFolder } from './generated'
+import { assetsFolder, isDevelopment } from './generated'
 import { slimFlexSearch } from './slim-flexsearch'
 
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
 
+/** What was bundled: the addresses of the entry points by name, and the files they were made from. */
+export interface Islands {
+  addresses: Record<string, string>
+  inputs: ReadonlySet<string>
+}
+
 /**
- * Bundles the code for the browser into hashed modules: of every page, of the glossary and of each tool. Gives their
- * addresses by name. What they share is small, and costs less twice than as one more file to fetch.
+ * Bundles the code for the browser into hashed modules: of every page, of the glossary and of each tool. What they
+ * share is small, and costs less twice than as one more file to fetch. In development there is one more, which loads
+ * pages anew, and names have no hash, so that a page finds its islands after they were bundled again.
  */
-export async function writeIslands(root: string, constants: Constants): Promise<Record<string, string>> {
+export async function writeIslands(root: string, constants: Constants): Promise<Islands> {
   const worker = constants.SEARCH_IN_WORKER
     ? await bundle(root, ['lib/search/client/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
-    : {}
-  return {
-    ...(await bundle(root, ['components/pages/client/page.island.ts'], {
+    : undefined
+  const islands = [
+    await bundle(root, ['components/pages/client/page.island.ts'], {
       ...constants,
-      SEARCH_WORKER: worker.search ?? '',
-    })),
-    ...(await bundle(root, ['components/glossary/client/filter-terms.island.ts'], constants)),
-    ...(await bundle(
+      SEARCH_WORKER: worker?.addresses.search ?? '',
+    }),
+    await bundle(root, ['components/glossary/client/filter-terms.island.ts'], constants),
+    await bundle(
       root,
       toolNames.map((name) => `components/tools/${name}/client/${name}.island.ts`),
       constants,
-    )),
+    ),
+    ...(isDevelopment()
+      ? [await bundle(root, ['components/layout/client/live-reload.island.ts'], constants)]
+      : []),
+  ]
+  return {
+    addresses: Object.assign({}, ...islands.map(({ addresses }) => addresses)),
+    inputs: new Set([worker, ...islands].flatMap((bundled) => [...(bundled?.inputs ?? [])])),
   }
 }
 
-async function bundle(
-  root: string,
-  entryPoints: string[],
-  constants: Constants,
-): Promise<Record<string, string>> {
+async function bundle(root: string, entryPoints: string[], constants: Constants): Promise<Islands> {
+  const names = isDevelopment() ? '[name]' : '[name]-[hash]'
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints,
     outdir: assetsFolder,
-    entryNames: '[name]-[hash]',
+    entryNames: names,
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -60,7 +71,7 @@ async function bundle(
       ? [[nameOf(entryPoint), `/assets/${basename(file)}`] as const]
       : [],
   )
-  return Object.fromEntries(entries)
+  return { addresses: Object.fromEntries(entries), inputs: new Set(Object.keys(metafile.inputs)) }
 }
 
 /** `page` of components/pages/client/page.island.ts. */

@@ -245,7 +245,7 @@ describe('fields of frontmatter', () => {
       from: '[vraag, navraag]',
       to: 'vraag',
       prints: [
-        'synonyms.md:5  concepts.question.nl must be a list',
+        'synonyms.md:5  synonyms.question.nl must be a list',
         'Compare it with another file of the same kind.',
       ],
     },

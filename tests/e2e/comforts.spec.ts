@@ -102,23 +102,6 @@ test('a cited edition leads to the article; one that never was, nowhere', async 
   expect((await ask('/nl/cited/onzin/2026-11-21')).status()).toBe(404)
 })
 
-for (const [view, of] of [
-  [pages.sideBySide, pages.article],
-  [pages.topicToPrint, pages.category],
-] as const) {
-  test(`${view.en} is for readers; search engines are sent to ${of.en}`, async ({ request }) => {
-    for (const language of ['en', 'nl'] as const) {
-      const html = await (await request.get(view[language])).text()
-      expect(html).toContain('<meta name="robots" content="noindex"')
-      expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^/"]+${of[language]}"`))
-      expect(html.match(/<h1\b/g)).toHaveLength(1)
-      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    }
-    expect(await (await request.get('/sitemap.xml')).text()).not.toContain(view.en)
-  })
-}
-
 test('a topic prints as one document: title page, contents, every article with its sources', async ({
   page,
 }) => {

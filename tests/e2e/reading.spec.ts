@@ -1,4 +1,4 @@
-import { everyPage, expect, pages, test } from './house'
+import { expect, pages, test } from './house'
 
 test('a reader opens the journal, chooses an article and goes on to the next', async ({ page }) => {
   await page.goto('/en')
@@ -145,18 +145,6 @@ test.describe('on a phone', () => {
     await expect(page.locator('#what-happened-next')).toBeInViewport()
   })
 })
-
-for (const width of [320, 390]) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } })
-    for (const { kind, language, path } of everyPage) {
-      test(`${kind} in ${language} needs no sideways scrolling`, async ({ page }) => {
-        await page.goto(path)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      })
-    }
-  })
-}
 
 test('an article prints as text without the frame round it', async ({ page }) => {
   await page.goto(pages.article.en)

@@ -24,18 +24,6 @@ test('a reader who has scrolled back to the top goes to the top', async ({ page 
   await expect(page).toHaveURL(pages.article.nl)
 })
 
-for (const [kind, paths] of Object.entries(pages)) {
-  test(`${kind} has its counterpart, and the way back`, async ({ page }) => {
-    await page.goto(paths.en)
-    await page.getByRole('banner').getByRole('link', { name: 'Nederlands' }).click()
-    // A search keeps its words; they are the reader's, not ours to translate.
-    const { pathname } = new URL(paths.nl, 'http://localhost')
-    await expect(page).toHaveURL((url) => url.pathname === pathname)
-    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
-    await expect(page).toHaveURL((url) => url.pathname === new URL(paths.en, 'http://localhost').pathname)
-  })
-}
-
 test('a search takes its words and filters along', async ({ page }) => {
   await page.goto('/en/search?q=telstra&tag=leadership')
   await page.getByRole('banner').getByRole('link', { name: 'Nederlands' }).click()

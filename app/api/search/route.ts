@@ -1,5 +1,8 @@
 import { answerQuery } from '@/lib/http/etag'
 import { answerSearchQuery } from '@/lib/search/server/api'
+import { scheduleWarmUp } from '@/lib/search/server/warm-up'
 
-/** Search as JSON: see lib/search/server/api.ts for what it takes and gives. */
+scheduleWarmUp()
+
+/** Search as JSON: lib/search/server/api.ts has its parameters and its response. */
 export const GET = (request: Request): Response => answerQuery(request, answerSearchQuery)

@@ -8,8 +8,8 @@ import type { DialogFrame } from './dialog-frame'
 import { type Row, resultList } from './result-list'
 import { fetchSnippets, fillSnippets } from './result-snippets'
 
-/** The articles of the path for who is new here: set when the islands are bundled. */
-declare const START: readonly string[]
+/** The articles of the path for new readers in each language, by id: set by lib/build/islands.ts. */
+declare const START: Record<Language, readonly string[]>
 
 /** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
 export interface Asking {
@@ -38,6 +38,8 @@ export class DialogResults {
 
   async show(answer: SearchAnswer, asking: Asking): Promise<void> {
     const rows = answer.hits.length > 0 ? this.#showHits(answer) : await this.showPath(asking, answer)
+    // A later answer may have been shown meanwhile: its timer must stay.
+    if (!asking.isCurrent()) return
     clearTimeout(this.#glance)
     this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
   }
@@ -74,9 +76,10 @@ export class DialogResults {
 
   /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */
   async showPath({ own, isCurrent }: Asking, answer?: SearchAnswer): Promise<readonly Row[]> {
-    const { hits } = await own.search({ query: '', kind: 'article', ids: START })
+    const ids = START[this.#language]
+    const { hits } = await own.search({ query: '', kind: 'article', ids })
     if (!isCurrent()) return []
-    const path = START.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
+    const path = ids.flatMap((id) => hits.find((hit) => hit.id === id) ?? [])
     const suggestions = resultList(answer?.suggestions ?? [], this.#words.groups)
     const start = resultList(path, { ...this.#words.groups, article: this.#words.searchPrompt })
     const rows = [...suggestions.rows, ...start.rows]

@@ -13,8 +13,14 @@ export function fetchSnippets(
 ): Promise<SnippetsResponse | undefined> {
   const asked = new URLSearchParams({ lang: language, q: query, tag, category, kind, limit: `${limit}` })
   const address = `/api/search/rows?${asked}`
-  if (last?.address !== address) last = { address, reply: fetchReply(address) }
-  return last.reply
+  if (last?.address === address) return last.reply
+  const asking = { address, reply: fetchReply(address) }
+  last = asking
+  // After a failure the same query asks again.
+  void asking.reply.then((reply) => {
+    if (!reply && last === asking) last = undefined
+  })
+  return asking.reply
 }
 
 async function fetchReply(address: string): Promise<SnippetsResponse | undefined> {

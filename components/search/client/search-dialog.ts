@@ -118,6 +118,7 @@ class SearchDialog {
   async #showAnswer(answer: SearchAnswer, asking: Asking): Promise<void> {
     this.#recent.hide()
     await this.#show(answer, asking)
+    if (!asking.isCurrent()) return
     this.#pause = setTimeout(() => void this.#afterPause(answer, asking), PAUSE)
     if (this.#wantsOther)
       await this.#results.addOther(await loadSearchClient(otherLanguage(this.#language)), asking)

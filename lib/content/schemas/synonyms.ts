@@ -7,7 +7,7 @@ import { fields, text } from './fields'
 const phrases = z.array(text)
 
 const frontmatter = fields({
-  concepts: z.record(
+  synonyms: z.record(
     text,
     fields(
       Object.fromEntries(languages.map((language) => [language, phrases])) as Record<
@@ -26,6 +26,6 @@ export function parseSynonyms(file: string, source: string): ParseResult<Synonym
   if (!parsed.ok) return parsed
   return {
     ok: true,
-    value: Object.entries(parsed.value.frontmatter.concepts).map(([id, words]) => ({ id, ...words })),
+    value: Object.entries(parsed.value.frontmatter.synonyms).map(([id, words]) => ({ id, ...words })),
   }
 }

@@ -1,5 +1,5 @@
 import { answerQuery } from '@/lib/http/etag'
 import { answerSnippetsQuery } from '@/lib/search/server/snippets-api'
 
-/** What the rows of search results say under their titles: see lib/search/server/snippets-api.ts for what it takes and gives. */
+/** The snippets of a result list as JSON: lib/search/server/snippets-api.ts has its parameters and its response. */
 export const GET = (request: Request): Response => answerQuery(request, answerSnippetsQuery)

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { formatProblem } from '../../content/problem'
+import { readContent } from '../../content/read-content'
+import type { Constants } from '../islands'
+import { writeKnownPaths } from '../known-paths'
+import { prepareContent } from '../prepare'
+
+/** What lib/build/dev/content-process.ts asks for. */
+export type Request = 'check' | 'prepare'
+
+/** The answer: the problems of the content, or the constants islands are built with once its files were written. */
+export type Reply = { problems: string[] } | { constants: Constants } | { error: string }
+
+/*
+ * A process of its own: it is started anew when the code that reads content or derives files from it has changed,
+ * which a running process would not see.
+ */
+process.on('message', (request: Request) => {
+  answer(request).then(
+    (reply) => process.send?.(reply),
+    (error: unknown) => process.send?.({ error: error instanceof Error ? error.message : String(error) }),
+  )
+})
+
+async function answer(request: Request): Promise<Reply> {
+  if (request === 'prepare') {
+    const { constants, files } = await prepareContent(process.cwd())
+    await writeKnownPaths(files)
+    return { constants }
+  }
+  const { problems } = await readContent(join(process.cwd(), 'content'))
+  return { problems: problems.map(formatProblem) }
+}

@@ -1,0 +1,65 @@
+import { article } from './article'
+import { figures } from './figures'
+import { glossary } from './glossary'
+import { home } from './home'
+import { journeyMap } from './journey-map'
+import { layout } from './layout'
+import { names } from './names'
+import { roadmapChecklist } from './roadmap-checklist'
+import { search } from './search'
+import { selfAssessment } from './self-assessment'
+import { site } from './site'
+import { sources } from './sources'
+import { status } from './status'
+import { tipsCard } from './tips-card'
+import { tools } from './tools'
+import { topics } from './topics'
+
+/** Everything the site itself says in English. Its shape is the type of the Dutch messages. */
+export const en = {
+  name: 'English',
+  /** BCP 47 tag for dates and plurals. */
+  locale: 'en-GB',
+  /** The slugs of the sections in addresses. */
+  slugs: {
+    articles: 'articles',
+    glossary: 'glossary',
+    tools: 'tools',
+    topics: 'topics',
+    about: 'about',
+    search: 'search',
+    figures: 'figures',
+    sources: 'sources',
+    'how-to-read-the-drawings': 'how-to-read-the-drawings',
+    accessibility: 'accessibility',
+  },
+  /** The last part of the address of another view of an article, a topic or the glossary. */
+  views: {
+    sideBySide: 'side-by-side',
+    print: 'print',
+    result: 'result',
+    glossaryByOther: 'by-dutch-term',
+  },
+  /** Names of the languages, as said in this one. */
+  languageNames: { en: 'English', nl: 'Dutch' },
+  site,
+  strings: {
+    ...names,
+    ...layout,
+    ...status,
+    ...home,
+    ...article,
+    ...topics,
+    ...glossary,
+    ...tools,
+    ...roadmapChecklist,
+    ...tipsCard,
+    ...journeyMap,
+    ...selfAssessment,
+    ...search,
+    ...figures,
+    ...sources,
+  },
+}
+
+export type Messages = typeof en

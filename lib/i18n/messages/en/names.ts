@@ -1,0 +1,22 @@
+/** Names of the sections of the site and of the kinds of pages. */
+export const names = {
+  articles: 'Articles',
+  glossary: 'Glossary',
+  topics: 'Topics',
+  about: 'About',
+  tools: 'Tools',
+  figures: 'Figures',
+  sources: 'Sources',
+  accessibility: 'Accessibility',
+  howToRead: 'How to read the drawings',
+  search: 'Search',
+  article: 'Article',
+  term: 'Term',
+  tool: 'Tool',
+  topic: 'Topic',
+  terms: 'Terms',
+  tags: 'Tags',
+  categories: 'Categories',
+  allArticles: 'All articles',
+  allTopics: 'All topics',
+}

@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** What a copy leaves out: what is made from the sources, and the packages, which are found one level up. */
+const LEFT_OUT = new Set(['node_modules', '.git', '.next', '.generated', '.copies', 'package-lock.json'])
+
+/** What the build writes into `public/`. */
+const GENERATED = /^public[\\/](assets|en|nl)([\\/]|$)/
+
+/**
+ * Copies the sources of the project into a folder below it, where Node and the bundler still find its packages and
+ * take the project for the root. Remove it when done.
+ */
+export function copyProject(): { root: string; remove(): void } {
+  const project = resolve('.')
+  const copies = join(project, '.copies')
+  mkdirSync(copies, { recursive: true })
+  const root = mkdtempSync(join(copies, 'copy-'))
+  for (const name of readdirSync(project).filter((name) => !LEFT_OUT.has(name))) {
+    cpSync(join(project, name), join(root, name), {
+      recursive: true,
+      filter: (source) => !GENERATED.test(source.slice(project.length + 1)),
+    })
+  }
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
+}
