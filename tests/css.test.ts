@@ -9,7 +9,6 @@ const shared = [
   'current-mark',
   'entry-title',
   'field',
-  'icon',
   'keycap',
   'link',
   'other-language',
@@ -20,7 +19,6 @@ const shared = [
   'rail-grid',
   'row-link',
   'screen-only',
-  'skip-link',
   'standfirst',
   'tabular',
 ]

@@ -21,7 +21,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
   return (
     <article className="print-article printed-article" aria-labelledby={article.id}>
       <header>
-        <h2 id={article.id} className="printed-article__title text-balance">
+        <h2 id={article.id} className="max-w-[24ch] font-serif text-part font-medium text-balance">
           <Title text={article.title} />
         </h2>
         {counterpart && (

@@ -60,9 +60,9 @@ function FacingHead({ article, language }: { article: Article; language: Article
     <div>
       <div lang={isOwn ? undefined : article.language} className={isOwn ? 'font-serif' : 'other-language'}>
         {isOwn ? (
-          <h1 className="entry-title side-by-side__title text-balance">{title}</h1>
+          <h1 className="entry-title text-part font-medium text-balance">{title}</h1>
         ) : (
-          <p className="entry-title side-by-side__title text-balance">{title}</p>
+          <p className="entry-title text-part font-medium text-balance">{title}</p>
         )}
         <p className="standfirst mt-4 text-lead text-ink-2">{article.description}</p>
       </div>

@@ -24,7 +24,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
   ])
   const names = [
     // A link to itself: its address is what a reader copies to point someone here.
-    <dfn key="own">
+    <dfn key="own" className="not-italic">
       <a className="quiet-link" href={`#${id}`}>
         {nameOf(own)}
       </a>

@@ -27,10 +27,12 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
   }
   return (
     <details className="term-row__fact">
-      <summary>{formatPlural(language, strings.termUses, uses.length)}</summary>
+      <summary className="w-fit cursor-pointer py-[0.15rem]">
+        {formatPlural(language, strings.termUses, uses.length)}
+      </summary>
       <ul>
         {uses.map((use) => (
-          <li key={use.article.id}>
+          <li key={use.article.id} className="py-[0.2rem]">
             <UseLink use={use} />
           </li>
         ))}

@@ -18,13 +18,13 @@ export async function HomePage({ language }: { language: Language }) {
     <PageFrame language={language} counterpart={counterpart}>
       <div className="relative overflow-x-clip pt-10 lg:pt-17">
         <div className="page home__taglines relative z-1 grid gap-9 lg:grid-cols-[1fr_1fr] lg:gap-0">
-          <div>
+          <div className="lg:pe-12">
             <h1 className="font-serif text-display font-medium text-balance">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
               {(await findHome(language)).lead}
             </p>
           </div>
-          <div lang={other}>
+          <div className="border-rule lg:border-s lg:ps-10" lang={other}>
             <a className="row-link block" href={homePath(other)} hrefLang={other} data-keeps-section="">
               <span className="entry-title other-language block text-display text-ink-2 text-balance">
                 {messages(other).site.tagline}

@@ -98,10 +98,14 @@ function WideLine() {
 /** On phones each stop has its own sign on the upright line; the notch is a dip to the left. */
 function UprightMark({ mark }: { mark: PointMark }) {
   return (
-    <svg className="figure start-path__mark lg:hidden" viewBox="-14 -14 28 28" aria-hidden="true">
+    <svg
+      className="figure absolute -top-[0.05rem] left-[calc(0.4rem+1.125px-0.875rem)] h-7 w-7 lg:hidden"
+      viewBox="-14 -14 28 28"
+      aria-hidden="true"
+    >
       {mark === 'notch' ? (
         <>
-          <path className="start-path__gap" d="M0 -9V9" />
+          <path stroke="var(--color-paper)" strokeWidth="5" d="M0 -9V9" />
           <path className="line" d="M0 -9L-12 0L0 9" />
         </>
       ) : (

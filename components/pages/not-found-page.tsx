@@ -50,7 +50,7 @@ const after = [
 function BrokenLine() {
   return (
     <svg
-      className="figure not-found-page__line"
+      className="figure block h-[clamp(11rem,22.4vw,26rem)] w-full border-b border-rule"
       viewBox="0 0 1440 323"
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"

@@ -152,7 +152,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
     siteIndex(otherLanguage(hit.lang)),
   )
   return (
-    <li>
+    <li className="border-rule py-[1.4rem] not-first:border-t">
       <p className="text-sm text-ink-3">
         {strings[hit.kind]} · {hit.caption}
       </p>
@@ -173,7 +173,7 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <ol className="search-results__sections mt-[0.6rem] text-sm">
           {hit.sections.map(({ id, title, titleHighlights, url }) => (
             <li key={id}>
-              <a className="quiet-link" href={foundPath(url, query)}>
+              <a className="quiet-link inline-block py-[0.15rem]" href={foundPath(url, query)}>
                 <Highlighted text={title} highlights={titleHighlights} />
               </a>
             </li>

@@ -121,18 +121,23 @@ const drawn: Record<string, string> = {
 
 const keySign = (name: string): Node | string => {
   const path = drawn[name]
-  return path ? icon('0 0 12 12', 12, path) : name
+  return path ? icon('0 0 12 12', 12, path, 1.4) : name
 }
 
-const searchIcon = () => icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11M12.8 12.8l5 5')
+const searchIcon = () =>
+  icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11M12.8 12.8l5 5', 2)
 
-function icon(viewBox: string, size: number, path: string): SVGElement {
+function icon(viewBox: string, size: number, path: string, strokeWidth: number): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   for (const [name, value] of Object.entries({
     viewBox,
     width: size,
     height: size,
-    class: 'icon',
+    class: 'flex-none',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': strokeWidth,
+    'stroke-linecap': 'round',
     'aria-hidden': true,
   })) {
     svg.setAttribute(name, String(value))

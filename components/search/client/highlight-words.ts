@@ -65,9 +65,22 @@ function announce(query: string): void {
   const { searchMarked, searchUnmark } = JSON.parse(
     trigger?.dataset.searchTrigger ?? '{}',
   ) as SearchDialogMessages
-  const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
+  const remove = element(
+    'button',
+    { type: 'button', class: 'link min-h-7 cursor-pointer font-semibold' },
+    searchUnmark,
+  )
   const said = element('span', { role: 'status' })
-  const note = element('p', { class: 'highlight-words__note' }, said, ' ', remove)
+  const note = element(
+    'p',
+    {
+      class:
+        'fixed inset-x-0 bottom-0 z-4 flex flex-wrap justify-center gap-x-6 border-t border-rule bg-surface px-(--gutter) py-[0.6rem] text-sm print:hidden',
+    },
+    said,
+    ' ',
+    remove,
+  )
   remove.addEventListener('click', () => {
     CSS.highlights.delete(NAME)
     note.remove()

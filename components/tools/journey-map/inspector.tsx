@@ -28,7 +28,17 @@ export function Inspector({ words }: { words: MapWords }) {
           aria-label={words.fold}
           data-do="fold"
         >
-          <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <svg
+            className="flex-none"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            width="20"
+            height="20"
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+          >
             <path d="m4 7 6 6 6-6" />
           </svg>
         </button>
