@@ -80,7 +80,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
       'div',
       {
         class:
-          'flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule bg-paper px-5 py-[0.7rem] text-xs text-ink-2',
+          'flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule bg-paper px-5 py-[0.7rem] text-xs/[1.45] text-ink-2',
       },
       keys(words),
       all,
@@ -104,7 +104,7 @@ function keys(words: SearchDialogMessages): HTMLElement {
     )
   return element(
     'span',
-    { class: 'search-dialog__keys flex gap-5', 'aria-hidden': 'true' },
+    { class: 'search-dialog__keys flex gap-5 max-[40.01rem]:hidden', 'aria-hidden': 'true' },
     key(['up', 'down'], words.keyMove),
     key(['enter'], words.keyOpen),
     key(['Tab'], words.keyFilters),

@@ -35,7 +35,7 @@ export class RecentList {
   #searches(kept: readonly string[]): HTMLElement[] {
     if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
     return [
-      element('span', { class: 'text-xs text-ink-3', id: 'recent-searches' }, this.#words.recent),
+      element('span', { class: 'text-xs/[1.45] text-ink-3', id: 'recent-searches' }, this.#words.recent),
       element(
         'span',
         { class: chipsClass, role: 'group', 'aria-labelledby': 'recent-searches' },

@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** The name of a group. */
-export const labelClass = 'px-5 pt-[0.9rem] pb-[0.35rem] text-xs text-ink-3'
+export const labelClass = 'px-5 pt-[0.9rem] pb-[0.35rem] text-xs/[1.45] text-ink-3'
 
 /** The hits in their groups; an article and the sections that match hang on one small line. */
 export function resultList(
