@@ -1,39 +1,38 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { immutable, revalidate, securityHeaders } from './lib/http/headers'
+import { BROTLI_HEADER, immutable, revalidate, securityHeaders } from './lib/http/headers'
 import { languages } from './lib/i18n/languages'
+import { localizedRewrites } from './lib/routing/localized-paths'
 import { figureFilePath, toolResultPath } from './lib/routing/paths'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const security = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
-const generated = (name: string) => fileURLToPath(new URL(`./.generated/${name}`, import.meta.url))
-
-/** The assets that have a Brotli copy, for who takes one: `next start` compresses with gzip only. */
-const brotliAssets = () => {
-  const names = JSON.parse(readFileSync(generated('compressed.json'), 'utf8')) as string[]
-  return {
-    source: `/assets/:file(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})`,
-    has: [{ type: 'header' as const, key: 'accept-encoding', value: '(?!.*\\bbr;q=0(?:,|$)).*\\bbr\\b.*' }],
-  }
-}
-
 const config: NextConfig = {
   // Takes the framework's browser runtime out of every page, and stops the build where it cannot.
-  ...(isDevelopment ? {} : { adapterPath: generated('adapter.mjs') }),
+  ...(isDevelopment
+    ? {}
+    : { adapterPath: fileURLToPath(new URL('./.generated/adapter.mjs', import.meta.url)) }),
   // Development answers under both names of this machine.
   allowedDevOrigins: ['127.0.0.1'],
   // Types are checked by `npm run check` and `npm test`.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // No picture is resized here: the optimizer would be an open door for nothing.
+  // No picture is resized here, and the optimizer would answer requests that no page makes.
   images: { unoptimized: true },
   // Addresses are tidied in proxy.ts, where a redirect can carry the site's own headers.
   skipTrailingSlashRedirect: true,
   rewrites: async () => ({
-    beforeFiles: isDevelopment ? [] : [{ ...brotliAssets(), destination: '/assets/br/:file' }],
+    beforeFiles: [
+      ...localizedRewrites(),
+      // `next start` compresses with gzip only: browsers that accept Brotli get the copy the build made.
+      {
+        source: '/assets/:file([^/]+)',
+        has: [{ type: 'header', key: BROTLI_HEADER }],
+        destination: '/assets/br/:file',
+      },
+    ],
     afterFiles: [],
     fallback: [],
   }),
@@ -44,7 +43,6 @@ const config: NextConfig = {
       : [
           { source: '/:path*', headers: security },
           { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: immutable }] },
-          { ...brotliAssets(), headers: [{ key: 'Content-Encoding', value: 'br' }] },
           {
             // Pages and data, found or not: the framework's own year for a 404 would outlive the reason.
             source: '/:path((?!_next/static/|assets/).*)',
@@ -53,7 +51,7 @@ const config: NextConfig = {
               { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
             ],
           },
-          // What is worked out for one reader is kept by nobody.
+          // What is worked out for one reader is stored by no cache.
           ...languages.map((language) => ({
             source: toolResultPath(language, ':slug'),
             headers: [{ key: 'Cache-Control', value: 'no-store' }],

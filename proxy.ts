@@ -1,43 +1,44 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import articlePermalinks from './.generated/cited.json'
-import knownPaths from './.generated/paths.json'
-import { revalidate, securityHeaders } from './lib/http/headers'
-import { languages } from './lib/i18n/languages'
-import { decide } from './lib/routing/handle-request'
-import { searchTemplatePath } from './lib/routing/paths'
-import type { Permalinks } from './lib/routing/permalinks'
+import { acceptsBrotli } from './lib/http/accept-encoding'
+import { readGeneratedFile } from './lib/http/generated-file'
+import { BROTLI_HEADER, revalidate, securityHeaders } from './lib/http/headers'
+import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
+import { type AddressList, knownAddresses } from './lib/routing/known-addresses'
+import type { CitedArticle } from './lib/routing/permalinks'
 
-// In development the search page asks for its frame over the wire; in a build it is kept beside the server.
-const frames = process.env.NODE_ENV === 'development' ? languages.map(searchTemplatePath) : []
+const isDevelopment = process.env.NODE_ENV === 'development'
 
-const known: ReadonlySet<string> = new Set([...knownPaths, ...frames])
-const cited: Permalinks = new Map(Object.entries(articlePermalinks))
+const readSite = (): Site => ({
+  addresses: isDevelopment ? undefined : knownAddresses(readGeneratedFile<AddressList>('addresses.json')),
+  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, CitedArticle>>('permalinks.json'))),
+})
 
-/** Why a request is refused; nobody but a program is likely to read it. */
-const refusals = {
-  400: 'This address cannot be read.\n',
-  404: 'There is no such file.\n',
-  405: 'Only GET and HEAD are answered here.\n',
-}
+let site: Site | undefined
 
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
 export function proxy(request: NextRequest): NextResponse {
+  // In development an edit may bring new articles with permanent addresses of their own.
+  if (!site || isDevelopment) site = readSite()
   const { pathname, search } = request.nextUrl
-  const decision = decide(
+  const decision = handleRequest(
     {
       method: request.method,
       path: pathname,
       search,
       acceptLanguage: request.headers.get('Accept-Language'),
+      acceptsBrotli: acceptsBrotli(request.headers.get('Accept-Encoding')),
     },
-    known,
-    cited,
+    site,
   )
+  return respond(request, decision)
+}
+
+function respond(request: NextRequest, decision: RoutingDecision): NextResponse {
   switch (decision.kind) {
     case 'pass':
-      return NextResponse.next()
-    case 'refuse':
-      return new NextResponse(refusals[decision.status], {
+      return pass(request, decision.contentEncoding)
+    case 'reject':
+      return new NextResponse(rejections[decision.status], {
         status: decision.status,
         headers: {
           ...securityHeaders,
@@ -47,15 +48,34 @@ export function proxy(request: NextRequest): NextResponse {
         },
       })
     case 'redirect':
-      return NextResponse.redirect(new URL(decision.to, request.url), {
+      return NextResponse.redirect(new URL(decision.location, request.url), {
         status: decision.status,
-        headers: {
-          ...securityHeaders,
-          'Cache-Control': revalidate,
-          ...(decision.varies ? { Vary: 'Accept-Language' } : {}),
-        },
+        headers: { ...securityHeaders, 'Cache-Control': revalidate, ...varyOf(decision) },
       })
-    case 'missing':
-      return NextResponse.rewrite(new URL(decision.page, request.url), { status: 404 })
+    case 'not-found':
+      return NextResponse.rewrite(new URL(decision.page, request.url), {
+        status: 404,
+        headers: varyOf(decision),
+      })
   }
+}
+
+/** Why a request is rejected; hardly anybody but a program reads it. */
+const rejections = {
+  400: 'This address cannot be read.\n',
+  404: 'There is no such file.\n',
+  405: 'Only GET and HEAD are answered here.\n',
+}
+
+const varyOf = ({ variesByLanguage }: { variesByLanguage?: true }): Record<string, string> =>
+  variesByLanguage ? { Vary: 'Accept-Language' } : {}
+
+/** The rewrite to the Brotli copy in next.config.ts goes by a request header that only this function may set. */
+function pass(request: NextRequest, contentEncoding: 'br' | undefined): NextResponse {
+  if (!contentEncoding && !request.headers.has(BROTLI_HEADER)) return NextResponse.next()
+  const headers = new Headers(request.headers)
+  headers.delete(BROTLI_HEADER)
+  if (!contentEncoding) return NextResponse.next({ request: { headers } })
+  headers.set(BROTLI_HEADER, '1')
+  return NextResponse.next({ request: { headers }, headers: { 'Content-Encoding': contentEncoding } })
 }

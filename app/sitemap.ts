@@ -1,16 +1,16 @@
 import type { MetadataRoute } from 'next'
 import { sitePages } from '@/lib/content/site-pages'
-import { alternatesOf } from '@/lib/meta/metadata'
+import { hreflangAddresses } from '@/lib/meta/metadata'
 import { absoluteUrl } from '@/lib/routing/origin'
 
 /** Every page in every language, each with its alternates. Dates are those of the content. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = await sitePages()
-  return pages.flatMap(({ paths, updated }) =>
-    Object.values(paths).map((path) => ({
+  return pages.flatMap(({ alternates, updated }) =>
+    Object.values(alternates).map((path) => ({
       url: absoluteUrl(path),
       lastModified: updated,
-      alternates: { languages: alternatesOf(paths) },
+      alternates: { languages: hreflangAddresses(alternates) },
     })),
   )
 }

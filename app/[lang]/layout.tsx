@@ -47,11 +47,7 @@ export default async function RootLayout({ params, children }: LanguageParams & 
   const language = await languageOf(params)
   return (
     // The script below sets the reader's choices on this element before React sees it in development.
-    <html
-      lang={await languageOf(params)}
-      className={`${brygada.variable} ${funnel.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang={language} className={`${brygada.variable} ${funnel.variable}`} suppressHydrationWarning>
       <head>
         <script data-island="" dangerouslySetInnerHTML={{ __html: inlineBootstrapScript }} />
         <IslandScript src={assetPaths().page} />

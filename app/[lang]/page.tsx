@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
+import { inEveryLanguage } from '@/lib/routing/alternates'
 import { homePath } from '@/lib/routing/paths'
 import { type LanguageParams, languageOf } from './params'
 
@@ -10,7 +11,7 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
   return pageMetadata({
     language,
     description: messages(language).site.description,
-    paths: { en: homePath('en'), nl: homePath('nl') },
+    alternates: inEveryLanguage(homePath),
   })
 }
 

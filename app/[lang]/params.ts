@@ -1,7 +1,13 @@
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {
   params: Promise<{ lang: string }>
+}
+
+export interface SlugParams {
+  params: Promise<{ lang: string; slug: string }>
 }
 
 /** The language in the address. The router only lets the site's own through. */
@@ -9,4 +15,29 @@ export async function languageOf(params: Promise<{ lang: string }>): Promise<Lan
   const { lang } = await params
   if (!isLanguage(lang)) throw new Error(`“${lang}” is not a language of this site: ${languages.join(', ')}`)
   return lang
+}
+
+/**
+ * What the slug in the address names, as `find` knows it. Nothing is an error: the router only lets the addresses
+ * through that generateStaticParams gave.
+ */
+export async function foundBySlug<Found>(
+  params: SlugParams['params'],
+  find: (store: ContentStore, slug: string, language: Language) => Found | undefined,
+): Promise<{ language: Language; found: Found }> {
+  const language = await languageOf(params)
+  const { slug } = await params
+  const found = find(await contentStore(), slug, language)
+  if (!found) throw new Error(`There is nothing in ${language} with the slug “${slug}”`)
+  return { language, found }
+}
+
+/** The parameters of every page of a kind, for generateStaticParams: each language with the slugs it has. */
+export async function paramsInEveryLanguage(
+  slugsIn: (language: Language) => Promise<readonly string[]>,
+): Promise<{ lang: Language; slug: string }[]> {
+  const params = await Promise.all(
+    languages.map(async (lang) => (await slugsIn(lang)).map((slug) => ({ lang, slug }))),
+  )
+  return params.flat()
 }

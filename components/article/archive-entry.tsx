@@ -1,10 +1,10 @@
+import { TagLinks } from '@/components/article/tag-links'
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
-import { TagLinks } from '@/components/topics/tag-links'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
-import { contentStore, editionOf } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -13,11 +13,9 @@ import { articlePath } from '@/lib/routing/paths'
 /** An article in the archive of a topic: titles, excerpt, source, minutes and its other tags. */
 export async function ArchiveEntry({ article, topic }: { article: Article; topic: Topic }) {
   const { language } = article
-  const counterpart = await editionOf(article, otherLanguage(language))
-  const { topics } = await contentStore()
-  const otherTags = topics.filter(
-    ({ kind, id }) => kind === 'tag' && id !== topic.id && article.tags.includes(id),
-  )
+  const store = await contentStore()
+  const counterpart = store.getArticle(article.id, otherLanguage(language))
+  const otherTags = store.listTopicsOf(article, 'tag').filter(({ id }) => id !== topic.id)
   const minutes = formatMessage(messages(language).strings.minutes, { count: readingMinutes(article.words) })
   return (
     <li className="grid gap-x-12 gap-y-3 border-rule py-[1.9rem] not-first:border-t md:grid-cols-[7rem_minmax(0,1fr)]">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { TagLinks } from '@/components/topics/tag-links'
+import { TagLinks } from '@/components/article/tag-links'
+import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
 import { contentStore } from '@/lib/content/store'
@@ -10,12 +11,11 @@ import { messages } from '@/lib/i18n/messages'
 export async function ArticleFacts({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
-  const { topics } = await contentStore()
-  const tags = topics.filter(({ kind, id }) => kind === 'tag' && article.tags.includes(id))
+  const tags = (await contentStore()).listTopicsOf(article, 'tag')
   return (
     <dl className="article-facts">
       <Fact name={strings.source}>
-        <a className="link" href="#about-the-source">
+        <a className="link" href={`#${frameIds.aboutTheSource}`}>
           {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}
         </a>
       </Fact>

@@ -1,9 +1,9 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
-import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
-import { articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -18,7 +18,6 @@ export async function ArticleIndex({ language }: { language: Language }) {
   const { strings } = messages(language)
   const other = otherLanguage(language)
   const store = await contentStore()
-  const articles = await articlesIn(language)
   const heads = { en: strings.inEnglish, nl: strings.inDutch }
   return (
     <>
@@ -28,36 +27,32 @@ export async function ArticleIndex({ language }: { language: Language }) {
         <span>{heads[other]}</span>
         <span />
       </div>
-      {store.topics
-        .filter(({ kind }) => kind === 'category')
-        .map((category) => (
-          <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
-            <h3 id={`category-${category.id}`} className="pb-3 text-base/[1.4] font-semibold">
-              <a className="quiet-link" href={topicPath(language, category[language].slug)}>
-                {category[language].name}
-              </a>{' '}
-              {category[other].name !== category[language].name && (
-                <span className="other-language ms-[0.4em] text-ink-2" lang={other}>
-                  {category[other].name}
-                </span>
-              )}
-            </h3>
-            <ul>
-              {articles
-                .filter((article) => isAbout(article, category))
-                .map((article) => (
-                  <IndexRow key={article.id} article={article} store={store} />
-                ))}
-            </ul>
-          </section>
-        ))}
+      {store.listTopics('category').map((category) => (
+        <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
+          <h3 id={`category-${category.id}`} className="pb-3 text-base/[1.4] font-semibold">
+            <a className="quiet-link" href={topicPath(language, category[language].slug)}>
+              {category[language].name}
+            </a>{' '}
+            {category[other].name !== category[language].name && (
+              <span className="other-language ms-[0.4em] text-ink-2" lang={other}>
+                {category[other].name}
+              </span>
+            )}
+          </h3>
+          <ul>
+            {store.listArticlesAbout(category, language).map((article) => (
+              <IndexRow key={article.id} article={article} store={store} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }
 
 function IndexRow({ article, store }: { article: Article; store: ContentStore }) {
   const { strings } = messages(article.language)
-  const counterpart = editionIn(store, article.id, otherLanguage(article.language))
+  const counterpart = store.getArticle(article.id, otherLanguage(article.language))
   return (
     <li className={`${COLUMNS} grid grid-cols-[minmax(0,1fr)_auto] border-t border-rule`}>
       <ArticleLine notation={article.line} className="w-28" />

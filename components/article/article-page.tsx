@@ -5,27 +5,26 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import { PaperHead } from '@/components/layout/print-header'
+import { frameIds } from '@/lib/content/frame-ids'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import type { Article } from '@/lib/content/schemas/article'
-import { contentStore, editionOf } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath, topicPath } from '@/lib/routing/paths'
-import { ArticleBody } from './article-body'
 import { ArticleFacts } from './article-facts'
-import { ArticleFooter } from './article-footer'
-import { ReadNext } from './read-next'
+import { ArticleBody } from './body/article-body'
+import { ArticleFooter } from './footer/article-footer'
+import { ReadNext } from './footer/read-next'
 import { ContentsOnPhones, ContentsRail } from './table-of-contents'
 
 export async function ArticlePage({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
   const store = await contentStore()
-  const edition = await editionOf(article, otherLanguage(language))
+  const edition = store.getArticle(article.id, otherLanguage(language))
   const counterpart = edition && { path: articlePath(edition.language, edition.slug), title: edition.title }
-  const category = store.topics.find(({ id, kind }) => kind === 'category' && id === article.category)?.[
-    language
-  ]
+  const category = store.getTopic('category', article.category)?.[language]
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <article className="page print-article">
@@ -69,8 +68,8 @@ export async function ArticlePage({ article }: { article: Article }) {
             <ContentsOnPhones article={article} />
           </div>
           <div>
-            <section className="article-summary" aria-labelledby="in-short">
-              <h2 id="in-short">{strings.summary}</h2>
+            <section className="article-summary" aria-labelledby={frameIds.summary}>
+              <h2 id={frameIds.summary}>{strings.summary}</h2>
               <p>{article.summary}</p>
               <p>{article.readingGoal}</p>
             </section>

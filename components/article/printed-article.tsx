@@ -2,21 +2,21 @@ import { Title } from '@/components/layout/page-title'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
-import { contentStore, editionOf } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
-import { ArticleBody } from './article-body'
-import { AboutTheSource } from './article-footer'
-import { partOf } from './embedding'
-import { LinkNotes, SourceList } from './source-list'
+import { ArticleBody } from './body/article-body'
+import { partOf } from './body/embedding'
+import { AboutTheSource } from './footer/article-footer'
+import { LinkNotes, SourceList } from './footer/source-list'
 import './printed-article.css'
 
-/** An article in a document of several: it has no interface, only its text and where that comes from. */
+/** An article in a printed collection: its text and origin, without interface. */
 export async function PrintedArticle({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
-  const counterpart = await editionOf(article, otherLanguage(language))
+  const counterpart = (await contentStore()).getArticle(article.id, otherLanguage(language))
   const place = partOf(article.id)
   return (
     <article className="print-article printed-article" aria-labelledby={article.id}>

@@ -3,8 +3,7 @@ import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { placeOfFigure } from '@/lib/content/figure-embedding'
-import { findFigure, type WordsOf } from '@/lib/content/schemas/figures'
+import type { WordsOf } from '@/lib/content/schemas/figures'
 import { contentStore } from '@/lib/content/store'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
@@ -15,13 +14,13 @@ import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/rout
 import { titleId } from './drawings/drawing'
 import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 
-/** A figure on a page of its own: large, as text, to print and to download. */
+/** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
   const { site, strings } = messages(language)
   const store = await contentStore()
-  const words = findFigure(store, name, language)
+  const words = store.getFigure(name, language)
   const other = otherLanguage(language)
-  const counterpart = { path: figurePath(other, name), title: findFigure(store, name, other).title }
+  const counterpart = { path: figurePath(other, name), title: store.getFigure(name, other).title }
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page figure-page">
@@ -53,11 +52,11 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
   )
 }
 
-/** Where the figure belongs, how to take it along, and the same content as text. */
+/** The articles that use the figure, its downloads, and its content as text. */
 async function FigureDetails<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
   const { language, name } = words
   const { strings, languageNames } = messages(language)
-  const place = await placeOfFigure(name, language)
+  const place = (await contentStore()).getFigureEmbedding(name, language)
   return (
     <div className="figure-particulars rail-grid">
       <div>

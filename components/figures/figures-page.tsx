@@ -1,8 +1,6 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { placeOfFigure } from '@/lib/content/figure-embedding'
-import { findFigure } from '@/lib/content/schemas/figures'
 import { contentStore } from '@/lib/content/store'
 import { type FigureName, figureNames } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
@@ -13,7 +11,7 @@ import { titleId } from './drawings/drawing'
 import { Drawn } from './figure-registry'
 import './figures-page.css'
 
-/** All figures, each with its drawing small and without letters. */
+/** All figures, each with a small drawing without text. */
 export function FiguresPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const other = otherLanguage(language)
@@ -49,8 +47,8 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
   const { strings } = messages(language)
   const other = otherLanguage(language)
   const store = await contentStore()
-  const words = findFigure(store, name, language)
-  const place = await placeOfFigure(name, language)
+  const words = store.getFigure(name, language)
+  const place = (await contentStore()).getFigureEmbedding(name, language)
   return (
     <li className="grid gap-x-12 gap-y-5 border-rule py-8 not-first:border-t md:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
       <div className="figures-page__thumbnail self-start bg-wash p-4" aria-hidden="true">
@@ -63,7 +61,7 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
           </a>
         </h2>
         <p className="other-language mt-1 text-item text-ink-2" lang={other}>
-          {findFigure(store, name, other).title}
+          {store.getFigure(name, other).title}
         </p>
         <p className="mt-3 max-w-measure text-sm text-ink-2">{words.line}</p>
         {place && (

@@ -2,7 +2,7 @@ import { AlsoIn } from '@/components/layout/also-in'
 import { BigNumber } from '@/components/layout/big-number'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
-import { byLetter, termPairs } from '@/lib/content/glossary'
+import { byLetter } from '@/lib/content/glossary'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
@@ -16,7 +16,7 @@ import { LinkedData } from './linked-data'
 
 interface GlossaryPageProps {
   language: Language
-  /** Whose words give the order: those of the page's language, or of the other. */
+  /** Which terms are sorted: those of the page's language, or those of the other. */
   by?: 'own' | 'other'
 }
 
@@ -27,7 +27,7 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
   const address = by === 'own' ? glossaryPath : glossaryByOtherPath
   const counterpart = { path: address(other), title: messages(other).strings.glossaryTitle }
   const store = await contentStore()
-  const pairs = termPairs(store, language)
+  const pairs = store.listTermPairs(language)
   const groups = byLetter(pairs, by)
   return (
     <PageFrame language={language} section="glossary" counterpart={counterpart}>

@@ -2,7 +2,7 @@ import { alphabet } from '@/lib/content/glossary'
 import { type Language, languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/routing/paths'
-import type { FilterWords } from './client/filter-terms.island'
+import type { FilterMessages } from './shared/filter-messages'
 import './glossary-tools.css'
 
 interface GlossaryToolsProps {
@@ -12,7 +12,7 @@ interface GlossaryToolsProps {
   letters: readonly string[]
 }
 
-/** Ways to a term: by letter, by filter, in another order. */
+/** Navigation of the glossary: letters, filter, and the order by the other language's terms. */
 export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
   return (
     <>
@@ -39,12 +39,16 @@ function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'l
   )
 }
 
-/** Works with a script, which shows it: see filter-terms.island.ts. */
+/** Needs a script, which shows it: see filter-terms.island.ts. */
 function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
-  const words: FilterWords = { filterFound, filterNothing, filterSearch }
+  const filterMessages: FilterMessages = { language, filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-tools__filter" data-glossary-filter={JSON.stringify(words)} data-enhance="">
+    <div
+      className="glossary-tools__filter"
+      data-glossary-filter={JSON.stringify(filterMessages)}
+      data-enhance=""
+    >
       <input
         className="field w-full text-base"
         type="search"

@@ -1,4 +1,4 @@
-import { nameOf, termPair } from '@/lib/content/glossary'
+import { nameOf } from '@/lib/content/glossary'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -10,12 +10,12 @@ interface TermsOf {
   terms: readonly string[]
 }
 
-/** What opens at the terms of a text: each meaning once, out of sight until it is asked for. See open-terms.ts. */
+/** The popovers of the terms of a text, one for each term, hidden until opened: see open-terms.ts. */
 export async function TermCards({ language, terms }: TermsOf) {
   const store = await contentStore()
   const { openInGlossary, escCloses } = messages(language).strings
   return terms.map((id) => {
-    const { own, other } = termPair(store, id, language)
+    const { own, other } = store.getTermPair(id, language)
     const name = `term-name-${id}`
     return (
       <div key={id} id={`term-${id}`} className="term-card" popover="auto" role="note" aria-labelledby={name}>

@@ -1,6 +1,7 @@
-import { nameOf, type TermPair, usesOf } from '@/lib/content/glossary'
-import type { ContentStore } from '@/lib/content/read-content'
+import { nameOf } from '@/lib/content/glossary'
 import type { GlossaryTerm } from '@/lib/content/schemas/glossary-term'
+import type { ContentStore } from '@/lib/content/store/content-store'
+import type { TermPair } from '@/lib/content/store/terms'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
@@ -10,7 +11,7 @@ import './term-row.css'
 interface TermRowProps {
   pair: TermPair
   store: ContentStore
-  /** Whose word the list is in the order of: it stands first. */
+  /** The edition of the term by which the list is sorted: it comes first. */
   by: 'own' | 'other'
 }
 
@@ -23,7 +24,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
     ...synonyms,
   ])
   const names = [
-    // A link to itself: its address is what a reader copies to point someone here.
+    // A link to itself, whose URL readers can copy.
     <dfn key="own" className="not-italic">
       <a className="quiet-link" href={`#${id}`}>
         {nameOf(own)}
@@ -42,7 +43,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
             {formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}
           </p>
         )}
-        <UsedIn language={own.language} uses={usesOf(store, id, own.language)} />
+        <UsedIn language={own.language} uses={store.listUsesOf(id, own.language)} />
       </dd>
     </div>
   )

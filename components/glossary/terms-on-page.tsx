@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { termPair } from '@/lib/content/glossary'
+import { frameIds } from '@/lib/content/frame-ids'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -11,11 +11,11 @@ export async function TermsOnPage({ language, terms }: { language: Language; ter
   const store = await contentStore()
   const { strings, locale } = messages(language)
   const sorted = terms
-    .map((id) => termPair(store, id, language).own)
+    .map((id) => store.getTermPair(id, language).own)
     .sort((a, b) => a.term.localeCompare(b.term, locale))
   return (
-    <section className="screen-only" aria-labelledby="terms-on-this-page">
-      <h2 id="terms-on-this-page">{strings.termsOnThisPage}</h2>
+    <section className="screen-only" aria-labelledby={frameIds.termsOnPage}>
+      <h2 id={frameIds.termsOnPage}>{strings.termsOnThisPage}</h2>
       <p>
         {sorted.map(({ id, term }, index) => (
           <Fragment key={id}>

@@ -1,16 +1,15 @@
 import { SectionHead } from '@/components/layout/section-head'
-import { termPair } from '@/lib/content/glossary'
-import { contentStore, findHome } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 import './terms-to-know.css'
 
-/** The terms a newcomer should know, run in as one paragraph, each with its counterpart. */
+/** The terms a newcomer should know, as one paragraph, each with its counterpart. */
 export async function TermsToKnow({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()
-  const { terms } = await findHome(language)
+  const { terms } = (await contentStore()).getHomePage(language)
   return (
     <section className="page mt-16 lg:mt-24" aria-labelledby="terms-to-know">
       <SectionHead id="terms-to-know" title={strings.termsToKnow}>
@@ -20,7 +19,7 @@ export async function TermsToKnow({ language }: { language: Language }) {
       </SectionHead>
       <ul className="terms-to-know">
         {terms.map((id) => {
-          const { own, other } = termPair(store, id, language)
+          const { own, other } = store.getTermPair(id, language)
           return (
             <li key={id}>
               <a className="link" href={glossaryPath(language, id)}>

@@ -3,7 +3,7 @@ import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/layout/page-frame'
 import { SectionHead } from '@/components/layout/section-head'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
-import { findHome } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
@@ -21,7 +21,7 @@ export async function HomePage({ language }: { language: Language }) {
           <div className="lg:pe-12">
             <h1 className="font-serif text-display font-medium text-balance">{site.tagline}</h1>
             <p className="mt-5 max-w-[30rem] font-serif text-item text-ink-2">
-              {(await findHome(language)).lead}
+              {(await contentStore()).getHomePage(language).lead}
             </p>
           </div>
           <div className="border-rule lg:border-s lg:ps-10" lang={other}>
@@ -31,7 +31,7 @@ export async function HomePage({ language }: { language: Language }) {
               </span>
             </a>
             <p className="other-language mt-5 max-w-[30rem] text-item text-ink-2">
-              {(await findHome(other)).lead}
+              {(await contentStore()).getHomePage(other).lead}
             </p>
           </div>
         </div>

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
+import { frameIds } from '@/lib/content/frame-ids'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import type { SectionName } from '@/lib/routing/paths'
+import type { Counterpart } from './counterpart'
+import { SiteHeader } from './header/site-header'
 import { SiteFooter } from './site-footer'
-import { SiteHeader } from './site-header'
-
-/** The same page in the other language. */
-export interface Counterpart {
-  path: string
-  title: string
-}
 
 interface PageFrameProps {
   language: Language
@@ -19,18 +15,18 @@ interface PageFrameProps {
   children: ReactNode
 }
 
-/** What stands round every page. */
+/** Header, main element and footer of every page. */
 export function PageFrame({ language, section, counterpart, children }: PageFrameProps) {
   return (
     <>
       <a
         className="absolute -top-24 left-(--gutter) z-10 bg-ink px-5 py-3 text-paper focus:top-3"
-        href="#content"
+        href={`#${frameIds.main}`}
       >
         {messages(language).strings.skipToContent}
       </a>
       <SiteHeader language={language} section={section} counterpart={counterpart} />
-      <main id="content" tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
+      <main id={frameIds.main} tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
         {children}
       </main>
       <SiteFooter language={language} />

@@ -1,8 +1,8 @@
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { feedPath, sectionPath } from '@/lib/routing/paths'
-import { ReadingSettings } from './reading-settings'
-import { ThemeSwitch } from './theme-switch'
+import { ReadingSettings } from './settings/reading-settings'
+import { ThemeSwitch } from './settings/theme-switch'
 
 export function SiteFooter({ language }: { language: Language }) {
   const { site, strings } = messages(language)

@@ -2,9 +2,9 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
-import { StatusPage } from '../layout/status-page'
+import { StatusPage } from './status-page'
 
-/** What a reader sees when the site itself fails. */
+/** The page for unexpected errors of the server. */
 export function ErrorPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language}>

@@ -5,10 +5,10 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
-import { StatusPage } from '../layout/status-page'
+import { StatusPage } from './status-page'
 import './not-found-page.css'
 
-/** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
+/** The page for unknown addresses: a drawing of a line that stops, the search form, and links. */
 export function NotFoundPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const ways: Record<string, ReactNode> = {

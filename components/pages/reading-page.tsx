@@ -1,7 +1,6 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Sign } from '@/components/figures/drawings/sign'
-import { editionIn } from '@/lib/content/read-content'
-import { contentStore, findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { isSignName } from '@/lib/figures/signs'
 import type { Language } from '@/lib/i18n/languages'
 import { articlePath } from '@/lib/routing/paths'
@@ -10,7 +9,7 @@ import './reading-page.css'
 
 const NAME = 'how-to-read-the-drawings'
 
-/** The grammar of the drawings: each sign beside its meaning, then the line of every article. */
+/** Explains the drawings: each sign beside its meaning, then the line of every article. */
 export const ReadingPage = ({ language }: { language: Language }) => (
   <WrittenPage
     name={NAME}
@@ -23,11 +22,11 @@ export const ReadingPage = ({ language }: { language: Language }) => (
 
 async function ArticleLines({ language }: { language: Language }) {
   const store = await contentStore()
-  const { lines = [] } = await findPage(language, NAME)
+  const { lines = [] } = store.getPage(NAME, language)
   return (
     <ul className="mt-6 max-w-[52rem] border-t-2 border-ink">
       {lines.map(({ article: id, reads }) => {
-        const article = editionIn(store, id, language)
+        const article = store.getArticle(id, language)
         return (
           article && (
             <li

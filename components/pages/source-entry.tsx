@@ -10,7 +10,7 @@ export interface UsedSource {
   users: readonly Article[]
 }
 
-/** A source with all that is known of it; beside it the articles that cite it, each linked to its own list of sources. */
+/** A source with everything known of it, and the articles that cite it, each linked to its own list of sources. */
 export function SourceEntry({ source, users, language }: UsedSource & { language: Language }) {
   const { strings } = messages(language)
   const title = (
@@ -49,7 +49,9 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
               <li key={article.id} className="print:py-[3px]">
                 <a
                   className="quiet-link inline-block py-0.5"
-                  href={articlePath(language, article.slug, `source-${source.id}`)}
+                  href={articlePath(article.language, article.slug, `source-${source.id}`)}
+                  lang={article.language === language ? undefined : article.language}
+                  hrefLang={article.language === language ? undefined : article.language}
                 >
                   {article.title}
                 </a>

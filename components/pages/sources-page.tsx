@@ -1,30 +1,33 @@
 import { SectionHead } from '@/components/layout/section-head'
-import { articlesIn, contentStore } from '@/lib/content/store'
+import { frameIds } from '@/lib/content/frame-ids'
+import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
-import type { Language } from '@/lib/i18n/languages'
+import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { SourceEntry, type UsedSource } from './source-entry'
 import { WrittenPage } from './written-page'
 
-/** Every source: first those that articles cite, then what was read besides. */
+/** Every source: first those that articles cite, then those that were only consulted. */
 export async function SourcesPage({ language }: { language: Language }) {
   const { strings } = messages(language)
-  const articles = await articlesIn(language)
-  const { sources } = await contentStore()
-  const all = sources.map((source) => ({
-    source,
-    users: articles.filter((article) => article.sources.includes(source.id)),
-  }))
+  const store = await contentStore()
+  const all = store.listSources().map((source) => {
+    const [own, translated] = [language, otherLanguage(language)].map((each) =>
+      store.listArticlesCiting(source.id, each),
+    )
+    // A source of an article that is not translated yet is cited all the same.
+    return { source, users: (own?.length ? own : translated) ?? [] }
+  })
   return (
     <WrittenPage name="sources" language={language}>
       <Sources
-        id="cited"
+        id={frameIds.citedSources}
         title={strings.citedSources}
         entries={all.filter(({ users }) => users.length > 0)}
         language={language}
       />
       <Sources
-        id="consulted"
+        id={frameIds.consultedSources}
         title={strings.consultedSources}
         intro={strings.consultedIntro}
         entries={all.filter(({ users }) => users.length === 0)}

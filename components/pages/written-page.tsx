@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { ArticleBody } from '@/components/article/article-body'
+import { ArticleBody } from '@/components/article/body/article-body'
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { WrittenPageName } from '@/lib/content/site-pages'
-import { findPage } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { sectionPath } from '@/lib/routing/paths'
 import { PagesNavigation } from './pages-navigation'
@@ -11,17 +11,20 @@ import { PagesNavigation } from './pages-navigation'
 interface WrittenPageProps {
   name: WrittenPageName
   language: Language
-  /** What stands at a heading with this id, such as a drawn sign. */
+  /** Rendered at the heading with this id, such as a drawn sign. */
   atHeading?: (id: string) => ReactNode
-  /** What follows the text. */
+  /** Rendered after the text. */
   children?: ReactNode
 }
 
 /** A page that is not an article: a text of content/<language>/pages. */
 export async function WrittenPage({ name, language, atHeading, children }: WrittenPageProps) {
   const other = otherLanguage(language)
-  const page = await findPage(language, name)
-  const counterpart = { path: sectionPath(other, name), title: (await findPage(other, name)).title }
+  const page = (await contentStore()).getPage(name, language)
+  const counterpart = {
+    path: sectionPath(other, name),
+    title: (await contentStore()).getPage(name, other).title,
+  }
   return (
     <PageFrame language={language} section={name} counterpart={counterpart}>
       <div className="page print-article pt-10 lg:pt-16">

@@ -6,7 +6,7 @@ import { searchPath } from '@/lib/routing/paths'
 import './search-results.css'
 import './search-form.css'
 
-/** The search page with a gap where answer-search-page.tsx sets the results. */
+/** The search page with a slot, which search-response.tsx fills with the results. */
 export function SearchPageTemplate({ language }: { language: Language }) {
   const other = otherLanguage(language)
   const counterpart = { path: searchPath(other), title: messages(other).strings.searchTitle }

@@ -1,4 +1,3 @@
-import { toolsIn } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
@@ -7,12 +6,12 @@ import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
 import './tool-list.css'
 
-/** Every tool with its drawing, what it is for and the way to it. `level` is that of their headings. */
+/** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (
     <ul className="tool-list">
-      {toolsIn(await contentStore(), language).map(({ id, name, slug, line, action }) => (
+      {(await contentStore()).listTools(language).map(({ id, name, slug, line, action }) => (
         <li key={id}>
           <ToolDrawing name={id} />
           <Heading className="font-serif text-h3 font-medium text-balance">{name}</Heading>
@@ -31,6 +30,6 @@ export async function ToolList({ language, level }: { language: Language; level:
 /** “Three tools”. */
 export async function toolsCounted(language: Language): Promise<string> {
   const { countWords, toolsCounted } = messages(language).strings
-  const count = toolsIn(await contentStore(), language).length
+  const count = (await contentStore()).listTools(language).length
   return formatPlural(language, toolsCounted, count, { number: countWords[count] ?? count })
 }

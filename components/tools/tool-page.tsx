@@ -4,27 +4,27 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { type ContentStore, editionIn } from '@/lib/content/read-content'
-import { findTool, type Tool } from '@/lib/content/schemas/tools'
+import type { Tool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { assetPaths } from '@/lib/routing/assets'
 import { articlePath, sectionPath, toolPath } from '@/lib/routing/paths'
-import { JourneyMapTool } from './journey-map/journey-map'
+import { JourneyMapTool } from './journey-map/journey-map-tool'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
 import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
 import './tools.css'
 
-/** A tool with what stands round it: everything can be read without script, and is filled in with it. */
+/** The page of a tool. It can be read without script, and filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
   const { language } = tool
   const { strings } = messages(language)
   const store = await contentStore()
-  const other = findTool(store, tool.id, otherLanguage(language))
+  const other = store.getTool(tool.id, otherLanguage(language))
   const counterpart = { path: toolPath(other.language, other.slug), title: other.title }
-  const article = editionIn(store, tool.article, language)
+  const article = store.getArticle(tool.article, language)
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
       <div className="page tool">

@@ -5,7 +5,7 @@ import { PaperHead } from '@/components/layout/print-header'
 import { editionDay } from '@/lib/content/article-permalinks'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
-import { articlesAbout } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatDate } from '@/lib/i18n/date'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
@@ -13,12 +13,12 @@ import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
 
-/** All articles of a topic as one document: a title page with its contents, then each article with its sources. */
+/** All articles of a topic as one printable document: title page with contents, then each article with its sources. */
 export async function PrintedTopicPage({ topic, language }: { topic: Topic; language: Language }) {
   const { site, strings } = messages(language)
   const other = otherLanguage(language)
   const { name, slug, description } = topic[language]
-  const articles = await articlesAbout(topic, language)
+  const articles = (await contentStore()).listArticlesAbout(topic, language)
   const newest = articles.map(editionDay).sort().at(-1)
   return (
     <PageFrame

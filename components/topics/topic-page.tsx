@@ -4,7 +4,7 @@ import { BigNumber } from '@/components/layout/big-number'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Topic } from '@/lib/content/schemas/topics'
-import { articlesAbout, articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -17,13 +17,17 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
   const { strings } = messages(language)
   const other = otherLanguage(language)
   const counterpart = { path: topicPath(other, topic[other].slug), title: topic[other].name }
-  const { topics } = await contentStore()
-  const all = await articlesIn(language)
-  const entries = await articlesAbout(topic, language)
-  const tags = topics.filter(({ kind }) => kind === 'tag')
+  const store = await contentStore()
+  const all = store.listArticles(language)
+  const entries = store.listArticlesAbout(topic, language)
+  const tags = store.listTopics('tag')
+  const members = new Set(entries)
   const related = tags
     .filter(({ id }) => id !== topic.id)
-    .map((tag) => ({ tag, count: entries.filter((article) => isAbout(article, tag)).length }))
+    .map((tag) => ({
+      tag,
+      count: store.listArticlesAbout(tag, language).filter((article) => members.has(article)).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MAX_RELATED)

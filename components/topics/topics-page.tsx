@@ -1,7 +1,7 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Topic } from '@/lib/content/schemas/topics'
-import { articlesIn, contentStore, isAbout } from '@/lib/content/store'
+import { contentStore } from '@/lib/content/store'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -12,9 +12,8 @@ export async function TopicsPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const other = otherLanguage(language)
   const counterpart = { path: sectionPath(other, 'topics'), title: messages(other).strings.topicsAndTags }
-  const { topics } = await contentStore()
+  const store = await contentStore()
   const kinds = { category: strings.categories, tag: strings.tags }
-  const ofKind = (kind: Topic['kind']) => topics.filter((topic) => topic.kind === kind)
   return (
     <PageFrame language={language} section="topics" counterpart={counterpart}>
       <div className="page">
@@ -23,7 +22,7 @@ export async function TopicsPage({ language }: { language: Language }) {
           <div>
             <h1 className="font-serif text-h1 font-medium text-balance">{strings.topicsAndTags}</h1>
             <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
-              {formatMessage(strings.topicIntro, { count: ofKind('tag').length })}
+              {formatMessage(strings.topicIntro, { count: store.listTopics('tag').length })}
             </p>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
@@ -36,7 +35,7 @@ export async function TopicsPage({ language }: { language: Language }) {
               {kinds[kind]}
             </h2>
             <ul className={`border-t-2 border-ink ${kind === 'tag' ? 'lg:columns-2 lg:gap-x-12' : ''}`}>
-              {ofKind(kind).map((topic) => (
+              {store.listTopics(kind).map((topic) => (
                 <TopicRow key={topic.id} topic={topic} language={language} />
               ))}
             </ul>
@@ -49,7 +48,7 @@ export async function TopicsPage({ language }: { language: Language }) {
 
 async function TopicRow({ topic, language }: { topic: Topic; language: Language }) {
   const other = otherLanguage(language)
-  const count = (await articlesIn(language)).filter((article) => isAbout(article, topic)).length
+  const count = (await contentStore()).listArticlesAbout(topic, language).length
   return (
     <li className="break-inside-avoid border-b border-rule py-4">
       <div className="items-baseline gap-x-4 sm:grid sm:grid-cols-[minmax(0,1fr)_auto]">

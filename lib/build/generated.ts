@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Where the build keeps what it makes for itself, and what it makes for browsers. Git ignores both. */
 export const generatedFolder = join(process.cwd(), '.generated')
@@ -17,13 +16,4 @@ export function hashedName(name: string, content: string | Uint8Array): string {
   if (isDevelopment()) return name
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   return name.replace(/(\.[a-z0-9]+)?$/, `-${hash}$1`)
-}
-
-/** The addresses of all assets: `/assets/page.island-JNXGVTDX.js`. */
-export async function assetPaths(): Promise<string[]> {
-  const files = await readdir(assetsFolder, { recursive: true, withFileTypes: true })
-  return files
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => relative(assetsFolder, join(parentPath, name)).split(sep))
-    .map((steps) => ['', 'assets', ...steps].join('/'))
 }

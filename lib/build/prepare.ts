@@ -2,14 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { articlePermalinks } from '../content/article-permalinks'
 import { contentStore } from '../content/store'
-import { compressAssets } from './compress-assets'
 import { writeFeeds } from './feeds'
 import { writeFigureFiles } from './figure-files'
 import { writeFonts } from './fonts'
 import { assetsFolder, generatedFolder } from './generated'
 import { type Constants, writeIslands } from './islands'
-import { writeAnsweredPages } from './page-templates'
 import { writeSearchFiles } from './search-files'
+import { writeSelfAssessments } from './self-assessments'
 import { startLists } from './start-lists'
 
 /** Starts from nothing: what an earlier build made is removed. */
@@ -20,18 +19,18 @@ export async function clearGenerated(): Promise<void> {
   }
 }
 
-/** Makes what is derived from the content. Gives the constants islands are built with, and the addresses of files. */
-export async function prepareContent(root: string): Promise<{ constants: Constants; files: string[] }> {
-  const [search, start, figures, answered] = await Promise.all([
+/** Makes what is derived from the content. Gives the constants islands are built with. */
+export async function prepareContent(root: string): Promise<Constants> {
+  const [search, start] = await Promise.all([
     writeSearchFiles(),
     contentStore().then(startLists),
     writeFigureFiles(root),
-    writeAnsweredPages(),
+    writeSelfAssessments(),
     writeFeeds(),
     writeFonts(root),
-    writeGenerated('cited.json', Object.fromEntries(await articlePermalinks())),
+    writeGenerated('permalinks.json', Object.fromEntries(await articlePermalinks())),
   ])
-  return { constants: { ...search, START: start }, files: [...figures, ...answered] }
+  return { ...search, START: start }
 }
 
 /**
@@ -42,11 +41,6 @@ export async function prepareIslands(root: string, constants: Constants): Promis
   const { addresses, inputs } = await writeIslands(root, constants)
   await writeGenerated('assets.json', addresses)
   return inputs
-}
-
-/** Writes the compressed copies of what browsers load. */
-export async function prepareCompressed(): Promise<void> {
-  await writeGenerated('compressed.json', await compressAssets())
 }
 
 const writeGenerated = (name: string, value: unknown): Promise<void> =>

@@ -1,5 +1,5 @@
 import { formatProblem } from '../content/problem'
-import { readContent } from '../content/read-content'
+import { readContent } from '../content/read/read-content'
 
 /** Prints every problem below `root`. Gives the exit code: 0 when all is well, 1 when something needs mending. */
 export async function checkContent(root: string): Promise<number> {
@@ -11,9 +11,8 @@ export async function checkContent(root: string): Promise<number> {
     )
     return 1
   }
-  const { articles, terms, sources } = store
   console.log(
-    `Content is sound: ${articles.length} articles, ${terms.length} terms, ${sources.length} sources.`,
+    `Content is sound: ${store.listArticles().length} articles, ${store.listTerms().length} terms, ${store.listSources().length} sources.`,
   )
   return 0
 }

@@ -1,6 +1,6 @@
 import { writeAdapter } from '../build/adapter/bundle'
-import { writeKnownPaths } from '../build/known-paths'
-import { clearGenerated, prepareCompressed, prepareContent, prepareIslands } from '../build/prepare'
+import { compressAssets } from '../build/compress-assets'
+import { clearGenerated, prepareContent, prepareIslands } from '../build/prepare'
 import { checkContent } from './check-content'
 
 /** Makes what `next build` needs before it starts: nothing is built on content that has a problem. */
@@ -9,8 +9,6 @@ if (process.exitCode === 0) {
   const root = process.cwd()
   await clearGenerated()
   await writeAdapter(root)
-  const { constants, files } = await prepareContent(root)
-  await prepareIslands(root, constants)
-  await prepareCompressed()
-  await writeKnownPaths(files)
+  await prepareIslands(root, await prepareContent(root))
+  await compressAssets()
 }

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { readContent } from '../content/read-content'
+import { readContent } from '../content/read/read-content'
 import { languages } from '../i18n/languages'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
 export async function listTranslations(root: string): Promise<number> {
   const { store, problems } = await readContent(root)
-  const lines = [...new Set(store.articles.map(({ id }) => id))].flatMap((id) => {
-    const editions = store.articles.filter((article) => article.id === id)
+  const lines = store.listArticleIds().flatMap((id) => {
+    const editions = store.listEditions(id)
     const changed = (edition: (typeof editions)[number]) => edition.updated ?? edition.published
     const newest = editions.map(changed).sort().at(-1) ?? ''
     return languages.flatMap((language) => {
-      const edition = editions.find((article) => article.language === language)
+      const edition = store.getArticle(id, language)
       if (!edition) {
         const file = join(root, language, 'articles', `${id}.md`)
         return problems.some((problem) => problem.file === file)

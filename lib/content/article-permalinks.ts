@@ -1,4 +1,3 @@
-import type { Cited } from '../meta/citations'
 import { absoluteUrl } from '../routing/origin'
 import { articlePath, permalinkPath, permalinkPrefix } from '../routing/paths'
 import type { CitedArticle } from '../routing/permalinks'
@@ -8,20 +7,24 @@ import { contentStore } from './store'
 /** The day of the edition that readers see: when its text last changed. */
 export const editionDay = ({ updated, published }: Article) => updated ?? published
 
-/** The article as it is cited today. */
-export const asCited = (article: Article): Cited => ({
+/** The article as it is cited today, as lib/meta/citations.ts takes it. */
+export const asCited = (article: Article) => ({
   ...article,
   day: editionDay(article),
   address: absoluteUrl(permalinkPath(article.language, article.id, editionDay(article))),
 })
 
-/** Where the cited addresses of every article lead, by what they begin with. */
+/** Where the permanent addresses of every article lead, by what they begin with. */
 export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
-  const { articles } = await contentStore()
+  const store = await contentStore()
   return new Map(
-    articles.map(({ language, id, slug, published }) => [
-      permalinkPrefix(language, id),
-      { path: articlePath(language, slug), published },
+    store.listArticles().map((article) => [
+      permalinkPrefix(article.language, article.id),
+      {
+        path: articlePath(article.language, article.slug),
+        published: article.published,
+        updated: editionDay(article),
+      },
     ]),
   )
 }

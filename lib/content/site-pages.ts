@@ -1,6 +1,6 @@
 import { figureNames } from '../figures/figure-names'
-import { type Language, languages } from '../i18n/languages'
-import type { PathsOfPage } from '../meta/metadata'
+import { languages } from '../i18n/languages'
+import { type Alternates, inEveryLanguage } from '../routing/alternates'
 import {
   articlePath,
   figurePath,
@@ -11,17 +11,15 @@ import {
   topicPath,
 } from '../routing/paths'
 import { toolNames } from '../tools/tool-names'
-import { findTool } from './schemas/tools'
-import { contentStore, isAbout } from './store'
+import { editionDay } from './article-permalinks'
+import type { Article } from './schemas/article'
+import { contentStore } from './store'
 
-/** A page of the site in all its languages, and the day its matter last changed (YYYY-MM-DD). */
+/** A page of the site in all its languages, and the day its content last changed (YYYY-MM-DD). */
 export interface SitePage {
-  paths: PathsOfPage
+  alternates: Alternates
   updated: string
 }
-
-const inAll = (path: (language: Language) => string): PathsOfPage =>
-  Object.fromEntries(languages.map((language) => [language, path(language)]))
 
 /** Pages about the journal itself, each a text of content/<language>/pages under the same name. */
 export const writtenPages = [
@@ -46,48 +44,36 @@ export const writtenSections = [
 /** Every page that readers and search engines may open, once for all its languages. */
 export async function sitePages(): Promise<SitePage[]> {
   const store = await contentStore()
-  const { articles, topics } = store
-  const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? '1970-01-01'
-  const changed = articles.map(({ updated, published }) => updated ?? published)
+  const lastChange = newestDay(store.listArticles())
 
-  const articlePages = [...new Set(articles.map(({ id }) => id))].map((id) => {
-    const editions = articles.filter((article) => article.id === id)
+  const articlePages = store.listArticleIds().map((id) => {
+    const editions = store.listEditions(id)
     return {
-      paths: Object.fromEntries(
+      alternates: Object.fromEntries(
         editions.map(({ language, slug }) => [language, articlePath(language, slug)]),
       ),
-      updated: newest(editions.map(({ updated, published }) => updated ?? published)),
+      updated: newestDay(editions),
     }
   })
-  const topicPages = topics.map((topic) => ({
-    paths: inAll((language) => topicPath(language, topic[language].slug)),
-    updated: newest(
-      articles
-        .filter((article) => isAbout(article, topic))
-        .map(({ updated, published }) => updated ?? published),
-    ),
+  const topicPages = store.listTopics().map((topic) => ({
+    alternates: inEveryLanguage((language) => topicPath(language, topic[language].slug)),
+    updated: newestDay(languages.flatMap((language) => store.listArticlesAbout(topic, language))),
   }))
   const figurePages = figureNames.map((name) => ({
-    paths: inAll((language) => figurePath(language, name)),
-    updated: newest(
-      articles
-        .filter(({ figures }) => figures.some(({ refId }) => refId === name))
-        .map(({ updated, published }) => updated ?? published),
-    ),
+    alternates: inEveryLanguage((language) => figurePath(language, name)),
+    updated: newestDay(languages.flatMap((language) => store.listArticlesShowing(name, language))),
   }))
   const toolPages = toolNames.map((name) => ({
-    paths: inAll((language) => toolPath(language, findTool(store, name, language).slug)),
-    updated: newest(
-      articles
-        .filter(({ id }) => id === findTool(store, name, 'en').article)
-        .map(({ updated, published }) => updated ?? published),
+    alternates: inEveryLanguage((language) => toolPath(language, store.getTool(name, language).slug)),
+    updated: newestDay(
+      languages.flatMap((language) => store.listEditions(store.getTool(name, language).article)),
     ),
   }))
   return [
-    { paths: inAll(homePath), updated: newest(changed) },
+    { alternates: inEveryLanguage(homePath), updated: lastChange },
     ...writtenSections.map((section) => ({
-      paths: inAll((language) => sectionPath(language, section)),
-      updated: newest(changed),
+      alternates: inEveryLanguage((language) => sectionPath(language, section)),
+      updated: lastChange,
     })),
     ...articlePages,
     ...topicPages,
@@ -95,3 +81,6 @@ export async function sitePages(): Promise<SitePage[]> {
     ...figurePages,
   ]
 }
+
+/** The latest day on which one of the articles changed (YYYY-MM-DD); for no articles the first day of Unix time. */
+const newestDay = (articles: readonly Article[]) => articles.map(editionDay).sort().at(-1) ?? '1970-01-01'

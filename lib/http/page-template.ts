@@ -1,42 +1,26 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Language } from '../i18n/languages'
-import { searchTemplatePath, toolPath } from '../routing/paths'
-
-/** A page written at build time that an answer per request is set into, so that the answer ships no runtime either. */
+/**
+ * A page written at build time, cut where an answer per request is set in: text, slot, text, …, text. It is cut once,
+ * by cut-template.ts, so that an answer is a join of strings and ships no framework runtime either.
+ */
 export interface PageTemplate {
-  /** The name of the file where the build keeps it. */
-  name: string
-  /** The address it is written under. In development pages are not written beforehand: it is asked for there. */
-  path: string
+  texts: string[]
+  /** The names of the slots between the texts. A name may come more than once. */
+  slots: string[]
 }
 
-export const searchTemplate = (language: Language): PageTemplate => ({
-  name: `search-frame-${language}`,
-  path: searchTemplatePath(language),
-})
-
-/** The page of a tool, whose result is set into it. */
-export const toolTemplate = (language: Language, slug: string): PageTemplate => ({
-  name: `tool-${slug}-${language}`,
-  path: toolPath(language, slug),
-})
-
-const SLOT = '<div data-slot="">'
-
-/** Sets markup into the slot of a frame. */
-export function fillSlot(frame: string, markup: string): string {
-  const [before, after] = frame.split(SLOT)
-  if (before === undefined || after === undefined) throw new Error('The frame has no place for results.')
-  return before + SLOT + markup + after
+/** The page with markup in its slots. Every slot must be given, empty or not, and nothing that has no slot. */
+export function renderTemplate(
+  { texts, slots }: PageTemplate,
+  markup: Readonly<Record<string, string>>,
+): string {
+  const without = Object.keys(markup).filter((name) => !slots.includes(name))
+  if (without.length > 0) throw new Error(`The page has no slot for ${without.join(', ')}`)
+  const [first = '', ...others] = texts
+  return others.reduce((page, text, at) => page + markupFor(slots[at], markup) + text, first)
 }
 
-const kept = new Map<string, string>()
-
-/** The HTML of a frame. */
-export async function readPageTemplate({ name, path }: PageTemplate, request: Request): Promise<string> {
-  if (process.env.NODE_ENV === 'development') return (await fetch(new URL(path, request.url))).text()
-  const frame = kept.get(name) ?? (await readFile(join(process.cwd(), '.generated', `${name}.html`), 'utf8'))
-  kept.set(name, frame)
-  return frame
+function markupFor(slot = '', markup: Readonly<Record<string, string>>): string {
+  const given = markup[slot]
+  if (given === undefined) throw new Error(`Nothing is given for the slot ${slot} of the page`)
+  return given
 }

@@ -1,5 +1,4 @@
-import { termPairs } from '../content/glossary'
-import type { ContentStore } from '../content/read-content'
+import type { ContentStore } from '../content/store/content-store'
 import { type Language, languages } from '../i18n/languages'
 import { messages } from '../i18n/messages'
 import { absoluteUrl } from '../routing/origin'
@@ -14,7 +13,7 @@ export function definedTermSet(store: ContentStore, language: Language) {
     '@id': address(),
     name: languages.map((each) => inLanguage(each, messages(each).strings.glossaryTitle)),
     inLanguage: language,
-    hasDefinedTerm: termPairs(store, language).map(({ id, own, other }) => ({
+    hasDefinedTerm: store.listTermPairs(language).map(({ id, own, other }) => ({
       '@type': 'DefinedTerm',
       '@id': address(id),
       name: [own, other].map((term) => inLanguage(term.language, term.term)),

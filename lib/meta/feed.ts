@@ -5,6 +5,8 @@ import { feedPath, homePath } from '../routing/paths'
 import { escapeXml } from './xml'
 
 export interface FeedEntry {
+  /** An address that never changes, whatever becomes of the slug: it tells readers which entry this is (RFC 4287, 4.2.6). */
+  id: string
   path: string
   title: string
   summary: string
@@ -32,11 +34,11 @@ ${newestFirst.map(entryOf).join('\n')}
 `
 }
 
-function entryOf({ path, title, summary, author, published, updated }: FeedEntry): string {
+function entryOf({ id, path, title, summary, author, published, updated }: FeedEntry): string {
   const url = absoluteUrl(path)
   return `  <entry>
     <title>${escapeXml(title)}</title>
-    <id>${url}</id>
+    <id>${absoluteUrl(id)}</id>
     <link rel="alternate" type="text/html" href="${url}"/>
     <author><name>${escapeXml(author)}</name></author>
     <published>${moment(published)}</published>

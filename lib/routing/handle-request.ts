@@ -1,81 +1,84 @@
-import { isLanguage, type Language, languages } from '../i18n/languages'
+import { isLanguage, type Language } from '../i18n/languages'
 import { negotiateLanguage } from '../i18n/negotiate'
-import { feedPath, homePath, notFoundPath, openSearchPath, sectionPath } from './paths'
+import type { KnownAddresses } from './known-addresses'
+import { homePath, notFoundPath } from './paths'
 import { type Permalinks, resolvePermalink } from './permalinks'
 
-/** What is to be done with a request. */
-export type Decision =
-  | { kind: 'pass' }
-  | { kind: 'refuse'; status: 400 | 404 | 405 }
-  | { kind: 'redirect'; to: string; status: 307 | 308; varies?: true }
-  | { kind: 'missing'; page: string }
+/** What proxy.ts does with a request. */
+export type RoutingDecision =
+  | { kind: 'pass'; contentEncoding?: 'br' }
+  | { kind: 'reject'; status: 400 | 404 | 405 }
+  | { kind: 'redirect'; location: string; status: 307 | 308; variesByLanguage?: true }
+  | { kind: 'not-found'; page: string; variesByLanguage?: true }
 
-interface Asked {
+export interface RequestInfo {
   method: string
   /** As sent: not decoded. */
   path: string
   search: string
   acceptLanguage: string | null
+  acceptsBrotli: boolean
+}
+
+/** What there is on this site. Without a list of addresses, in development, the framework answers for all paths. */
+export interface Site {
+  addresses: KnownAddresses | undefined
+  permalinks: Permalinks
 }
 
 /** The framework's own files, which it answers by itself. */
 const FRAMEWORK = '/_next/static/'
-/** Files for pages: what is missing among them needs no page that says so. */
 const ASSETS = '/assets/'
-
-const ALONE = [
-  '/api/search',
-  '/api/search/rows',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/speculation-rules.json',
-  '/icon.svg',
-]
+/** Brotli copies of assets, under the same names. They are sent in place of the assets, never by their own address. */
+const BROTLI = '/assets/br/'
 
 /**
- * Decides on a request by its method and path: the site's own pages pass, `/` leads to the reader's language, and all
- * else gets the page that says so, in the language of its address. A cited edition leads to its article. Only `/`
- * looks at the reader's languages: deep links are never redirected by language.
+ * Decides on a request by its method and path: known addresses pass, `/` leads to the reader's language, a permanent
+ * address to its article, and all else gets the not-found page in the language of its address. Only `/` and addresses
+ * without a language look at the reader's languages: deep links are never redirected by language.
  */
-export function decide(
-  { method, path, search, acceptLanguage }: Asked,
-  known: ReadonlySet<string>,
-  cited: Permalinks = new Map(),
-): Decision {
-  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 }
-  if (!isWellFormed(path)) return { kind: 'refuse', status: 400 }
-  if (path === '/')
-    return { kind: 'redirect', to: homePath(negotiateLanguage(acceptLanguage)), status: 307, varies: true }
-  // Browsers ask for this by habit, where a document has no head to name an icon.
-  if (path === '/favicon.ico') return { kind: 'redirect', to: '/icon.svg', status: 308 }
-  if (path.length > 1 && path.endsWith('/')) {
-    const to = path.replace(/\/+$/, '')
-    return isKnown(to, known) || resolvePermalink(to, cited)
-      ? { kind: 'redirect', to: to + search, status: 308 }
-      : missing(path, acceptLanguage)
+export function handleRequest(request: RequestInfo, site: Site): RoutingDecision {
+  const { method, path, search, acceptLanguage } = request
+  if (site.addresses === undefined && path.startsWith('/_')) return { kind: 'pass' }
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'reject', status: 405 }
+  if (!isWellFormed(path)) return { kind: 'reject', status: 400 }
+  if (path === '/') {
+    const location = homePath(negotiateLanguage(acceptLanguage))
+    return { kind: 'redirect', location, status: 307, variesByLanguage: true }
   }
-  const citedNow = resolvePermalink(path, cited)
-  if (citedNow) return { kind: 'redirect', to: citedNow + search, status: 307 }
-  if (isKnown(path, known) || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
-  return path.startsWith(ASSETS) ? { kind: 'refuse', status: 404 } : missing(path, acceptLanguage)
+  // Browsers ask for this by habit, where a document has no head to name an icon.
+  if (path === '/favicon.ico') return { kind: 'redirect', location: '/icon.svg', status: 308 }
+  if (path.endsWith('/')) {
+    const location = path.replace(/\/+$/, '')
+    return site.addresses?.has(location) || resolvePermalink(location, site.permalinks)
+      ? { kind: 'redirect', location: location + search, status: 308 }
+      : notFound(path, acceptLanguage)
+  }
+  const article = resolvePermalink(path, site.permalinks)
+  if (article) return { kind: 'redirect', location: article + search, status: 307 }
+  if (site.addresses === undefined || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
+  if (path.startsWith(ASSETS)) return handleAsset(request, site.addresses)
+  return site.addresses.has(path) ? { kind: 'pass' } : notFound(path, acceptLanguage)
 }
 
-const searchPages = new Set(languages.map((language) => sectionPath(language, 'search')))
-const feeds = new Set(languages.flatMap((language) => [feedPath(language), openSearchPath(language)]))
-
-const isKnown = (path: string, known: ReadonlySet<string>) =>
-  known.has(path) || searchPages.has(path) || feeds.has(path) || ALONE.includes(path)
-
-function missing(path: string, acceptLanguage: string | null): Decision {
-  const first = path.split('/')[1] ?? ''
-  const language: Language = isLanguage(first) ? first : negotiateLanguage(acceptLanguage)
-  return { kind: 'missing', page: notFoundPath(language) }
+/** An asset is sent as Brotli to browsers that accept it. A missing one is not a page: its answer needs no page. */
+function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddresses): RoutingDecision {
+  if (!addresses.has(path) || path.startsWith(BROTLI)) return { kind: 'reject', status: 404 }
+  const hasCopy = addresses.has(path.replace(ASSETS, BROTLI))
+  return acceptsBrotli && hasCopy ? { kind: 'pass', contentEncoding: 'br' } : { kind: 'pass' }
 }
 
-/** Whether a path can be decoded and holds no control characters or back slashes. */
+function notFound(path: string, acceptLanguage: string | null): RoutingDecision {
+  const language: Language | undefined = [path.split('/')[1] ?? ''].find(isLanguage)
+  return language
+    ? { kind: 'not-found', page: notFoundPath(language) }
+    : { kind: 'not-found', page: notFoundPath(negotiateLanguage(acceptLanguage)), variesByLanguage: true }
+}
+
+/** Whether a path can be decoded and holds no control characters or backslashes. */
 function isWellFormed(path: string): boolean {
   try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is rejected.
     return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(path))
   } catch {
     return false

@@ -1,33 +1,36 @@
 import type { Language } from '../i18n/languages'
-import { messages } from '../i18n/messages'
+import { internalPath } from './internal-paths'
+import { type LocalizedFolder, localizedPath } from './localized-paths'
 
-/** Every address of the site is made here. Each section has its own slug in each language. */
+/** Every address of the site is made here, from the folders of app/[lang] and their names in localized-paths.ts. */
 
-export type SectionName = keyof ReturnType<typeof messages>['slugs']
+/** The parts of the site that have a page of their own right below its home. */
+export type SectionName = Exclude<LocalizedFolder, `${string}/${string}`>
 
-export const homePath = (language: Language) => `/${language}`
+export const homePath = (language: Language) => localizedPath(language, '')
 
-export const sectionPath = (language: Language, section: SectionName) =>
-  `/${language}/${messages(language).slugs[section]}`
+export const sectionPath = (language: Language, section: SectionName) => localizedPath(language, section)
 
 export const articlePath = (language: Language, slug: string, section = '') =>
-  `${sectionPath(language, 'articles')}/${slug}${section && `#${section}`}`
+  localizedPath(language, 'articles/[slug]', { slug }) + (section && `#${section}`)
 
-export const topicPath = (language: Language, slug: string) => `${sectionPath(language, 'topics')}/${slug}`
+export const topicPath = (language: Language, slug: string) =>
+  localizedPath(language, 'topics/[slug]', { slug })
 
-export const toolPath = (language: Language, slug: string) => `${sectionPath(language, 'tools')}/${slug}`
+export const toolPath = (language: Language, slug: string) =>
+  localizedPath(language, 'tools/[slug]', { slug })
 
 /** Where answers to a tool are worked out for readers without script. */
 export const toolResultPath = (language: Language, slug: string) =>
-  `${toolPath(language, slug)}/${messages(language).views.result}`
+  localizedPath(language, 'tools/[slug]/result', { slug })
 
 /** Both languages of an article, aligned by section. */
 export const sideBySidePath = (language: Language, slug: string) =>
-  `${articlePath(language, slug)}/${messages(language).views.sideBySide}`
+  localizedPath(language, 'articles/[slug]/side-by-side', { slug })
 
 /** All articles of a topic as one document to print. */
 export const topicPrintPath = (language: Language, slug: string) =>
-  `${topicPath(language, slug)}/${messages(language).views.print}`
+  localizedPath(language, 'topics/[slug]/print', { slug })
 
 /**
  * The address under which an edition of a day (YYYY-MM-DD) is cited. Made of nothing that may be worded anew: the
@@ -45,10 +48,11 @@ export const glossaryPath = (language: Language, term = '') =>
 
 /** The glossary in the order of the other language's words. */
 export const glossaryByOtherPath = (language: Language) =>
-  `${sectionPath(language, 'glossary')}/${messages(language).views.glossaryByOther}`
+  localizedPath(language, 'glossary/by-other-language')
 
 /** The page of a drawn figure; its name is the same in every language. */
-export const figurePath = (language: Language, name: string) => `${sectionPath(language, 'figures')}/${name}`
+export const figurePath = (language: Language, name: string) =>
+  localizedPath(language, 'figures/[slug]', { slug: name })
 
 /** The figure as a file to download. */
 export const figureFilePath = (language: Language, name: string) => `${figurePath(language, name)}.svg`
@@ -58,13 +62,13 @@ export const openSearchPath = (language: Language) => `/${language}/opensearch.x
 export const feedPath = (language: Language) => `/${language}/feed.xml`
 
 /** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */
-export const notFoundPath = (language: Language) => `/${language}/not-found`
+export const notFoundPath = (language: Language) => internalPath(language, 'not-found')
 
 /** The page for status 500; the build sets it in place of the framework's own. */
-export const errorPath = (language: Language) => `/${language}/error-page`
+export const errorPath = (language: Language) => internalPath(language, 'error')
 
-/** The page that search results are set into: see lib/build/adapter/index.ts. It has no address of its own. */
-export const searchTemplatePath = (language: Language) => `/${language}/search-frame`
+/** The search page without results, which the answer to a query is set into. */
+export const searchTemplatePath = (language: Language) => internalPath(language, 'search-template')
 
 export interface SearchAddress {
   q?: string
@@ -78,10 +82,4 @@ export function searchPath(language: Language, address: SearchAddress = {}): str
   const given = Object.entries(address).filter((entry): entry is [string, string] => Boolean(entry[1]))
   const query = new URLSearchParams(given).toString()
   return sectionPath(language, 'search') + (query && `?${query}`)
-}
-
-/** The section of the site that a slug names in a language. */
-export function findSection(language: Language, slug: string): SectionName | undefined {
-  const { slugs } = messages(language)
-  return (Object.keys(slugs) as SectionName[]).find((name) => slugs[name] === slug)
 }

@@ -1,18 +1,21 @@
 import { isDate } from '../i18n/date'
 
-/** Articles that can be cited, by the beginning of their cited addresses (`permalinkPrefix`). */
+/** Articles that can be cited, by the beginning of their permanent addresses (`permalinkPrefix`). */
 export type Permalinks = ReadonlyMap<string, CitedArticle>
 
 export interface CitedArticle {
   /** The address of the article as it is now. */
   path: string
-  /** The day it came out, YYYY-MM-DD: it cannot have been cited before. */
+  /** The days, YYYY-MM-DD, on which its first and its latest edition came out: no other day was ever cited. */
   published: string
+  updated: string
 }
 
-/** Where a cited address leads, or undefined when nothing was ever cited under it. */
-export function resolvePermalink(path: string, cited: Permalinks): string | undefined {
-  const [, stem = '', day = ''] = /^(.+)\/([^/]+)$/.exec(path) ?? []
-  const article = cited.get(stem)
-  return article && isDate(day) && day >= article.published ? article.path : undefined
+/** The address that a permanent address leads to, or undefined when no edition of that day existed. */
+export function resolvePermalink(path: string, permalinks: Permalinks): string | undefined {
+  const [, prefix = '', day = ''] = /^(.+)\/([^/]+)$/.exec(path) ?? []
+  const article = permalinks.get(prefix)
+  return article && isDate(day) && day >= article.published && day <= article.updated
+    ? article.path
+    : undefined
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alone, besideItself, partOf } from '@/components/article/embedding'
+import { alone, besideItself, partOf } from '@/components/article/body/embedding'
 
 test('a text alone on its page keeps its ids', () => {
   expect(alone.idOf('glue')).toBe('glue')

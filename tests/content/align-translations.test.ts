@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alignTranslations } from '@/lib/content/align-translations'
 import { splitSections } from '@/lib/content/parse/sections'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 
 describe('a text is cut at its headings and figures', () => {
   test('each part keeps its heading, and what stands before the first is a part too', () => {
@@ -74,9 +74,10 @@ describe('two editions are set row by row', () => {
   test('in the site’s own articles every row faces its own section', async () => {
     const { store } = await readContent('content')
     const idOf = (markdown: string) => /^#{2,3} .*\{#([a-z0-9-]+)\}/.exec(markdown)?.[1]
-    for (const article of store.articles.filter(({ language }) => language === 'en')) {
-      const other = store.articles.find(({ id, language }) => id === article.id && language === 'nl')
-      for (const row of alignTranslations(article.markdown, other?.markdown ?? '')) {
+    for (const article of store.listArticles('en')) {
+      const other = store.getArticle(article.id, 'nl')
+      if (!other) continue
+      for (const row of alignTranslations(article.markdown, other.markdown)) {
         if (row.kind === 'figure') continue
         expect(row.other, `${article.id}: ${row.own.slice(0, 40)}`).not.toBe('')
         expect(idOf(row.other)).toBe(idOf(row.own))

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 import { copyOfSound } from './copy-of-sound'
+import { contentOf } from './made-content'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -31,7 +32,7 @@ test('a sound library has no problems, and all of it is read', async () => {
 
   expect(problems).toEqual([])
   expect(
-    Object.fromEntries(Object.entries(store).map(([collection, { length }]) => [collection, length])),
+    Object.fromEntries(Object.entries(contentOf(store)).map(([name, { length }]) => [name, length])),
   ).toStrictEqual({
     articles: 4,
     terms: 4,
@@ -708,7 +709,21 @@ describe('two languages', () => {
     store.change(en, 'keywords: [listening company]', 'keywords: [listening company]\nuntranslated: true')
     store.change('en/articles/second-look.md', '../../nl/articles/first-steps.md#ask', 'first-steps.md')
     store.change('nl/pages/about.md', '(first-steps.md)', '(../../en/articles/first-steps.md)')
+    const hint = 'It exists in en only: name another here until it is translated.'
 
+    // The Dutch home page and the other Dutch article would lead to an article that Dutch readers do not have.
+    expect(await store.problems()).toEqual([
+      'nl/articles/second-look.md:18  there is no article “first-steps” in nl',
+      hint,
+      ...[4, 8, 12].flatMap((line) => [
+        `nl/pages/home.md:${line}  there is no article “first-steps” in nl`,
+        hint,
+      ]),
+    ])
+
+    for (const file of ['nl/articles/second-look.md', 'nl/pages/home.md']) {
+      store.write(file, store.read(file).replaceAll('article: first-steps', 'article: second-look'))
+    }
     expect(await store.problems()).toEqual([])
   })
 })
@@ -1049,7 +1064,7 @@ describe('files', () => {
 
       expect(await store.problems()).toEqual([
         `${file}:1  the file is missing`,
-        'Every library has one: see the README.',
+        'The content folder needs it: see the README.',
       ])
     },
   )

@@ -3,29 +3,30 @@ import { expect, test } from 'vitest'
 import { referencesResolve } from '@/lib/content/lint/references-resolve'
 import { slugsUnique } from '@/lib/content/lint/slugs-unique'
 import { toolsAgree } from '@/lib/content/lint/tools-agree'
-import type { ContentStore } from '@/lib/content/read-content'
-import { articlesNamedIn, parseTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
+import { articlesNamedIn, parseTool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
+import { ContentStore } from '@/lib/content/store/content-store'
 import { toolNames } from '@/lib/tools/tool-names'
+import { contentOf } from './made-content'
 
 const store = await contentStore()
 const source = (name: string, language = 'en') => readFileSync(`content/${language}/tools/${name}.md`, 'utf8')
-const context = { root: 'content', unreadable: [] }
+const context = { root: 'content', isUnreadable: () => false }
 
 /** What reading says of a changed file, without its path. */
-function faultsOf(name: string, change: (text: string) => string) {
+function problemsOf(name: string, change: (text: string) => string) {
   const reading = parseTool('tool.md', change(source(name)), name, 'en')
   return reading.ok ? [] : reading.problems.map(({ line, message, hint }) => `${line}: ${message} (${hint})`)
 }
 
 test('every tool is there in both languages, in the same order', () => {
-  const ids = (language: 'en' | 'nl') => toolsIn(store, language).map(({ id }) => id)
+  const ids = (language: 'en' | 'nl') => store.listTools(language).map(({ id }) => id)
   expect(ids('en')).toEqual(ids('nl'))
   expect([...ids('en')].sort()).toEqual([...toolNames].sort())
 })
 
 test('the numbers of the tools are those that their rules count on', () => {
-  for (const tool of store.tools) {
+  for (const tool of store.listTools()) {
     if (tool.id === 'roadmap-checklist')
       expect(tool.phases.flatMap((phase) => phase.activities)).toHaveLength(20)
     if (tool.id === 'self-assessment')
@@ -47,10 +48,10 @@ test.each([
     (text: string) => text.replace('moment: pain', 'moment: magic'),
     'is “magic” where the customer is not pleased (Give the stage an emotion above 0, or another moment.)',
   ],
-])('a fault in %s is told with its line', (name, change, told) => {
-  const faults = faultsOf(name, change)
-  expect(faults.join('\n')).toContain(told)
-  expect(faults.every((fault) => /^\d+: /.test(fault))).toBe(true)
+])('a problem in %s is reported with its line', (name, change, told) => {
+  const problems = problemsOf(name, change)
+  expect(problems.join('\n')).toContain(told)
+  expect(problems.every((problem) => /^\d+: /.test(problem))).toBe(true)
 })
 
 test('a file of another name is no tool, and the nearest name is offered', () => {
@@ -62,8 +63,8 @@ test('a file of another name is no tool, and the nearest name is offered', () =>
 function withTool(name: string, change: (text: string) => string): ContentStore {
   const reading = parseTool(`content/nl/tools/${name}.md`, change(source(name, 'nl')), name, 'nl')
   if (!reading.ok) throw new Error('The changed tool cannot be read.')
-  const others = store.tools.filter(({ id, language }) => !(id === name && language === 'nl'))
-  return { ...store, tools: [...others, reading.value as Tool] }
+  const others = store.listTools().filter(({ id, language }) => !(id === name && language === 'nl'))
+  return new ContentStore({ ...contentOf(store), tools: [...others, reading.value] })
 }
 
 test('tools that differ between the languages in order or articles are told', () => {
@@ -82,7 +83,7 @@ test('an article that a tool names and that does not exist is told with its line
   const [problem] = referencesResolve(changed, context)
   expect(problem).toMatchObject({ message: 'there is no article “maturity-fases”' })
   expect(problem?.line).toBeGreaterThan(5)
-  expect(articlesNamedIn(changed.tools.at(-1) as Tool).map(({ article }) => article)).toContain(
+  expect(articlesNamedIn(changed.getTool('self-assessment', 'nl')).map(({ article }) => article)).toContain(
     'maturity-fases',
   )
 })

@@ -7,6 +7,7 @@ import { formatMessage, formatPlural } from '../../lib/i18n/format'
 import { type Language, languages, otherLanguage } from '../../lib/i18n/languages'
 import { messages } from '../../lib/i18n/messages'
 import { foundPath } from '../../lib/routing/found-path'
+import { contentOf } from '../content/made-content'
 
 /** The one place where tests of the built site take something from its code: its words, and what there is. */
 export {
@@ -30,7 +31,7 @@ export const languageNames = {
 }
 
 /** All content, as it was read from its files. */
-export const content = contentStore
+export const content = async () => contentOf(await contentStore())
 
 /** The addresses that the site answers, as the build wrote them down. */
 export const knownPaths = (): string[] =>

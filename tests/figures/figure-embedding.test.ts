@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { placeOfFigure } from '@/lib/content/figure-embedding'
+import { contentStore } from '@/lib/content/store'
 import { figureNames } from '@/lib/figures/figure-names'
 
 test.each(figureNames)(
   '%s is found in the same article, under the same number, in both languages',
   async (name) => {
-    const [english, dutch] = await Promise.all([placeOfFigure(name, 'en'), placeOfFigure(name, 'nl')])
+    const store = await contentStore()
+    const [english, dutch] = [store.getFigureEmbedding(name, 'en'), store.getFigureEmbedding(name, 'nl')]
 
     expect(english?.article.id).toBe(dutch?.article.id)
     expect(english?.number).toBe(dutch?.number)
@@ -13,7 +14,7 @@ test.each(figureNames)(
 )
 
 test('the third chart of the leadership lesson is its figure 3', async () => {
-  expect(await placeOfFigure('org-glue', 'en')).toMatchObject({
+  expect((await contentStore()).getFigureEmbedding('org-glue', 'en')).toMatchObject({
     article: { id: 'leadership-lesson', language: 'en' },
     number: 3,
   })

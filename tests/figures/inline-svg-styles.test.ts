@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { looks, paperColours, withLiteralLook } from '@/lib/figures/inline-svg-styles'
-import { lengthAt } from '@/lib/figures/svg-text-layout'
+import { expect, test } from 'vitest'
+import { looks, paperColours } from '@/lib/figures/inline-svg-styles'
 
 const figuresCss = withoutMedia(readFileSync('components/figures/figures.css', 'utf8'))
 const globalsCss = readFileSync('app/globals.css', 'utf8')
@@ -21,31 +20,6 @@ test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
     expect(globalsCss).toContain(`--color-${name}: light-dark(${colour}, `)
   },
 )
-
-describe('withLiteralLook', () => {
-  test('classes become attributes, a later one winning over an earlier', () => {
-    expect(withLiteralLook('<rect class="box strong" x="1"/>')).toBe(
-      '<rect fill="#ffffff" stroke="#0c232d" stroke-width="3" x="1"/>',
-    )
-  })
-
-  test('every line of a text is an element with a place and a length of its own', () => {
-    const file = withLiteralLook(
-      '<text class="name middle" x="10" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
-    )
-
-    expect(file.match(/<text /g)).toHaveLength(2)
-    expect(file).not.toContain('tspan')
-    expect(file).toContain('x="10" y="20"')
-    expect(file).toContain('x="10" y="38"')
-    expect(file).toContain(`textLength="${Math.round(lengthAt(15, 'P&L') * 10) / 10}"`)
-    expect(file.match(/text-anchor="middle"/g)).toHaveLength(2)
-  })
-
-  test('a class that it does not know stops the build', () => {
-    expect(() => withLiteralLook('<path class="wobbly"/>')).toThrow('“wobbly”')
-  })
-})
 
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {

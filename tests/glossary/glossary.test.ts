@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { byLetter, nameOf, termPair, termPairs, usesOf } from '@/lib/content/glossary'
-import { readContent } from '@/lib/content/read-content'
+import { byLetter, nameOf } from '@/lib/content/glossary'
+import { readContent } from '@/lib/content/read/read-content'
+import { ContentStore } from '@/lib/content/store/content-store'
 import { definedTermSet } from '@/lib/meta/defined-terms'
+import { contentOf } from '../content/made-content'
 
 const { store } = await readContent('tests/fixtures/sound')
 
@@ -20,20 +22,20 @@ test('a term is read with its definition apart from what there is to say besides
 })
 
 test('a term comes with its counterpart, whichever language is asked for', () => {
-  expect(termPair(store, 'churn', 'en')).toMatchObject({
+  expect(store.getTermPair('churn', 'en')).toMatchObject({
     own: { term: 'churn' },
     other: { term: 'verloop' },
   })
-  expect(termPair(store, 'churn', 'nl')).toMatchObject({
+  expect(store.getTermPair('churn', 'nl')).toMatchObject({
     own: { term: 'verloop' },
     other: { term: 'churn' },
   })
-  expect(() => termPair(store, 'chrun', 'en')).toThrow('“chrun”')
+  expect(() => store.getTermPair('chrun', 'en')).toThrow('en/glossary/chrun.md')
 })
 
 describe('terms stand under their letters', () => {
   const letters = (by: 'own' | 'other') =>
-    byLetter(termPairs(store, 'en'), by).map(({ letter, pairs }) => [letter, pairs.map(({ id }) => id)])
+    byLetter(store.listTermPairs('en'), by).map(({ letter, pairs }) => [letter, pairs.map(({ id }) => id)])
 
   test('in the order of the page’s language', () => {
     expect(letters('own')).toEqual([
@@ -50,7 +52,7 @@ describe('terms stand under their letters', () => {
   })
 
   test('capitals, diacritics and quotation marks make no letter of their own', () => {
-    const [pair] = termPairs(store, 'nl')
+    const [pair] = store.listTermPairs('nl')
     if (!pair) throw new Error('The library has no terms')
     const named = ['élan', 'Eed', '‘e-mail’', 'C-suite'].map((term) => ({
       ...pair,
@@ -67,20 +69,33 @@ describe('terms stand under their letters', () => {
 })
 
 test('a use is the section in which an article marks the term, and none before the first', () => {
-  const article = store.articles.find(({ language }) => language === 'en')
+  const article = store.listArticles('en')[0]
   if (!article) throw new Error('The library has no article')
   const section = (id: string, line: number) => ({ id, title: id, depth: 2 as const, text: '', line })
-  const marked = (line: number) => ({
-    ...store,
-    articles: [
-      { ...article, sections: [section('a', 10), section('b', 20)], terms: [{ refId: 'silo', line }] },
-    ],
-  })
-  expect(usesOf(marked(5), 'silo', 'en').map(({ section }) => section)).toEqual([''])
-  expect(usesOf(marked(19), 'silo', 'en').map(({ section }) => section)).toEqual(['a'])
-  expect(usesOf(marked(33), 'silo', 'en').map(({ section }) => section)).toEqual(['b'])
-  expect(usesOf(marked(33), 'silo', 'nl')).toEqual([])
-  expect(usesOf(marked(33), 'churn', 'en')).toEqual([])
+  const marked = (line: number) =>
+    new ContentStore({
+      ...contentOf(store),
+      articles: [
+        { ...article, sections: [section('a', 10), section('b', 20)], terms: [{ refId: 'silo', line }] },
+      ],
+    })
+  expect(
+    marked(5)
+      .listUsesOf('silo', 'en')
+      .map(({ section }) => section),
+  ).toEqual([''])
+  expect(
+    marked(19)
+      .listUsesOf('silo', 'en')
+      .map(({ section }) => section),
+  ).toEqual(['a'])
+  expect(
+    marked(33)
+      .listUsesOf('silo', 'en')
+      .map(({ section }) => section),
+  ).toEqual(['b'])
+  expect(marked(33).listUsesOf('silo', 'nl')).toEqual([])
+  expect(marked(33).listUsesOf('churn', 'en')).toEqual([])
 })
 
 test('an abbreviation follows its term', () => {

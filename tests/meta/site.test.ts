@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest'
 import { atomFeed } from '@/lib/meta/feed'
-import { alternatesOf, pageMetadata } from '@/lib/meta/metadata'
+import { hreflangAddresses, pageMetadata } from '@/lib/meta/metadata'
 import { openSearchDescription } from '@/lib/meta/opensearch'
 import { escapeXml } from '@/lib/meta/xml'
 import { foundPath } from '@/lib/routing/found-path'
 import { readOrigin } from '@/lib/routing/origin'
-import {
-  articlePath,
-  figureFilePath,
-  figurePath,
-  findSection,
-  searchPath,
-  sectionPath,
-} from '@/lib/routing/paths'
+import { articlePath, figureFilePath, figurePath, searchPath, sectionPath } from '@/lib/routing/paths'
 
 test('every section has an address of its own in each language', () => {
   expect(sectionPath('nl', 'articles')).toBe('/nl/artikelen')
   expect(articlePath('en', 'a', 'leaders-first')).toBe('/en/articles/a#leaders-first')
-  expect(findSection('nl', 'onderwerpen')).toBe('topics')
-  expect(findSection('en', 'onderwerpen')).toBeUndefined()
-  expect(findSection('en', '__proto__')).toBeUndefined()
 })
 
 test('a figure has a page and a file under one name in each language', () => {
@@ -39,7 +29,7 @@ test('a page names itself, the same page in each language, and one for all other
     language: 'nl',
     title: 'T',
     description: 'D',
-    paths: { en: '/en/a', nl: '/nl/b' },
+    alternates: { en: '/en/a', nl: '/nl/b' },
   })
   expect(alternates).toMatchObject({
     canonical: 'http://localhost:3000/nl/b',
@@ -52,7 +42,7 @@ test('a page names itself, the same page in each language, and one for all other
 })
 
 test('a page in one language only is its own default', () => {
-  expect(alternatesOf({ nl: '/nl/b' })).toEqual({
+  expect(hreflangAddresses({ nl: '/nl/b' })).toEqual({
     nl: 'http://localhost:3000/nl/b',
     'x-default': 'http://localhost:3000/nl/b',
   })
@@ -73,7 +63,7 @@ test.each(['journal.example', 'ftp://journal.example', ''])(
 )
 
 test('a feed is as old as its newest entry, newest first, and its texts cannot break it', () => {
-  const entry = { path: '/en/a', summary: 'S & <s>', author: 'A', published: '2026-01-01' }
+  const entry = { id: '/en/cited/a', path: '/en/a', summary: 'S & <s>', author: 'A', published: '2026-01-01' }
   const feed = atomFeed('en', [
     { ...entry, title: 'Old', updated: '2026-01-01' },
     { ...entry, title: 'New <b>', updated: '2026-02-03' },
@@ -94,4 +84,23 @@ test.each([
 
 test('the description for the address bar names the search page of its language', () => {
   expect(openSearchDescription('nl')).toContain('template="http://localhost:3000/nl/zoeken?q={searchTerms}"')
+})
+
+test('an entry of a feed keeps its id when its article gets another slug', () => {
+  const entry = {
+    id: '/en/cited/a',
+    title: 'A',
+    summary: 'S',
+    author: 'B',
+    published: '2026-01-01',
+    updated: '2026-01-01',
+  }
+  const [before, after] = ['/en/articles/old', '/en/articles/new'].map((path) =>
+    atomFeed('en', [{ ...entry, path }]),
+  )
+
+  const idOf = (feed = '') => /<entry>.*?<id>(.*?)<\/id>/s.exec(feed)?.[1]
+  expect(idOf(before)).toBe('http://localhost:3000/en/cited/a')
+  expect(idOf(after)).toBe(idOf(before))
+  expect(after).toContain('href="http://localhost:3000/en/articles/new"')
 })

@@ -1,30 +1,47 @@
 import { expect, test } from 'vitest'
-import { decide } from '@/lib/routing/handle-request'
+import { handleRequest, type RequestInfo } from '@/lib/routing/handle-request'
+import { knownAddresses } from '@/lib/routing/known-addresses'
 
-const known = new Set([
-  '/en',
-  '/nl',
-  '/en/articles',
-  '/nl/artikelen',
-  '/nl/artikelen/customer-journey-map',
-  '/assets/page-1.js',
+const addresses = knownAddresses({
+  paths: [
+    '/en',
+    '/nl',
+    '/en/articles',
+    '/en/search',
+    '/nl/artikelen',
+    '/nl/artikelen/customer-journey-map',
+    '/nl/zoeken',
+    '/nl/feed.xml',
+    '/api/search',
+    '/sitemap.xml',
+    '/assets/page-1.js',
+    '/assets/br/page-1.js',
+    '/assets/heads/en-1.txt',
+  ],
+  patterns: ['/nl/hulpmiddelen/[slug]/uitslag'],
+})
+
+const permalinks = new Map([
+  [
+    '/nl/cited/customer-journey',
+    { path: '/nl/artikelen/customer-journey-map', published: '2026-11-21', updated: '2026-11-21' },
+  ],
 ])
 
-const cited = new Map([
-  ['/nl/cited/customer-journey', { path: '/nl/artikelen/customer-journey-map', published: '2026-11-21' }],
-])
-
-const ask = (path: string, { method = 'GET', acceptLanguage = null as string | null, search = '' } = {}) =>
-  decide({ method, path, search, acceptLanguage }, known, cited)
+const ask = (path: string, request: Partial<RequestInfo> = {}) =>
+  handleRequest(
+    { method: 'GET', search: '', acceptLanguage: null, acceptsBrotli: false, path, ...request },
+    { addresses, permalinks },
+  )
 
 test('the start leads to the language the browser asks for, and says that it does', () => {
   expect(ask('/', { acceptLanguage: 'nl-NL,nl;q=0.9,en;q=0.8' })).toEqual({
     kind: 'redirect',
-    to: '/nl',
+    location: '/nl',
     status: 307,
-    varies: true,
+    variesByLanguage: true,
   })
-  expect(ask('/')).toMatchObject({ to: '/en' })
+  expect(ask('/')).toMatchObject({ location: '/en' })
 })
 
 test.each([
@@ -37,71 +54,78 @@ test.each([
   '/sitemap.xml',
   '/assets/page-1.js',
   '/_next/static/a.css',
+  '/nl/hulpmiddelen/zelftest/uitslag',
 ])('%s passes, whatever language the browser asks for', (path) => {
   expect(ask(path, { acceptLanguage: 'nl' })).toEqual({ kind: 'pass' })
   expect(ask(path, { method: 'HEAD', acceptLanguage: 'en' })).toEqual({ kind: 'pass' })
 })
 
 test.each([
-  { path: '/nl/artikelen/onzin', page: '/nl/not-found' },
-  { path: '/en/artikelen', page: '/en/not-found' },
-  { path: '/nl/search', page: '/nl/not-found' },
-  { path: '/en/zoeken', page: '/en/not-found' },
-  { path: '/en/search-frame', page: '/en/not-found' },
-  { path: '/en/not-found', page: '/en/not-found' },
-  { path: '/fr/articles', page: '/en/not-found' },
-  { path: '/_next/image', page: '/en/not-found' },
-  { path: '/_global-error', page: '/en/not-found' },
-  { path: '/wp-login.php', page: '/en/not-found' },
-  { path: '/en//articles', page: '/en/not-found' },
-  { path: '/__proto__', page: '/en/not-found' },
+  { path: '/nl/artikelen/onzin', page: '/nl/internal/not-found' },
+  { path: '/en/artikelen', page: '/en/internal/not-found' },
+  { path: '/nl/search', page: '/nl/internal/not-found' },
+  { path: '/en/zoeken', page: '/en/internal/not-found' },
+  { path: '/en/internal/search-template', page: '/en/internal/not-found' },
+  { path: '/en/internal/not-found', page: '/en/internal/not-found' },
+  { path: '/nl/articles', page: '/nl/internal/not-found' },
+  { path: '/en//articles', page: '/en/internal/not-found' },
+  { path: '/nl/hulpmiddelen//uitslag', page: '/nl/internal/not-found' },
 ])('$path shows $page', ({ path, page }) => {
-  expect(ask(path)).toEqual({ kind: 'missing', page })
+  expect(ask(path)).toEqual({ kind: 'not-found', page })
 })
 
-test('an address without a language is missing in the language the browser asks for', () => {
-  expect(ask('/onzin', { acceptLanguage: 'nl' })).toEqual({ kind: 'missing', page: '/nl/not-found' })
+test.each([
+  '/fr/articles',
+  '/_next/image',
+  '/_global-error',
+  '/wp-login.php',
+  '/assets',
+  '/__proto__',
+  '/onzin',
+])('%s is not found in the language the browser asks for, and caches are told so', (path) => {
+  const inLanguage = (page: string) => ({ kind: 'not-found', page, variesByLanguage: true })
+  expect(ask(path)).toEqual(inLanguage('/en/internal/not-found'))
+  expect(ask(path, { acceptLanguage: 'nl' })).toEqual(inLanguage('/nl/internal/not-found'))
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
-  '%s is refused with 405',
+  '%s is rejected with 405',
   (method) => {
-    expect(ask('/en', { method })).toEqual({ kind: 'refuse', status: 405 })
-    expect(ask('/_next/static/a.css', { method })).toEqual({ kind: 'refuse', status: 405 })
+    expect(ask('/en', { method })).toEqual({ kind: 'reject', status: 405 })
+    expect(ask('/_next/static/a.css', { method })).toEqual({ kind: 'reject', status: 405 })
   },
 )
 
 test.each(['/%c3', '/en/%', '/en/%zz', '/en/%00', '/en/articles%5c..', '/%ff%fe'])(
   '%s cannot be read',
   (path) => {
-    expect(ask(path)).toEqual({ kind: 'refuse', status: 400 })
+    expect(ask(path)).toEqual({ kind: 'reject', status: 400 })
   },
 )
 
-test('a missing file for pages is refused with 404: no page has to say so', () => {
-  expect(ask('/assets/page-0.js')).toEqual({ kind: 'refuse', status: 404 })
-  expect(ask('/assets')).toEqual({ kind: 'missing', page: '/en/not-found' })
+test('a missing asset is rejected with 404, without a page', () => {
+  expect(ask('/assets/page-0.js')).toEqual({ kind: 'reject', status: 404 })
 })
 
 test('a slash at the end leads to the page without it, and keeps the query', () => {
   expect(ask('/en/articles/', { search: '?a=1' })).toEqual({
     kind: 'redirect',
-    to: '/en/articles?a=1',
+    location: '/en/articles?a=1',
     status: 308,
   })
-  expect(ask('/en/nonsense/')).toEqual({ kind: 'missing', page: '/en/not-found' })
-  expect(ask('//evil.example/')).toMatchObject({ kind: 'missing' })
+  expect(ask('/en/nonsense/')).toEqual({ kind: 'not-found', page: '/en/internal/not-found' })
+  expect(ask('//evil.example/')).toMatchObject({ kind: 'not-found' })
 })
 
 test('a cited edition leads to its article, for now', () => {
   expect(ask('/nl/cited/customer-journey/2026-11-21', { acceptLanguage: 'en', search: '?a=1' })).toEqual({
     kind: 'redirect',
-    to: '/nl/artikelen/customer-journey-map?a=1',
+    location: '/nl/artikelen/customer-journey-map?a=1',
     status: 307,
   })
   expect(ask('/nl/cited/customer-journey/2026-11-21/')).toEqual({
     kind: 'redirect',
-    to: '/nl/cited/customer-journey/2026-11-21',
+    location: '/nl/cited/customer-journey/2026-11-21',
     status: 308,
   })
 })
@@ -113,9 +137,28 @@ test.each([
   '/nl/cited/onzin/2026-11-21',
   '/nl/cited',
 ])('%s was never cited', (path) => {
-  expect(ask(path)).toEqual({ kind: 'missing', page: '/nl/not-found' })
+  expect(ask(path)).toEqual({ kind: 'not-found', page: '/nl/internal/not-found' })
 })
 
 test('the icon that browsers ask for by habit is the one there is', () => {
-  expect(ask('/favicon.ico')).toEqual({ kind: 'redirect', to: '/icon.svg', status: 308 })
+  expect(ask('/favicon.ico')).toEqual({ kind: 'redirect', location: '/icon.svg', status: 308 })
+})
+
+test('an asset with a Brotli copy is sent as Brotli to browsers that accept it, and no copy by its own address', () => {
+  const br = { acceptsBrotli: true }
+  expect(ask('/assets/page-1.js', br)).toEqual({ kind: 'pass', contentEncoding: 'br' })
+  expect(ask('/assets/page-1.js')).toEqual({ kind: 'pass' })
+  expect(ask('/assets/heads/en-1.txt', br)).toEqual({ kind: 'pass' })
+  expect(ask('/assets/br/page-1.js', br)).toEqual({ kind: 'reject', status: 404 })
+})
+
+test('in development, without a list of addresses, the framework answers for what it knows', () => {
+  const development = { addresses: undefined, permalinks }
+  const inDevelopment = (path: string, method = 'GET') =>
+    handleRequest({ method, path, search: '', acceptLanguage: null, acceptsBrotli: true }, development)
+
+  expect(inDevelopment('/en/an-article-written-just-now')).toEqual({ kind: 'pass' })
+  expect(inDevelopment('/__nextjs_original-stack-frames', 'POST')).toEqual({ kind: 'pass' })
+  expect(inDevelopment('/nl/cited/customer-journey/2026-11-21')).toMatchObject({ kind: 'redirect' })
+  expect(inDevelopment('/en', 'POST')).toEqual({ kind: 'reject', status: 405 })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleMap, findTool } from '@/lib/content/schemas/tools'
+import { exampleMap } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { History } from '@/lib/tools/history'
 import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
@@ -20,7 +20,7 @@ import { readMap, writeMap } from '@/lib/tools/journey-map-file'
 import { randomFrom } from '../search/random'
 
 const store = await contentStore()
-const example = exampleMap(findTool(store, 'journey-map', 'en'))
+const example = exampleMap(store.getTool('journey-map', 'en'))
 const names = ({ stages }: JourneyMap) => stages.map(({ name }) => name)
 const feelings = (...emotions: number[]) => emotions.map((emotion) => ({ ...emptyStage('a'), emotion }))
 

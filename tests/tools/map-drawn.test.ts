@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { reactH } from '@/components/shared/react-h'
 import { mapPoster } from '@/components/tools/journey-map/client/map-poster'
-import type { MapWords } from '@/components/tools/journey-map/shared/map-messages'
+import type { MapMessages } from '@/components/tools/journey-map/shared/map-messages'
 import { mapTable } from '@/components/tools/journey-map/shared/map-table'
 import { posterScene } from '@/components/tools/journey-map/shared/poster-scene'
-import { exampleMap, findTool } from '@/lib/content/schemas/tools'
+import { reactH } from '@/components/tools/react-h'
+import { exampleMap } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -14,9 +14,9 @@ import { emptyStage, type JourneyMap, laneNames } from '@/lib/tools/journey-map'
 import { poster, posterFormats } from '@/lib/tools/poster'
 
 const store = await contentStore()
-const tool = findTool(store, 'journey-map', 'en')
+const tool = store.getTool('journey-map', 'en')
 const { strings, locale } = messages('en')
-const words: MapWords = { ...tool, ...strings.map, exampleMap: exampleMap(tool), locale }
+const words: MapMessages = { ...tool, ...strings.map, exampleMap: exampleMap(tool), locale }
 const example = words.exampleMap
 const html = (made: ReactElement) => renderToStaticMarkup(made)
 /** A map as full as one can be. */
@@ -63,7 +63,7 @@ test('nothing a reader writes is markup', () => {
 })
 
 for (const language of languages) {
-  const own = findTool(store, 'journey-map', language)
+  const own = store.getTool('journey-map', language)
   test(`the poster in ${language} holds title, stages and pain points, and stays on its wall`, () => {
     const map = exampleMap(own)
     const drawn = html(mapPoster(reactH, map, { ...words, exampleMap: map }))

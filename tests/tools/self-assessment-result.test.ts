@@ -1,18 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { reactH } from '@/components/shared/react-h'
-import { resultMessages } from '@/components/tools/self-assessment/result-messages'
+import { reactH } from '@/components/tools/react-h'
+import { buildResultMessages } from '@/components/tools/self-assessment/build-result-messages'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
-import { findTool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
 
 const store = await contentStore()
 
 describe.each(languages)('a result in %s', (language) => {
-  const tool = findTool(store, 'self-assessment', language)
+  const tool = store.getTool('self-assessment', language)
   const statements = tool.phases.flatMap((phase) => phase.statements)
-  const words = resultMessages(tool, store)
+  const words = buildResultMessages(tool, store)
   const shown = (code: string, isLive = true) =>
     renderToStaticMarkup(renderResult(reactH, { answers: [...code].map(Number), statements }, words, isLive))
 

@@ -1,5 +1,5 @@
-import { searchPageResponse } from '@/app/[lang]/search/search-response'
 import { type LanguageParams, languageOf } from '../params'
+import { searchPageResponse } from './search-response'
 
 export const GET = async (request: Request, { params }: LanguageParams) =>
   searchPageResponse(request, await languageOf(params))

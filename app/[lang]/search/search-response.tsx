@@ -1,18 +1,19 @@
+import { SearchResults } from '@/components/search/search-results'
 import { answerWithEtag } from '@/lib/http/etag'
-import { fillSlot, readPageTemplate, searchTemplate } from '@/lib/http/page-template'
+import { renderTemplate } from '@/lib/http/page-template'
+import { searchTemplate } from '@/lib/http/page-templates'
+import { readTemplate } from '@/lib/http/read-template'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
-import { messages } from '@/lib/i18n/messages'
 import { escapeXml } from '@/lib/meta/xml'
 import { searchPath } from '@/lib/routing/paths'
 import { type DocumentKind, documentKinds } from '@/lib/search/index/document'
 import { searchSite } from '@/lib/search/server/site-search'
-import { SearchResults } from '../../../components/search/search-results'
 
 const MAX_RESULTS = 50
 
 /**
- * Answers the search page for readers without script: the results are set into the page's frame, which was written at
- * build time like every page, so that it ships no runtime either.
+ * Answers the search page for readers without script: the results are set into a page that was written at build time
+ * like every other, so that it ships no framework runtime either.
  */
 export async function searchPageResponse(request: Request, language: Language): Promise<Response> {
   const given = new URL(request.url).searchParams
@@ -48,9 +49,10 @@ export async function searchPageResponse(request: Request, language: Language): 
       elsewhere={isEmpty ? undefined : ask(otherLanguage(language))}
     />,
   )
-  const html = fill(await readPageTemplate(searchTemplate(language), request), language, results, {
-    q: asked,
-    ...filters,
+  const html = renderTemplate(await readTemplate(searchTemplate(language), request), {
+    title: titleOf(asked),
+    results,
+    query: escapeXml(searchPath(otherLanguage(language), { q: asked, ...filters })),
   })
   return answerWithEtag(request, html, { 'Content-Type': 'text/html; charset=utf-8' })
 }
@@ -61,13 +63,5 @@ const MAX_CHARACTERS = 200
 const readKind = (kind: string | null): '' | DocumentKind =>
   documentKinds.find((known) => known === kind) ?? ''
 
-/** Sets the results into the frame, and takes the query along in the title and to the other language. */
-function fill(frame: string, language: Language, results: string, address: { q: string }): string {
-  const other = otherLanguage(language)
-  const { searchTitle } = messages(language).strings
-  const title = address.q ? `“${escapeXml(address.q)}” · ${searchTitle}` : searchTitle
-  const page = frame
-    .replaceAll(`href="${searchPath(other)}"`, `href="${escapeXml(searchPath(other, address))}"`)
-    .replace(`<title>${searchTitle}`, () => `<title>${title}`)
-  return fillSlot(page, results)
-}
+/** The name of the page in the tab: what was searched for stands first. The template holds the rest. */
+const titleOf = (query: string) => (query ? `“${escapeXml(query)}” · ` : '')

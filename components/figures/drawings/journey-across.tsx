@@ -1,6 +1,6 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath } from '@/lib/figures/curve'
-import { exampleJourney, levelOf } from '@/lib/figures/journey-map'
+import { exampleJourney, levelOf } from '@/lib/figures/journey-map-layout'
 import { round } from '@/lib/figures/round'
 import { layoutText } from '@/lib/figures/svg-text-layout'
 import { Drawing } from './drawing'
@@ -64,7 +64,7 @@ interface Row {
   texts: readonly { name?: string; remark?: string }[]
 }
 
-/** Rows below each other, each as high as its longest text. */
+/** Stacks rows, each as high as its longest text. */
 function placeRows(top: number, rows: readonly Row[]) {
   let y = top
   const placed = rows.map((row) => {

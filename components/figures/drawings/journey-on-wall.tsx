@@ -1,6 +1,6 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
 import { curvePath } from '@/lib/figures/curve'
-import { exampleJourney, levelOf, onTheWall } from '@/lib/figures/journey-map'
+import { exampleJourney, levelOf, onTheWall } from '@/lib/figures/journey-map-layout'
 import { person } from '@/lib/figures/person'
 import { round } from '@/lib/figures/round'
 import { Text } from './svg-text'
@@ -8,7 +8,7 @@ import { Text } from './svg-text'
 interface OnWallProps {
   words: WordsOf<'journey-map'>['scale']
   top: number
-  /** How many units of the drawing a metre takes. */
+  /** Units of the drawing per metre. */
   metre: number
   left: number
 }

@@ -1,26 +1,18 @@
 import { element } from '@/components/client/dom'
-import { formatMessage, formatPlural, type Plural } from '@/lib/i18n/format'
-import { isLanguage } from '@/lib/i18n/languages'
+import { formatMessage, formatPlural } from '@/lib/i18n/format'
+import type { FilterMessages } from '../shared/filter-messages'
 import { foldWords, hasWords } from '../shared/fold-words'
-
-/** What the filter says, handed over by the page. */
-export interface FilterWords {
-  filterFound: Plural
-  filterNothing: string
-  filterSearch: string
-}
 
 const QUIET_BEFORE_COUNT = 500
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-glossary-filter]')) filterTerms(panel)
 
-/** Shows the filter and leaves only the terms that have the words typed, in either language. */
+/** Shows the filter, and hides the terms that lack the words typed, in either language. */
 function filterTerms(panel: HTMLElement): void {
   const input = panel.querySelector('input')
   const status = panel.querySelector<HTMLElement>('[role=status]')
   if (!input || !status) return
-  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterWords
-  const { lang } = document.documentElement
+  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterMessages
   const sections = [...document.querySelectorAll<HTMLElement>('.letter-section')].map((section) => ({
     section,
     link: document.querySelector<HTMLAnchorElement>(
@@ -43,20 +35,19 @@ function filterTerms(panel: HTMLElement): void {
         if (!row.hidden) here++
       }
       section.hidden = here === 0
-      // A letter without terms is plain, as it is on the page.
+      // A letter without terms is not a link, as in the page that was sent.
       if (here === 0) link?.removeAttribute('href')
       else link?.setAttribute('href', `#letter-${link.textContent?.toLowerCase()}`)
       found += here
     }
     clearTimeout(telling)
-    // Said when the reader has stopped typing, so that a screen reader is not interrupted at each letter.
+    // Announced when the reader has stopped typing, so that a screen reader is not interrupted at each letter.
     telling = setTimeout(() => tell(query, found), query === '' ? 0 : QUIET_BEFORE_COUNT)
   }
 
   const tell = (query: string, found: number) => {
     if (query === '') status.replaceChildren()
-    else if (found > 0)
-      status.textContent = formatPlural(isLanguage(lang) ? lang : 'en', words.filterFound, found)
+    else if (found > 0) status.textContent = formatPlural(words.language, words.filterFound, found)
     else {
       const href = `${input.dataset.search}?q=${encodeURIComponent(query)}`
       status.replaceChildren(
@@ -67,7 +58,7 @@ function filterTerms(panel: HTMLElement): void {
   }
 
   input.addEventListener('input', update)
-  // An address that leads to a term which is filtered away leads to it all the same.
+  // A link to a term that is filtered out clears the filter.
   addEventListener('hashchange', () => {
     const target = document.querySelector<HTMLElement>(':target')
     if (!target?.closest('[hidden]')) return
@@ -76,6 +67,6 @@ function filterTerms(panel: HTMLElement): void {
     target.scrollIntoView()
   })
   panel.removeAttribute('data-enhance')
-  // A browser may have kept what was typed before the page was left.
+  // A browser may restore what was typed before the page was left.
   if (input.value) update()
 }

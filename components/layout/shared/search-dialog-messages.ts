@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 
 const picked = [
@@ -34,7 +34,7 @@ const picked = [
   'keyClose',
 ] as const
 
-/** The words the search dialog says, picked one by one: they travel with every page. */
+/** Messages of the search dialog, picked one by one because every page carries them. */
 export function searchDialogMessages(language: Language) {
   const { strings, languageNames } = messages(language)
   return {
@@ -43,7 +43,7 @@ export function searchDialogMessages(language: Language) {
       (typeof picked)[number]
     >),
     languageNames,
-    otherName: languageNames[otherLanguage(language)],
+    language,
     groups: { article: strings.articles, term: strings.terms, tool: strings.tools, topic: strings.topics },
   }
 }

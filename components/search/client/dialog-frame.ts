@@ -1,4 +1,5 @@
 import { formatMessage } from '@/lib/i18n/format'
+import { otherLanguage } from '@/lib/i18n/languages'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
@@ -51,7 +52,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
-    formatMessage(words.searchToo, { language: words.otherName }),
+    formatMessage(words.searchToo, { language: words.languageNames[otherLanguage(words.language)] }),
     tooCount,
   )
   const note = element('p', { class: 'px-5 pt-[0.9rem] pb-1 text-ink-2 empty:hidden' })
@@ -87,7 +88,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     ),
   )
   close.addEventListener('click', () => dialog.close())
-  // A click on the scrim is a click on the dialog itself, outside its parts.
+  // A click on the backdrop has the dialog itself as target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
@@ -112,7 +113,7 @@ function keys(words: SearchDialogMessages): HTMLElement {
   )
 }
 
-/** The fonts have no arrows: these are drawn. */
+/** Arrow icons: the fonts lack these characters. */
 const drawn: Record<string, string> = {
   up: 'M6 10V2M2.5 5.5 6 2l3.5 3.5',
   down: 'M6 2v8M2.5 6.5 6 10l3.5-3.5',

@@ -1,5 +1,4 @@
 import { formatMessage } from '@/lib/i18n/format'
-import { isLanguage } from '@/lib/i18n/languages'
 import { loadSearchClient } from '@/lib/search/client/search-client'
 import { adoptStyles } from '../../client/adopt-styles'
 import { element } from '../../client/dom'
@@ -8,16 +7,16 @@ import styles from './highlight-words.css?inline'
 
 const NAME = 'searched'
 
-/** The pieces of a text that are read as one: highlights do not reach from one into the next. */
+/** Block elements: highlights do not cross from one into the next. */
 const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
 
 /**
- * Marks the words of a page that a query found, as search highlights them, without touching the document
- * (CSS Custom Highlight API). Says so, and takes the highlights away when the reader asks.
+ * Highlights the words of a page that match a query, with the matching rules of search, without changing the document
+ * (CSS Custom Highlight API). Announces it, with a button that removes the highlights.
  */
 export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
-  const { lang } = document.documentElement
-  const client = await loadSearchClient(isLanguage(lang) ? lang : 'en')
+  const messages = searchMessages()
+  const client = await loadSearchClient(messages.language)
   const blocks = [...texts].flatMap((text) => blocksOf(text).map(textNodesOf))
   const wholes = blocks.map((nodes) => nodes.map(({ data }) => data).join(''))
   const highlights = await client.highlight(wholes, query)
@@ -27,10 +26,10 @@ export async function highlightWords(query: string, texts: Iterable<HTMLElement>
   if (ranges.length === 0) return
   adoptStyles(styles)
   CSS.highlights.set(NAME, new Highlight(...ranges))
-  announce(query)
+  announce(query, messages)
 }
 
-/** Blocks that hold no further block: each character of the text stands in at most one of them. */
+/** Blocks that contain no other block, so that each character is in at most one of them. */
 const blocksOf = (text: HTMLElement) =>
   [...text.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => !block.querySelector(BLOCKS))
 
@@ -60,11 +59,13 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | un
   return undefined
 }
 
-function announce(query: string): void {
+/** Messages of search, which the trigger of its dialog carries. */
+function searchMessages(): SearchDialogMessages {
   const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
-  const { searchMarked, searchUnmark } = JSON.parse(
-    trigger?.dataset.searchTrigger ?? '{}',
-  ) as SearchDialogMessages
+  return JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as SearchDialogMessages
+}
+
+function announce(query: string, { searchMarked, searchUnmark }: SearchDialogMessages): void {
   const remove = element(
     'button',
     { type: 'button', class: 'link min-h-7 cursor-pointer font-semibold' },
@@ -90,7 +91,7 @@ function announce(query: string): void {
     document.getElementById('content')?.focus({ preventScroll: true })
   })
   document.body.append(note)
-  // A status is read out when its text changes, not when it arrives with one.
+  // Screen readers announce a status when its text changes, not when it is inserted with text.
   requestAnimationFrame(() => {
     said.textContent = formatMessage(searchMarked, { query })
   })

@@ -1,4 +1,3 @@
-import { editionIn } from '@/lib/content/read-content'
 import type { ToolOf } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -10,7 +9,7 @@ import { WithoutScript } from '../without-script'
 type Roadmap = ToolOf<'roadmap-checklist'>
 type Activity = Roadmap['phases'][number]['activities'][number]
 
-/** Activities in order of priority, phase by phase. What can be ticked waits until roadmap-checklist.island.ts works. */
+/** Activities in order of priority, phase by phase. Controls are hidden until roadmap-checklist.island.ts runs. */
 export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { language, phases } = tool
   const { strings } = messages(language)
@@ -77,7 +76,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
 interface ActivityRowProps {
   activity: Activity
   language: Roadmap['language']
-  /** What is to be done first, until something is done. */
+  /** The next step as long as nothing is done: the first activity. */
   isFirst: boolean
 }
 
@@ -102,7 +101,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
           {checklist.busy}
         </button>
         {activity.articles.map((id) => {
-          const article = editionIn(store, id, language)
+          const article = store.getArticle(id, language)
           return (
             article && (
               <a key={id} className="link" href={articlePath(language, article.slug)}>

@@ -1,21 +1,21 @@
 import { Slot } from '@/components/layout/slot'
-import type { ContentStore } from '@/lib/content/read-content'
 import type { ToolOf } from '@/lib/content/schemas/tools'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { toolResultPath } from '@/lib/routing/paths'
 import { answerName, MIN_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
-import { resultMessages } from './result-messages'
+import { buildResultMessages } from './build-result-messages'
 import { StatementPlace } from './statement-place'
 import './self-assessment.css'
 
 type Check = ToolOf<'self-assessment'>
 
 /**
- * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
- * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.ts.
+ * The statements, one at a time and without the names of their phases; then the result, computed
+ * in the browser. Without script all statements are one form, which result-response.ts answers.
  */
 export function SelfAssessment({ tool, store }: { tool: Check; store: ContentStore }) {
   const { language, phases } = tool
@@ -26,7 +26,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
     <div
       className="assessment is-unenhanced"
       data-assessment={JSON.stringify({
-        ...resultMessages(tool, store),
+        ...buildResultMessages(tool, store),
         parts: phases.map(({ part }) => part),
       })}
     >

@@ -1,12 +1,14 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { NextAdapter } from 'next'
-import type { PageTemplate } from '../../http/page-template'
 import { fallbackLanguage } from '../../i18n/negotiate'
+import { publicPath } from '../../routing/localized-paths'
 import { errorPath, notFoundPath } from '../../routing/paths'
 import { generatedFolder } from '../generated'
+import { addressList } from './address-list'
 import { foreignClientModules } from './client-modules'
 import { stripRuntime } from './strip-runtime'
+import { templateSources, writeTemplate } from './templates'
 
 /**
  * Runs at the end of `next build`. It makes documents of the pages: the framework's browser runtime goes, and the
@@ -32,7 +34,8 @@ const adapter: NextAdapter = {
     }
     faults.push(...(await foreignClientModules(distDir)))
 
-    const fileOf = (path: string) => pages.find(({ pathname }) => pathname === path)?.fallback?.filePath
+    const fileOf = (path: string) =>
+      pages.find(({ pathname, route }) => publicPath(pathname, route) === path)?.fallback?.filePath
     const files = new Set([
       ...pages.flatMap(({ fallback }) => fallback?.filePath ?? []),
       ...outputs.staticFiles.map(({ filePath }) => filePath).filter((file) => file.endsWith('.html')),
@@ -44,11 +47,9 @@ const adapter: NextAdapter = {
       faults.push(...found.map((fault) => `${relative(projectDir, file)}: ${fault}`))
       await writeFile(file, html)
     }
-    for (const { name, path } of await framesToKeep()) {
-      const file = fileOf(path)
-      if (!file) faults.push(`${path} was not written: what is answered per request has no page to stand on`)
-      else await writeFile(join(generatedFolder, `${name}.html`), await readFile(file, 'utf8'))
-    }
+    for (const source of templateSources()) faults.push(...(await writeTemplate(source, fileOf(source.path))))
+    const addresses = await addressList(outputs, join(projectDir, 'public'))
+    await writeFile(join(generatedFolder, 'addresses.json'), JSON.stringify(addresses))
     await replaceFrameworkPages(distDir, fileOf)
     if (faults.length > 0)
       throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
@@ -56,11 +57,7 @@ const adapter: NextAdapter = {
   },
 }
 
-/** Pages that answers per request are set into: kept where the routes that fill them can read them. */
-const framesToKeep = async () =>
-  JSON.parse(await readFile(join(generatedFolder, 'frames.json'), 'utf8')) as PageTemplate[]
-
-/** The framework's own pages for 404 and 500 give way to ours, in the language of last resort. */
+/** Puts the site's pages for 404 and 500 in place of the framework's own, in the fallback language. */
 async function replaceFrameworkPages(distDir: string, fileOf: (path: string) => string | undefined) {
   const ours = {
     '_not-found.html': notFoundPath(fallbackLanguage),

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { formatProblem } from '../../content/problem'
-import { readContent } from '../../content/read-content'
+import { readContent } from '../../content/read/read-content'
 import type { Constants } from '../islands'
-import { writeKnownPaths } from '../known-paths'
 import { prepareContent } from '../prepare'
 
 /** What lib/build/dev/content-process.ts asks for. */
@@ -24,9 +23,7 @@ process.on('message', (request: Request) => {
 
 async function answer(request: Request): Promise<Reply> {
   if (request === 'prepare') {
-    const { constants, files } = await prepareContent(process.cwd())
-    await writeKnownPaths(files)
-    return { constants }
+    return { constants: await prepareContent(process.cwd()) }
   }
   const { problems } = await readContent(join(process.cwd(), 'content'))
   return { problems: problems.map(formatProblem) }

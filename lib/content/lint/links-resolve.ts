@@ -1,28 +1,28 @@
 import { parseLink } from '../parse/links'
 import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
+import type { ContentStore } from '../store/content-store'
 import { closestWord } from '../suggest'
-import type { Rule } from './rule'
+import type { Rule, RuleContext } from './rule'
 
-/** What is wrong with a link, and the way out. */
 type LinkProblem = Pick<Problem, 'message' | 'hint'>
 
 /** Links in texts lead to articles and sections that exist, also those in the other language. */
-export const linksResolve: Rule = ({ articles, pages }, { unreadable }) =>
-  [...articles, ...pages].flatMap((text) =>
+export const linksResolve: Rule = (store, context) =>
+  [...store.listArticles(), ...store.listPages()].flatMap((text) =>
     text.links.flatMap(({ href, line }) => {
-      const problem = lintLink(href, text, articles, unreadable)
+      const problem = lintLink(href, text, store, context)
       return problem ? [{ file: text.file, line, ...problem }] : []
     }),
   )
 
-type Linking = Pick<Article, 'file' | 'language' | 'sections'>
+type LinkingText = Pick<Article, 'file' | 'language' | 'sections'>
 
 function lintLink(
   href: string,
-  text: Linking,
-  articles: readonly Article[],
-  unreadable: readonly string[],
+  text: LinkingText,
+  store: ContentStore,
+  { isUnreadable }: RuleContext,
 ): LinkProblem | undefined {
   const target = parseLink(href, text.language)
   switch (target.kind) {
@@ -36,21 +36,20 @@ function lintLink(
     case 'section':
       return lintSection(text, target.section)
     case 'article': {
-      const article = articles.find(({ id, language }) => id === target.id && language === target.language)
+      const article = store.getArticle(target.id, target.language)
       if (article) return target.section ? lintSection(article, target.section) : undefined
-      const file = `${target.language}/articles/${target.id}.md`
-      if (unreadable.some((path) => path.replaceAll('\\', '/').endsWith(file))) return undefined
+      if (isUnreadable(target.language, 'articles', `${target.id}.md`)) return undefined
       return {
         message: `there is no article “${target.id}” in ${target.language}`,
-        hint: hintForArticle(target.id, target.language, articles),
+        hint: articleHint(target.id, target.language, store),
       }
     }
   }
 }
 
-function lintSection({ file, sections }: Linking, wanted: string): LinkProblem | undefined {
+function lintSection({ file, sections }: LinkingText, wanted: string): LinkProblem | undefined {
   const ids = sections.map(({ id }) => id)
-  // A heading without an id is a problem of its own; the link may well mean it.
+  // A heading without an id is reported by itself, and may be the one that is meant.
   if (ids.includes(wanted) || ids.includes('')) return undefined
   return {
     message: `there is no section “${wanted}” in ${file}`,
@@ -58,14 +57,14 @@ function lintSection({ file, sections }: Linking, wanted: string): LinkProblem |
   }
 }
 
-function hintForArticle(id: string, language: string, articles: readonly Article[]): string {
-  const elsewhere = articles.find((article) => article.id === id)
+function articleHint(id: string, language: Article['language'], store: ContentStore): string {
+  const [elsewhere] = store.listEditions(id)
   if (elsewhere) {
     return `It exists in ${elsewhere.language}: link to ../../${elsewhere.language}/articles/${id}.md`
   }
   const nearest = closestWord(
     id,
-    articles.filter((article) => article.language === language).map((article) => article.id),
+    store.listArticles(language).map((article) => article.id),
   )
   return nearest ? `Did you mean ${nearest}.md?` : 'Articles are linked by the name of their file.'
 }

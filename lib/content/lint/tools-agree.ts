@@ -1,10 +1,13 @@
 import { articlesNamedIn } from '../schemas/tools'
+import { indexBy } from '../store/indexes'
 import type { Rule } from './rule'
 
-/** A tool has the same place and names the same articles in every language, so that answers survive a change of language. */
-export const toolsAgree: Rule = ({ tools }) =>
-  tools.flatMap((tool) => {
-    const source = tools.find(({ id }) => id === tool.id)
+/** A tool has the same order and names the same articles in every language, so that answers survive a change of language. */
+export const toolsAgree: Rule = (store) => {
+  const tools = store.listTools()
+  const sources = indexBy(tools, ({ id }) => id)
+  return tools.flatMap((tool) => {
+    const source = sources.get(tool.id)
     if (!source || source === tool) return []
     const differing = (line: number, what: string) => ({
       file: tool.file,
@@ -20,3 +23,4 @@ export const toolsAgree: Rule = ({ tools }) =>
         .map(({ article, path }) => differing(tool.lineOf(...path), `the article “${article}”`)),
     ]
   })
+}

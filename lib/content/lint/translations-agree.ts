@@ -2,7 +2,7 @@ import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
 import type { Rule } from './rule'
 
-/** What is a fact about the article and not a matter of language. */
+/** Fields that state facts about the article and do not depend on the language. */
 const sharedFields = [
   'order',
   'category',
@@ -16,9 +16,9 @@ const sharedFields = [
 ] as const
 
 /** The editions of an article have the same sections, figures and facts, so that links survive a change of language. */
-export const translationsAgree: Rule = ({ articles }) =>
-  articles.flatMap((article) => {
-    const source = articles.find(({ id }) => id === article.id)
+export const translationsAgree: Rule = (store) =>
+  store.listArticles().flatMap((article) => {
+    const [source] = store.listEditions(article.id)
     return !source || source === article
       ? []
       : [
@@ -31,7 +31,7 @@ export const translationsAgree: Rule = ({ articles }) =>
 function differingSections(source: Article, edition: Article): Problem[] {
   const wanted = source.sections
   const written = edition.sections
-  // A heading without an id is a problem of its own; that it differs is no second one.
+  // A heading without an id is reported by itself.
   if ([...wanted, ...written].some(({ id }) => id === '')) return []
   const at = written.findIndex(
     ({ id, depth }, index) => id !== wanted[index]?.id || depth !== wanted[index]?.depth,

@@ -34,16 +34,3 @@ export function parseFigure(
   if (!parsed.ok) return { ok: false, problems: parsed.problems }
   return { ok: true, value: { ...parsed.value.frontmatter, name, language, file } as FigureWords }
 }
-
-/** The words of a figure in a language. A library that passed its rules has them all. */
-export function findFigure<Name extends FigureName>(
-  { figures }: { figures: readonly FigureWords[] },
-  name: Name,
-  language: Language,
-): WordsOf<Name> {
-  const isMeant = (figure: FigureWords): figure is FigureWords & WordsOf<Name> =>
-    figure.name === name && figure.language === language
-  const words = figures.find(isMeant)
-  if (!words) throw new Error(`content/${language}/figures/${name}.md is missing: write it`)
-  return words
-}

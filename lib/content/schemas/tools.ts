@@ -34,22 +34,6 @@ export function parseTool(file: string, source: string, name: string, language: 
   return { ok: true, value: { ...frontmatter, id: name, language, file, lineOf } as Tool }
 }
 
-/** The tools of a language, in their order. */
-export const toolsIn = ({ tools }: { tools: readonly Tool[] }, language: Language): Tool[] =>
-  tools.filter((tool) => tool.language === language).sort((one, two) => one.order - two.order)
-
-/** A tool in a language. A library that passed its rules has them all. */
-export function findTool<Name extends ToolName>(
-  { tools }: { tools: readonly Tool[] },
-  name: Name,
-  language: Language,
-): ToolOf<Name> {
-  const isMeant = (tool: Tool): tool is Tool & ToolOf<Name> => tool.id === name && tool.language === language
-  const tool = tools.find(isMeant)
-  if (!tool) throw new Error(`content/${language}/tools/${name}.md is missing: write it`)
-  return tool
-}
-
 /** All articles that a tool names, with where in its frontmatter. */
 export function articlesNamedIn(tool: Tool): { article: string; path: (string | number)[] }[] {
   const of = (articles: readonly string[], ...path: (string | number)[]) =>

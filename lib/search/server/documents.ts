@@ -1,11 +1,10 @@
-import { type TermPair, termPairs, usesOf } from '@/lib/content/glossary'
-import { type ContentStore, editionIn } from '@/lib/content/read-content'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import type { SynonymGroup } from '@/lib/content/schemas/synonyms'
-import { findTool, type Tool, toolsIn } from '@/lib/content/schemas/tools'
+import type { Tool } from '@/lib/content/schemas/tools'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
-import { isAbout } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
+import type { TermPair } from '@/lib/content/store/terms'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -14,27 +13,24 @@ import type { SearchDocument } from '../index/document'
 
 /** Everything a reader of a language can find on this site, as documents of search. */
 export function siteDocuments(store: ContentStore, language: Language): SearchDocument[] {
-  const articles = store.articles
-    .filter((article) => article.language === language)
-    .sort((a, b) => a.order - b.order)
   return [
-    ...articles.map((article) => articleDocument(article, store)),
-    ...toolsIn(store, language).map((tool) => toolDocument(tool, store)),
-    ...store.topics.map((topic) => topicDocument(topic, articles, language)),
-    ...termPairs(store, language).map((pair) => termDocument(pair, store)),
+    ...store.listArticles(language).map((article) => articleDocument(article, store)),
+    ...store.listTools(language).map((tool) => toolDocument(tool, store)),
+    ...store.listTopics().map((topic) => topicDocument(topic, store, language)),
+    ...store.listTermPairs(language).map((pair) => termDocument(pair, store)),
   ]
 }
 
 function articleDocument(article: Article, store: ContentStore): SearchDocument {
   const { language, id } = article
-  const topics = store.topics.filter((topic) => isAbout(article, topic))
+  const topics = store.listTopicsOf(article)
   const { strings } = messages(language)
   return {
     kind: 'article',
     id,
     url: articlePath(language, article.slug),
     title: article.title,
-    otherTitle: editionIn(store, id, otherLanguage(language))?.title ?? '',
+    otherTitle: store.getArticle(id, otherLanguage(language))?.title ?? '',
     tags: article.tags,
     category: article.category,
     labels: [
@@ -60,7 +56,7 @@ function toolDocument(tool: Tool, store: ContentStore): SearchDocument {
     id,
     url: toolPath(language, tool.slug),
     title,
-    otherTitle: findTool(store, id, otherLanguage(language)).title,
+    otherTitle: store.getTool(id, otherLanguage(language)).title,
     tags: [],
     category: '',
     labels: [name],
@@ -70,9 +66,9 @@ function toolDocument(tool: Tool, store: ContentStore): SearchDocument {
   }
 }
 
-function topicDocument(topic: Topic, articles: readonly Article[], language: Language): SearchDocument {
+function topicDocument(topic: Topic, store: ContentStore, language: Language): SearchDocument {
   const { name, slug, description } = topic[language]
-  const members = articles.filter((article) => isAbout(article, topic)).length
+  const members = store.listArticlesAbout(topic, language).length
   return {
     kind: 'topic',
     id: topic.id,
@@ -90,7 +86,7 @@ function topicDocument(topic: Topic, articles: readonly Article[], language: Lan
 
 function termDocument({ id, own, other }: TermPair, store: ContentStore): SearchDocument {
   const { strings } = messages(own.language)
-  const uses = usesOf(store, id, own.language).length
+  const uses = store.listUsesOf(id, own.language).length
   return {
     kind: 'term',
     id,
@@ -110,18 +106,16 @@ function termDocument({ id, own, other }: TermPair, store: ContentStore): Search
  * The synonym groups of this site: each term of the glossary with its synonyms, and the groups of content/synonyms.md.
  * A group under the id of a term adds phrases to it that the glossary does not print.
  */
-export function siteSynonyms({ terms, synonyms }: ContentStore): SynonymGroup[] {
-  const phrases = (id: string, language: Language) =>
-    terms
-      .filter((term) => term.id === id && term.language === language)
-      .flatMap(({ term, abbreviation, synonyms }) => [
-        term,
-        ...(abbreviation ? [abbreviation] : []),
-        ...synonyms,
-      ])
-  const ids = new Set([...terms, ...synonyms].map(({ id }) => id))
+export function siteSynonyms(store: ContentStore): SynonymGroup[] {
+  const phrases = (id: string, language: Language) => {
+    const term = store.getTerm(id, language)
+    if (!term) return []
+    return [term.term, ...(term.abbreviation ? [term.abbreviation] : []), ...term.synonyms]
+  }
+  const groups = new Map(store.listSynonymGroups().map((group) => [group.id, group]))
+  const ids = new Set([...store.listTerms(), ...groups.values()].map(({ id }) => id))
   return [...ids].map((id) => {
-    const more = synonyms.find((words) => words.id === id)
+    const more = groups.get(id)
     return {
       id,
       en: [...phrases(id, 'en'), ...(more?.en ?? [])],

@@ -20,26 +20,6 @@ export const en = {
   name: 'English',
   /** BCP 47 tag for dates and plurals. */
   locale: 'en-GB',
-  /** The slugs of the sections in addresses. */
-  slugs: {
-    articles: 'articles',
-    glossary: 'glossary',
-    tools: 'tools',
-    topics: 'topics',
-    about: 'about',
-    search: 'search',
-    figures: 'figures',
-    sources: 'sources',
-    'how-to-read-the-drawings': 'how-to-read-the-drawings',
-    accessibility: 'accessibility',
-  },
-  /** The last part of the address of another view of an article, a topic or the glossary. */
-  views: {
-    sideBySide: 'side-by-side',
-    print: 'print',
-    result: 'result',
-    glossaryByOther: 'by-dutch-term',
-  },
   /** Names of the languages, as said in this one. */
   languageNames: { en: 'English', nl: 'Dutch' },
   site,

@@ -20,24 +20,6 @@ import { topics } from './topics'
 export const nl: Messages = {
   name: 'Nederlands',
   locale: 'nl-NL',
-  slugs: {
-    articles: 'artikelen',
-    glossary: 'begrippen',
-    tools: 'hulpmiddelen',
-    topics: 'onderwerpen',
-    about: 'over',
-    search: 'zoeken',
-    figures: 'figuren',
-    sources: 'bronnen',
-    'how-to-read-the-drawings': 'zo-leest-u-de-tekeningen',
-    accessibility: 'toegankelijkheid',
-  },
-  views: {
-    sideBySide: 'naast-elkaar',
-    print: 'afdrukken',
-    result: 'uitslag',
-    glossaryByOther: 'op-engelse-term',
-  },
   languageNames: { en: 'Engels', nl: 'Nederlands' },
   site,
   strings: {

@@ -1,47 +1,49 @@
-import assessments from '@/.generated/assessments.json'
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
-import { fillSlot, readPageTemplate, toolTemplate } from '@/lib/http/page-template'
+import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
+import { readGeneratedFile } from '@/lib/http/generated-file'
+import { renderTemplate } from '@/lib/http/page-template'
+import { checkedSlot, notFoundTemplate, selfAssessmentTemplate } from '@/lib/http/page-templates'
+import { readTemplate } from '@/lib/http/read-template'
 import type { Language } from '@/lib/i18n/languages'
 import { answerName, readFormAnswers } from '@/lib/tools/self-assessment'
-import type { ResultMessages } from '../../../../../components/tools/self-assessment/result-messages'
+import type { SelfAssessments } from './self-assessments'
 
-interface Assessed {
-  slug: string
-  statements: string[]
-  words: ResultMessages
-}
-
-const FORM = 'class="assessment is-unenhanced"'
+const HTML = { 'Content-Type': 'text/html; charset=utf-8' }
 
 /**
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
- * into the page of the tool, with the answers in their places. Nothing is kept, here or by a cache.
+ * into the page of the tool, with the answers in their places. Nothing is stored, here or by a cache. A tool without
+ * such a form has no result: status 404.
  */
-export async function resultResponse(request: Request, language: Language): Promise<Response> {
-  const { slug, statements, words } = (assessments as Record<Language, Assessed>)[language]
+export async function resultResponse(request: Request, language: Language, slug: string): Promise<Response> {
+  const assessment = readGeneratedFile<SelfAssessments>('self-assessments.json')[language]
+  if (slug !== assessment.slug) return notFoundResponse(request, language)
+  const { statements, words } = assessment
   const answers = readFormAnswers(new URL(request.url).searchParams, statements.length)
   const open = answers.flatMap((answer, at) => (answer === 0 ? [at] : []))
-  const said =
-    open.length === 0 ? renderResult(reactH, { answers, statements }, words, false) : missing(open, words)
   // A static import of this renderer is refused in route handlers.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const frame = await readPageTemplate(toolTemplate(language, slug), request)
-  if (!frame.includes(FORM)) throw new Error('The page of the self-assessment has no form.')
-  const page = withAnswers(frame, answers)
-    .replace('<title>', () => `<title>${words.strings.result} · `)
-    .replace(FORM, `${FORM.slice(0, -1)} is-answered"`)
-  const html = fillSlot(page, renderToStaticMarkup(said))
-  return new Response(html, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'X-Robots-Tag': 'noindex',
-    },
+  const template = await readTemplate(selfAssessmentTemplate(language, slug), request)
+  const html = renderTemplate(template, {
+    ...Object.fromEntries(template.slots.map((slot) => [slot, ''])),
+    ...Object.fromEntries(checkedSlots(answers).map((slot) => [slot, ' checked=""'])),
+    title: `${words.strings.result} · `,
+    state: ' is-answered',
+    result: renderToStaticMarkup(
+      open.length === 0
+        ? renderResult(reactH, { answers, statements }, words, false)
+        : unanswered(open, words),
+    ),
   })
+  return new Response(html, { headers: { ...HTML, 'X-Robots-Tag': 'noindex' } })
 }
 
-/** Names the statements that have no answer, each with a way to it. */
-function missing(open: readonly number[], { strings }: ResultMessages) {
+const checkedSlots = (answers: readonly number[]) =>
+  answers.flatMap((answer, at) => (answer === 0 ? [] : [checkedSlot(answerName(at), answer)]))
+
+/** Names the statements that have no answer, each with a link to it. */
+function unanswered(open: readonly number[], { strings }: ResultMessages) {
   const [before, after] = strings.unansweredAll.split('{numbers}')
   const links = open.flatMap((at, place) => [
     place > 0 ? ', ' : undefined,
@@ -50,12 +52,7 @@ function missing(open: readonly number[], { strings }: ResultMessages) {
   return reactH('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
 }
 
-/** The page with each answer ticked. */
-function withAnswers(page: string, answers: readonly number[]): string {
-  const names = answers.map((_, at) => answerName(at))
-  return page.replace(
-    /<input(?=[^>]* name="([\w-]+)")(?=[^>]* value="(\d)")/g,
-    (input, name: string, value: string) =>
-      answers[names.indexOf(name)] === Number(value) ? `${input} checked=""` : input,
-  )
+async function notFoundResponse(request: Request, language: Language): Promise<Response> {
+  const page = renderTemplate(await readTemplate(notFoundTemplate(language), request), {})
+  return new Response(page, { status: 404, headers: HTML })
 }

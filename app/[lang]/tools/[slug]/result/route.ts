@@ -1,6 +1,5 @@
-import { resultResponse } from '@/app/[lang]/tools/[slug]/result/result-response'
-import { type LanguageParams, languageOf } from '../../../params'
+import { languageOf, type SlugParams } from '../../../params'
+import { resultResponse } from './result-response'
 
-/** The result of the self-assessment; proxy.ts lets no other tool through. */
-export const GET = async (request: Request, { params }: LanguageParams) =>
-  resultResponse(request, await languageOf(params))
+export const GET = async (request: Request, { params }: SlugParams) =>
+  resultResponse(request, await languageOf(params), (await params).slug)
