@@ -142,7 +142,7 @@ const importers = {
   ],
   esbuild: [
     'lib/build/adapter/bundle.ts',
-    'lib/build/css-as-text.ts',
+
     'lib/build/islands.ts',
     'lib/build/slim-flexsearch.ts',
   ],

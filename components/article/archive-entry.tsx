@@ -1,4 +1,4 @@
-import { TagLinks } from '@/components/article/tag-links'
+import { TagLinks } from '@/components/article/facts/tag-links'
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'

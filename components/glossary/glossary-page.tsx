@@ -1,5 +1,5 @@
 import { AlsoIn } from '@/components/layout/also-in'
-import { BigNumber } from '@/components/layout/big-number'
+import { BigNumber } from '@/components/layout/headings'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { byLetter } from '@/lib/content/glossary'

@@ -1,7 +1,7 @@
 import { ArticleIndex } from '@/components/article/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
+import { SectionHead } from '@/components/layout/headings'
 import { PageFrame } from '@/components/layout/page-frame'
-import { SectionHead } from '@/components/layout/section-head'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
 import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'

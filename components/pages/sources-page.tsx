@@ -1,4 +1,4 @@
-import { SectionHead } from '@/components/layout/section-head'
+import { SectionHead } from '@/components/layout/headings'
 import { frameIds } from '@/lib/content/frame-ids'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'

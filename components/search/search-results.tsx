@@ -1,4 +1,4 @@
-import { BigNumber } from '@/components/layout/big-number'
+import { BigNumber } from '@/components/layout/headings'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'

@@ -1,7 +1,7 @@
 import { ArchiveEntry } from '@/components/article/archive-entry'
 import { AlsoIn } from '@/components/layout/also-in'
-import { BigNumber } from '@/components/layout/big-number'
 import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { BigNumber } from '@/components/layout/headings'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { contentStore } from '@/lib/content/store'

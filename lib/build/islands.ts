@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
-import { cssAsText } from './css-as-text'
 import { assetsFolder, isDevelopment } from './generated'
 import { slimFlexSearch } from './slim-flexsearch'
 
@@ -76,3 +76,14 @@ async function bundle(root: string, entryPoints: string[], constants: Constants)
 
 /** `page` of components/pages/client/page.island.ts. */
 const nameOf = (file: string) => basename(file).split('.')[0] ?? file
+
+/** A stylesheet that a script of the browser imports (`x.css?inline`) is its text, minified, for `adoptedStyleSheets`. */
+const cssAsText = (): Plugin => ({
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
+      return { contents: code.trim(), loader: 'text', watchFiles: [path] }
+    })
+  },
+})

@@ -1,9 +1,7 @@
 import { formatMessage } from '@/lib/i18n/format'
 import { loadSearchClient } from '@/lib/search/client/search-client'
-import { adoptStyles } from '../../client/adopt-styles'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
-import styles from './highlight-words.css?inline'
 
 const NAME = 'searched'
 
@@ -24,7 +22,6 @@ export async function highlightWords(query: string, texts: Iterable<HTMLElement>
     (nodes, at) => highlights[at]?.flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []) ?? [],
   )
   if (ranges.length === 0) return
-  adoptStyles(styles)
   CSS.highlights.set(NAME, new Highlight(...ranges))
   announce(query, messages)
 }
