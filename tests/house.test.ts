@@ -140,12 +140,7 @@ const importers = {
     'lib/http/cut-template.ts',
     'lib/http/slots.ts',
   ],
-  esbuild: [
-    'lib/build/adapter/bundle.ts',
-
-    'lib/build/islands.ts',
-    'lib/build/slim-flexsearch.ts',
-  ],
+  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/light-flexsearch.ts'],
   'subset-font': ['lib/build/fonts.ts'],
 }
 

@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../routing/origin'
 import { articlePath, permalinkPath, permalinkPrefix } from '../routing/paths'
-import type { CitedArticle } from '../routing/permalinks'
+import type { PermalinkTarget } from '../routing/permalinks'
 import type { Article } from './schemas/article'
 import { contentStore } from './store'
 
@@ -15,7 +15,7 @@ export const asCited = (article: Article) => ({
 })
 
 /** Where the permanent addresses of every article lead, by what they begin with. */
-export async function articlePermalinks(): Promise<Map<string, CitedArticle>> {
+export async function articlePermalinks(): Promise<Map<string, PermalinkTarget>> {
   const store = await contentStore()
   return new Map(
     store.listArticles().map((article) => [
