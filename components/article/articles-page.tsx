@@ -4,8 +4,9 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 import { ArticleIndex } from './article-index'
+import { articlesIntro } from './articles-intro'
 
-export function ArticlesPage({ language }: { language: Language }) {
+export async function ArticlesPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const other = otherLanguage(language)
   const counterpart = { path: sectionPath(other, 'articles'), title: messages(other).strings.allArticles }
@@ -14,7 +15,9 @@ export function ArticlesPage({ language }: { language: Language }) {
       <div className="page">
         <header className="pt-10 pb-10 lg:pt-16">
           <h1 className="font-serif text-h1 font-medium">{strings.allArticles}</h1>
-          <p className="mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{strings.articlesIntro}</p>
+          <p className="mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
+            {await articlesIntro(language)}
+          </p>
           <div className="mt-4">
             <AlsoIn language={language} counterpart={counterpart} />
           </div>

@@ -2,6 +2,7 @@ import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
+import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
 import './tool-list.css'
@@ -29,7 +30,9 @@ export async function ToolList({ language, level }: { language: Language; level:
 
 /** “Three tools”. */
 export async function toolsCounted(language: Language): Promise<string> {
-  const { countWords, toolsCounted } = messages(language).strings
+  const { toolsCounted } = messages(language).strings
   const count = (await contentStore()).listTools(language).length
-  return formatPlural(language, toolsCounted, count, { number: countWords[count] ?? count })
+  return formatPlural(language, toolsCounted, count, {
+    number: capitalized(numberWord(language, count)),
+  })
 }

@@ -4,7 +4,7 @@ export type ActivityState = 0 | 1 | 2
 export const DONE = 2
 
 /** Number of activities of a phase that should be done before the next phase is started. */
-const ENOUGH = 3
+export const ENOUGH = 3
 
 export interface Progress {
   /** Number of done activities in each phase. */

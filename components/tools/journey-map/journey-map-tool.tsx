@@ -2,6 +2,8 @@ import { reactH } from '@/components/tools/react-h'
 import { exampleMap, type ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
+import { MAX_STAGES, MIN_STAGES } from '@/lib/tools/journey-map'
 import { posterFormats, sheetsAcross, sheetsDown } from '@/lib/tools/poster'
 import { WithoutScript } from '../without-script'
 import { Inspector } from './inspector'
@@ -21,6 +23,13 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const map = exampleMap(tool)
   const words: MapMessages = {
     ...strings.map,
+    faults: {
+      ...strings.map.faults,
+      stages: formatMessage(strings.map.faults.stages, {
+        min: numberWord(tool.language, MIN_STAGES),
+        max: numberWord(tool.language, MAX_STAGES),
+      }),
+    },
     fields: tool.fields,
     lanes: tool.lanes,
     emotion: tool.emotion,

@@ -2,7 +2,9 @@ import type { ToolOf } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
 import { articlePath } from '@/lib/routing/paths'
+import { ENOUGH } from '@/lib/tools/checklist'
 import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
 
@@ -16,7 +18,13 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { checklist } = strings
   const activities = phases.flatMap((phase) => phase.activities)
   return (
-    <div className="checklist" data-checklist={JSON.stringify(checklist)}>
+    <div
+      className="checklist"
+      data-checklist={JSON.stringify({
+        ...checklist,
+        remark: formatMessage(checklist.remark, { enough: numberWord(language, ENOUGH) }),
+      })}
+    >
       <div className="tool-bar screen-only" data-enhance="">
         <p className="checklist-progress">
           <span className="font-semibold" data-total="" role="status">

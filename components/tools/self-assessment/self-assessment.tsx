@@ -3,6 +3,7 @@ import type { ToolOf } from '@/lib/content/schemas/tools'
 import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
 import { toolResultPath } from '@/lib/routing/paths'
 import { answerName, MIN_ANSWER, PER_PHASE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { AnswersFoot } from '../answers-foot'
@@ -66,6 +67,7 @@ export function SelfAssessment({ tool, store }: { tool: Check; store: ContentSto
         <h2>{assessment.howScored}</h2>
         <p>
           {formatMessage(assessment.howScoredText, {
+            each: numberWord(language, tool.phases[0]?.statements.length ?? 0),
             threshold: THRESHOLD.toLocaleString(locale),
             least: MIN_ANSWER,
           })}

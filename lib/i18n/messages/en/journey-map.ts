@@ -37,7 +37,7 @@ export const journeyMap = {
       'too-large': 'The file is too large for a map.',
       'no-json': 'The file cannot be read: it is no map that was saved here.',
       'no-map': 'The file is no map that was saved here.',
-      stages: 'The file has no map of three to nine stages.',
+      stages: 'The file has no map of {min} to {max} stages.',
     },
     posterTitle: 'How large the poster becomes',
     posterText:

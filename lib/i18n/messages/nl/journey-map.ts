@@ -39,7 +39,7 @@ export const journeyMap: typeof en = {
       'too-large': 'Het bestand is te groot voor een map.',
       'no-json': 'Het bestand is niet te lezen: het is geen map die hier is opgeslagen.',
       'no-map': 'Het bestand is geen map die hier is opgeslagen.',
-      stages: 'Het bestand bevat geen map van drie tot negen fasen.',
+      stages: 'Het bestand bevat geen map van {min} tot {max} fasen.',
     },
     posterTitle: 'Zo groot wordt de poster',
     posterText:
