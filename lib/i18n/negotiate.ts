@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from './languages'
 
-/** The language for readers who ask for none of the site's. */
+/** The language for readers who request none of the site's. */
 export const fallbackLanguage: Language = 'en'
 
 /** Longer headers are cut: no browser sends them, and the work per request stays bounded. */

@@ -23,8 +23,8 @@ export interface DialogFrame {
 export const chipsClass = 'flex flex-wrap gap-[0.4rem]'
 
 /** Builds the dialog, empty and closed. */
-export function dialogFrame(words: SearchDialogMessages): DialogFrame {
-  const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
+export function dialogFrame(messages: SearchDialogMessages): DialogFrame {
+  const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': messages.searchLabel })
   const input = element('input', {
     type: 'text',
     inputmode: 'search',
@@ -33,34 +33,34 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': list.id,
-    'aria-label': words.searchLabel,
-    placeholder: words.search,
+    'aria-label': messages.searchLabel,
+    placeholder: messages.search,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     maxlength: '200',
   })
-  const close = element('button', { type: 'button' }, words.close)
+  const close = element('button', { type: 'button' }, messages.close)
   const kinds = element('div', {
     class: chipsClass,
     role: 'group',
-    'aria-label': words.searchFilters,
+    'aria-label': messages.searchFilters,
   })
-  const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
-  const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
+  const topic = element('select', { class: 'chip', 'aria-label': messages.searchTopic })
+  const tag = element('select', { class: 'chip', 'aria-label': messages.searchTag })
   const tooCount = element('span', { class: 'chip__count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
-    formatMessage(words.searchToo, { language: words.languageNames[otherLanguage(words.language)] }),
+    formatMessage(messages.searchToo, { language: messages.languageNames[otherLanguage(messages.language)] }),
     tooCount,
   )
   const note = element('p', { class: 'px-5 pt-[0.9rem] pb-1 text-ink-2 empty:hidden' })
   const status = element('p', { class: 'sr-only', role: 'status' })
-  const all = element('a', { class: 'link' }, words.searchAll)
+  const all = element('a', { class: 'link' }, messages.searchAll)
   const dialog = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': words.searchLabel },
+    { class: 'search-dialog', 'aria-label': messages.searchLabel },
     element(
       'div',
       { class: 'search-dialog__head flex items-center gap-[0.9rem] px-5 py-3' },
@@ -83,7 +83,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
         class:
           'flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule bg-paper px-5 py-[0.7rem] text-xs/[1.45] text-ink-2',
       },
-      keys(words),
+      keys(messages),
       all,
     ),
   )
@@ -95,7 +95,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, all }
 }
 
-function keys(words: SearchDialogMessages): HTMLElement {
+function keys(messages: SearchDialogMessages): HTMLElement {
   const key = (names: readonly string[], meaning: string) =>
     element(
       'span',
@@ -106,10 +106,10 @@ function keys(words: SearchDialogMessages): HTMLElement {
   return element(
     'span',
     { class: 'search-dialog__keys flex gap-5 max-[40.01rem]:hidden', 'aria-hidden': 'true' },
-    key(['up', 'down'], words.keyMove),
-    key(['enter'], words.keyOpen),
-    key(['Tab'], words.keyFilters),
-    key(['Esc'], words.keyClose),
+    key(['up', 'down'], messages.keyMove),
+    key(['enter'], messages.keyOpen),
+    key(['Tab'], messages.keyFilters),
+    key(['Esc'], messages.keyClose),
   )
 }
 

@@ -9,11 +9,11 @@ export class RecentList {
     class: 'flex flex-wrap items-center gap-x-4 gap-y-1 px-5 pt-2 pb-4 text-sm',
     hidden: '',
   })
-  readonly #words: SearchDialogMessages
+  readonly #messages: SearchDialogMessages
   readonly #search: (query: string) => void
 
-  constructor(words: SearchDialogMessages, search: (query: string) => void) {
-    this.#words = words
+  constructor(messages: SearchDialogMessages, search: (query: string) => void) {
+    this.#messages = messages
     this.#search = search
   }
 
@@ -26,16 +26,16 @@ export class RecentList {
     const kept = recentSearches.all()
     this.root.replaceChildren(
       ...(kept
-        ? [...this.#searches(kept), this.#button(this.#words.recentForget, () => recentSearches.forget())]
-        : [this.#button(this.#words.recentKeep, () => recentSearches.begin())]),
+        ? [...this.#searches(kept), this.#button(this.#messages.recentForget, () => recentSearches.forget())]
+        : [this.#button(this.#messages.recentKeep, () => recentSearches.begin())]),
       element('span', { role: 'status' }, said),
     )
   }
 
   #searches(kept: readonly string[]): HTMLElement[] {
-    if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
+    if (kept.length === 0) return [element('span', {}, this.#messages.recentNone)]
     return [
-      element('span', { class: 'text-xs/[1.45] text-ink-3', id: 'recent-searches' }, this.#words.recent),
+      element('span', { class: 'text-xs/[1.45] text-ink-3', id: 'recent-searches' }, this.#messages.recent),
       element(
         'span',
         { class: chipsClass, role: 'group', 'aria-labelledby': 'recent-searches' },
@@ -53,7 +53,7 @@ export class RecentList {
     const button = element('button', { type: 'button', class: 'link' }, name)
     button.addEventListener('click', () => {
       const refused = act() === false
-      this.show(refused ? this.#words.recentRefused : '')
+      this.show(refused ? this.#messages.recentRefused : '')
       // The button is rebuilt: the focus moves to its replacement.
       this.root.querySelector<HTMLElement>('button:last-of-type')?.focus()
     })

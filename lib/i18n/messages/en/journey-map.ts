@@ -33,7 +33,7 @@ export const journeyMap = {
     removed: '“{stage}” is removed. Undo brings it back.',
     erased: 'Your map is erased. Undo brings it back.',
     opened: 'The file is open. Undo brings the former map back.',
-    faults: {
+    readErrors: {
       'too-large': 'The file is too large for a map.',
       'no-json': 'The file cannot be read: it is no map that was saved here.',
       'no-map': 'The file is no map that was saved here.',
