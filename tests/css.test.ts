@@ -38,12 +38,7 @@ const filesOf = (ending: RegExp) =>
       .map((entry) => join(entry.parentPath, entry.name)),
   )
 
-/** Whose names are not brought in line yet. */
-const later = /^components\/(tools|figures)\//
-
-const sheets = filesOf(/\.css$/)
-  .filter((file) => !later.test(file))
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+const sheets = filesOf(/\.css$/).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 const sources = filesOf(/\.tsx?$/).map((file) => readFileSync(file, 'utf8'))
 const components = new Set(filesOf(/\.(css|tsx)$/).map((file) => basename(file).split('.')[0] ?? ''))
 
@@ -135,7 +130,7 @@ test('a colour stands once, with its value in either theme; utilities are writte
   expect(sheets.filter(({ text }) => text.includes('@apply')).map(({ file }) => file)).toEqual([])
 })
 
-test('all sheets together stay below 1,700 lines', () => {
+test('all sheets together stay below 3,200 lines', () => {
   const lines = sheets.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0)
-  expect(lines).toBeLessThan(1_700)
+  expect(lines).toBeLessThan(3_200)
 })

@@ -13,6 +13,7 @@ import { absoluteUrl } from '@/lib/routing/origin'
 import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { FigureAsText, FigureDrawings } from './figure-registry'
+import './figure-print.css'
 
 /** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {

@@ -5,6 +5,7 @@ import { messages } from '@/lib/i18n/messages'
 import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
+import './tool-utilities.css'
 
 /** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {

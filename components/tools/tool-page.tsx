@@ -16,6 +16,7 @@ import { JourneyMapTool } from './journey-map/journey-map-tool'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
 import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
+import './tool-utilities.css'
 
 /** The page of a tool. It can be read without script, and filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
