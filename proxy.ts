@@ -2,21 +2,22 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { acceptsBrotli } from './lib/http/accept-encoding'
 import { readGeneratedFile } from './lib/http/generated-file'
 import { BROTLI_HEADER, revalidate, securityHeaders } from './lib/http/headers'
+import { notFoundResponse } from './lib/http/not-found-response'
 import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
 import { type AddressList, knownAddresses } from './lib/routing/known-addresses'
-import type { CitedArticle } from './lib/routing/permalinks'
+import type { PermalinkTarget } from './lib/routing/permalinks'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const readSite = (): Site => ({
   addresses: isDevelopment ? undefined : knownAddresses(readGeneratedFile<AddressList>('addresses.json')),
-  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, CitedArticle>>('permalinks.json'))),
+  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, PermalinkTarget>>('permalinks.json'))),
 })
 
 let site: Site | undefined
 
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response | Promise<Response> {
   // In development an edit may bring new articles with permanent addresses of their own.
   if (!site || isDevelopment) site = readSite()
   const { pathname, search } = request.nextUrl
@@ -33,7 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
   return respond(request, decision)
 }
 
-function respond(request: NextRequest, decision: RoutingDecision): NextResponse {
+function respond(request: NextRequest, decision: RoutingDecision): Response | Promise<Response> {
   switch (decision.kind) {
     case 'pass':
       return pass(request, decision.contentEncoding)
@@ -53,9 +54,11 @@ function respond(request: NextRequest, decision: RoutingDecision): NextResponse 
         headers: { ...securityHeaders, 'Cache-Control': revalidate, ...varyOf(decision) },
       })
     case 'not-found':
-      return NextResponse.rewrite(new URL(decision.page, request.url), {
-        status: 404,
-        headers: varyOf(decision),
+      // Not a rewrite to the page: the framework would put its own Vary in place of this one.
+      return notFoundResponse(decision.language, request, {
+        ...securityHeaders,
+        'Cache-Control': revalidate,
+        ...varyOf(decision),
       })
   }
 }

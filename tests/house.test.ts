@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
+import {
+  clientImportsFromOutside,
+  crowdedFolders,
+  domOutsideClient,
+  importCircles,
+  importGraph,
+  longFiles,
+  oneSidedImportsInShared,
+  outsideRooms,
+  upwardImports,
+} from './walls'
 
-/** From the ground up. A room uses the rooms below it, never those above. */
+/** The rooms of the repository from the ground up. A file imports from its own room and from those before it. */
 const rooms = [
   'lib/i18n',
   'lib/figures',
@@ -18,86 +29,157 @@ const rooms = [
   'lib/cli',
 ]
 
+const componentRooms = [
+  'shared',
+  'client',
+  'layout',
+  'figures',
+  'glossary',
+  'article',
+  'topics',
+  'tools',
+  'search',
+  'home',
+  'pages',
+].map((room) => `components/${room}`)
+
+const searchRooms = [
+  'tuning',
+  'codec',
+  'analysis',
+  'index',
+  'query',
+  'ranking',
+  'results',
+  'search.ts',
+  'shards',
+  'client',
+  'server',
+].map((room) => `lib/search/${room}`)
+
+/** Rows of like things, in which a name is found by what it is called. */
+const rows = [
+  'app/[lang]',
+  'components/figures/drawings',
+  'lib/figures',
+  'lib/i18n/messages/en',
+  'lib/i18n/messages/nl',
+]
+
+const MAX_NAMES_IN_FOLDER = 16
+const MAX_LINES = 300
+
 const root = process.cwd()
 
-const files = ['lib', 'components', 'app'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-)
-
-/** What a file imports, as paths from the top of the house or as names of packages. Types alone do not count. */
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, 'utf8')
-  const found = source.matchAll(
-    /(?:^|\n)(?:import|export)\s+(?!type\b)[^'";]*?from\s*'([^']+)'|import\('([^']+)'\)|^import\s+'([^']+)'/gm,
+const read = (folders: readonly string[], names: RegExp): ReadonlyMap<string, string> =>
+  new Map(
+    folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && names.test(entry.name))
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+        .map((file): [string, string] => [file, readFileSync(file, 'utf8')]),
+    ),
   )
-  return [...found].map(([, from, dynamic, bare]) => {
-    const target = from ?? dynamic ?? bare ?? ''
-    if (target.startsWith('@/')) return target.slice(2)
-    return target.startsWith('.') ? relative(root, join(dirname(file), target)) : target
-  })
-}
 
-const floor = (path: string) => rooms.findIndex((room) => path === room || path.startsWith(`${room}/`))
+const sources = read(['lib', 'components', 'app'], /\.tsx?$/)
+const graph = importGraph(sources)
+const files = [...sources.keys()]
 
-test('every file uses only the rooms below it', () => {
-  const tooHigh = files.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => floor(target) > floor(file))
-      .map((target) => `${file} uses ${target}`),
-  )
-  expect(tooHigh).toEqual([])
+test('every file imports only from the rooms below its own', () => {
+  expect(outsideRooms(graph, 'lib', rooms)).toEqual([])
+  expect(upwardImports(graph, rooms)).toEqual([])
+})
+
+test('every component imports only from the features below its own', () => {
+  expect(outsideRooms(graph, 'components', componentRooms)).toEqual([])
+  expect(upwardImports(graph, componentRooms).filter((offence) => !offence.endsWith('.css'))).toEqual([])
+})
+
+test('every file of search imports only from the steps before its own', () => {
+  expect(outsideRooms(graph, 'lib/search', searchRooms)).toEqual([])
+  expect(upwardImports(graph, searchRooms)).toEqual([])
+})
+
+test('no files import each other in a circle', () => {
+  expect(importCircles(graph)).toEqual([])
+})
+
+test('browser code is imported by browser code only', () => {
+  expect(clientImportsFromOutside(graph)).toEqual([])
+})
+
+test('what runs on both sides needs neither the server nor a browser', () => {
+  expect(oneSidedImportsInShared(graph)).toEqual([])
+})
+
+test('the DOM is used in folders for browser code only', () => {
+  expect(domOutsideClient(sources)).toEqual([])
+})
+
+test('no folder holds more names than one reads to find one', () => {
+  const crowded = crowdedFolders(read(['lib', 'components', 'app'], /./).keys(), MAX_NAMES_IN_FOLDER)
+  expect(crowded.filter((folder) => !rows.includes(folder))).toEqual([])
+})
+
+test(`no file is longer than ${MAX_LINES} lines`, () => {
+  expect(longFiles(read(['lib', 'components', 'app'], /\.tsx?$/), MAX_LINES)).toEqual([])
 })
 
 test('no file is a client component: browser code is an island, bundled apart', () => {
-  expect(files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))).toEqual([])
+  expect(files.filter((file) => /^['"]use client['"]/m.test(sources.get(file) ?? ''))).toEqual([])
 })
 
-/** Each library has one doorway. */
-const doorways = {
+/** The files that may import a library. */
+const importers = {
   'gray-matter': ['lib/content/parse/frontmatter.ts'],
   'mdx-bundler': ['lib/content/compile.ts'],
   'mdx-bundler/client': ['components/article/body/article-body.tsx'],
-  parse5: ['lib/build/adapter/strip-runtime.ts', 'lib/build/standalone-svg.ts', 'lib/http/cut-template.ts'],
-  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/slim-flexsearch.ts'],
+  parse5: [
+    'lib/build/adapter/strip-runtime.ts',
+    'lib/build/standalone-svg.ts',
+    'lib/http/cut-template.ts',
+    'lib/http/slots.ts',
+  ],
+  esbuild: ['lib/build/adapter/bundle.ts', 'lib/build/islands.ts', 'lib/build/light-flexsearch.ts'],
   'subset-font': ['lib/build/fonts.ts'],
 }
 
-test('a library is used in its doorway only', () => {
-  for (const [library, doors] of Object.entries(doorways)) {
-    const users = files.filter((file) => importsOf(file).includes(library))
-    expect(users.sort(), library).toEqual([...doors].sort())
+test('a library is imported only by the files that stand between it and the rest', () => {
+  for (const [library, allowed] of Object.entries(importers)) {
+    const users = files.filter((file) => graph.get(file)?.includes(library))
+    expect(users.sort(), library).toEqual([...allowed].sort())
   }
 })
 
-test('FlexSearch is used in one file of lib/search only', () => {
-  const users = files.filter((file) => importsOf(file).some((target) => target.startsWith('flexsearch')))
+test('FlexSearch is imported by one file of lib/search only', () => {
+  const users = files.filter((file) => graph.get(file)?.some((target) => target.startsWith('flexsearch')))
   expect(users).toHaveLength(1)
   expect(users[0]).toMatch(/^lib\/search\//)
 })
 
-/** Everything a file brings along, itself included. */
+/** Values that a file imports, by its own imports or by those of what it imports. Types are erased. */
+const valueGraph = importGraph(
+  new Map([...sources].map(([file, source]) => [file, source.replace(/^(import|export) type [^'"]*/gm, '')])),
+)
+
 function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
-  const found = [file, `${file}.ts`, `${file}.tsx`].find((path) => files.includes(path))
-  seen.add(found ?? file)
-  if (found) for (const target of importsOf(found)) if (!seen.has(target)) reachedFrom(target, seen)
+  seen.add(file)
+  for (const target of valueGraph.get(file) ?? []) if (!seen.has(target)) reachedFrom(target, seen)
   return seen
 }
 
-const islands = files.filter((file) => /\.island\.tsx?$/.test(file))
-
 test('no island brings anything to the browser that needs Node or React', () => {
+  const islands = files.filter((file) => /\.(island|worker)\.tsx?$/.test(file))
   expect(islands.length).toBeGreaterThan(0)
   const heavy = islands.flatMap((island) =>
     [...reachedFrom(island)]
       .filter((target) => /^(node:|mdx-bundler|gray-matter|react|next|zod|yaml|unified|remark)/.test(target))
-      .map((target) => `${island} brings ${target}`),
+      .map((target) => `${island} reaches ${target}`),
   )
   expect(heavy).toEqual([])
 })
 
-test('the top of the house holds what a reader looks for first, and nothing that has no room there', () => {
+test('the top of the repository holds what a reader looks for first, and nothing else', () => {
   const names = readdirSync('.')
   expect(names).toEqual(expect.arrayContaining(['package.json', 'next.config.ts', 'README.md']))
   const allowed =

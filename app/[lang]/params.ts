@@ -1,5 +1,5 @@
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { TagLinks } from '@/components/article/tag-links'
+import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
 import { contentStore } from '@/lib/content/store'
@@ -14,7 +15,7 @@ export async function ArticleFacts({ article }: { article: Article }) {
   return (
     <dl className="facts">
       <Fact name={strings.source}>
-        <a className="link" href="#about-the-source">
+        <a className="link" href={`#${frameIds.aboutTheSource}`}>
           {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}
         </a>
       </Fact>

@@ -5,6 +5,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import { PaperHead } from '@/components/layout/print-header'
+import { frameIds } from '@/lib/content/frame-ids'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import type { Article } from '@/lib/content/schemas/article'
 import { contentStore } from '@/lib/content/store'
@@ -67,8 +68,8 @@ export async function ArticlePage({ article }: { article: Article }) {
             <ContentsOnPhones article={article} />
           </div>
           <div className="article-column">
-            <section className="in-short" aria-labelledby="in-short">
-              <h2 id="in-short">{strings.summary}</h2>
+            <section className="in-short" aria-labelledby={frameIds.summary}>
+              <h2 id={frameIds.summary}>{strings.summary}</h2>
               <p>{article.summary}</p>
               <p className="goal">{article.readingGoal}</p>
             </section>

@@ -12,7 +12,7 @@ import { AboutTheSource } from './footer/article-footer'
 import { LinkNotes, SourceList } from './footer/source-list'
 import './print-collection.css'
 
-/** An article in a document of several: it has no interface, only its text and where that comes from. */
+/** An article in a printed collection: its text and origin, without interface. */
 export async function PrintedArticle({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)

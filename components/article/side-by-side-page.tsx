@@ -20,7 +20,7 @@ interface Editions {
   other: Article
 }
 
-/** Both editions of an article as facing pages, each section beginning level with itself. */
+/** Both editions of an article in two columns, with corresponding sections aligned. */
 export function SideBySidePage({ article, other }: Editions) {
   const { language } = article
   const { strings } = messages(language)
@@ -51,7 +51,7 @@ export function SideBySidePage({ article, other }: Editions) {
   )
 }
 
-/** Title and standfirst of an edition, and the way to read it alone. */
+/** Title and summary of an edition, and a link to its own page. */
 function FacingHead({ article, language }: { article: Article; language: Article['language'] }) {
   const { strings, languageNames } = messages(language)
   const isOwn = article.language === language
@@ -93,7 +93,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
       </div>
     )
   }
-  // Numbers of sources are those of the one list below.
+  // Sources are numbered as in the list below, which both editions share.
   const { sources } = article
   return (
     <div className="facing-row">

@@ -1,13 +1,14 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 
-/** The sections of an article as a line to walk along; a script moves the dot: see page.island.ts. */
+/** The sections of an article as stops on a line; follow-sections.ts moves the dot. */
 export function ContentsRail({ article }: { article: Article }) {
   const { strings } = messages(article.language)
   return (
-    <nav className="contents-rail" aria-labelledby="contents" data-contents="">
-      <h2 id="contents" className="text-sm font-semibold">
+    <nav className="contents-rail" aria-labelledby={frameIds.tableOfContents} data-contents="">
+      <h2 id={frameIds.tableOfContents} className="text-sm font-semibold">
         {strings.onThisPage}
       </h2>
       <SectionList article={article} />
@@ -23,7 +24,7 @@ export function ContentsRail({ article }: { article: Article }) {
   )
 }
 
-/** The same list, folded away under one row. */
+/** The same list in a `<details>`, for narrow windows. */
 export function ContentsOnPhones({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)

@@ -1,12 +1,12 @@
 import type { Place } from './popover-position'
 
-/** Copies what the element stands for: a section's address for a link, the citation beside it for a button. */
+/** Copies the URL of a section for a link, or the citation beside it for a button. */
 export function copy(asked: HTMLElement, place: Place): void {
   if (asked instanceof HTMLAnchorElement) copyLink(asked, place)
   else void copyCitation(asked)
 }
 
-/** Copies the address in the page's language at once, and offers the other. */
+/** Copies the URL in the page's language at once, and offers the one in the other language. */
 function copyLink(link: HTMLAnchorElement, place: Place): void {
   const panel = document.querySelector<HTMLElement>('#copy-link')
   if (!panel) return
@@ -45,7 +45,7 @@ async function copyCitation(button: HTMLElement): Promise<void> {
   status.textContent = (isCopied ? button.dataset.copied : citations.dataset.refused) ?? ''
 }
 
-/** Whether the browser let the text onto the clipboard. */
+/** Writes to the clipboard; false when the browser refuses. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -2,8 +2,8 @@ const FROM_EDGE = 16
 const FROM_LINE = 8
 
 /**
- * Sets a popover below the first line of what opened it, or above where there is no room below; and within the window.
- * By script everywhere: CSS anchors know the box round words that are broken over two lines, not their first line.
+ * Positions a popover below the first line of its opener, above it where there is no room, and inside the window.
+ * CSS anchor positioning uses the box around all lines of a wrapped link, not its first line.
  */
 export function placeBelow(popover: HTMLElement, opener: HTMLElement): void {
   const line = opener.getClientRects()[0]

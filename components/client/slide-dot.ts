@@ -2,8 +2,8 @@
 const EASE_LINE = 'cubic-bezier(0.22, 0.7, 0.2, 1)'
 
 /**
- * Lets the dot that a pseudo-element draws slide to its place in an element from the same place in a rectangle, where
- * it was before. It is there at once for who wants no motion.
+ * Animates the dot that a pseudo-element draws in `to` from the position it had in the rectangle `from`. No animation
+ * with `prefers-reduced-motion`.
  */
 export function slideDot(from: DOMRect, to: Element, pseudoElement: '::before' | '::after'): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return

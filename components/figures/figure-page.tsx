@@ -14,7 +14,7 @@ import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/rout
 import { titleId } from './drawings/drawing'
 import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 
-/** A figure on a page of its own: large, as text, to print and to download. */
+/** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
   const { site, strings } = messages(language)
   const store = await contentStore()
@@ -52,7 +52,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
   )
 }
 
-/** Where the figure belongs, how to take it along, and the same content as text. */
+/** The articles that use the figure, its downloads, and its content as text. */
 async function FigureDetails<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
   const { language, name } = words
   const { strings, languageNames } = messages(language)

@@ -14,7 +14,7 @@ import { OrgBefore, OrgBeforeAsText } from './drawings/org-before'
 import { OrgGlue, OrgGlueAsText } from './drawings/org-glue'
 import { TelstraScale, TelstraScaleAsText } from './drawings/telstra-scale'
 
-/** How a figure is shown: drawn, and as text with the same content. */
+/** Renderers of a figure: as drawing, and as text with the same content. */
 interface Showing<Name extends FigureName> {
   Drawn: (props: { words: WordsOf<Name>; size: DrawingSize }) => ReactNode
   AsText: (props: { words: WordsOf<Name> }) => ReactNode
@@ -45,7 +45,7 @@ export function Drawn<Name extends FigureName>({ words, size }: DrawnProps<Name>
   return <showing.Drawn words={words} size={size} />
 }
 
-/** The drawing of a figure in both sizes; CSS shows the one there is room for. */
+/** The drawing of a figure in both sizes; CSS shows the one that fits. */
 export const DrawnInBothSizes = <Name extends FigureName>({ words }: { words: WordsOf<Name> }) => (
   <>
     <Drawn words={words} size="wide" />

@@ -7,14 +7,14 @@ import { lengthAt } from '@/lib/figures/svg-text-layout'
 
 interface FigureSheetProps {
   words: FigureWords
-  /** The inside of the wide drawing. */
+  /** Content of the wide drawing, without its `<svg>`. */
   drawing: { height: number; content: string }
-  /** What made it, and where it stands. */
+  /** Name of the site, and the URL of the figure's page. */
   site: string
   address: string
 }
 
-/** A figure on a sheet of its own, with its title, caption and address: what readers download. */
+/** The downloadable SVG of a figure, with its title, caption and URL. */
 export function FigureSheet({ words, drawing, site, address }: FigureSheetProps) {
   const {
     title,

@@ -11,11 +11,11 @@ import { DrawnInBothSizes, FigureAsText } from './figure-registry'
 interface FigureProps<Name extends FigureName> {
   name: Name
   language: Language
-  /** Its place among the figures of the page. */
+  /** Its number among the figures of the page. */
   number: number
 }
 
-/** A figure of an article, with its words from the library. */
+/** A figure of an article, with its texts from the content store. */
 export async function Figure<Name extends FigureName>({ name, language, number }: FigureProps<Name>) {
   return <DrawnFigure name={name} words={(await contentStore()).getFigure(name, language)} number={number} />
 }
@@ -26,7 +26,7 @@ interface DrawnFigureProps<Name extends FigureName> {
   number: number
 }
 
-/** A figure with the words given: title, drawing in both sizes, the same as text, and caption. */
+/** A figure with the given texts: title, drawing in both sizes, text alternative and caption. */
 export function DrawnFigure<Name extends FigureName>({ name, words, number }: DrawnFigureProps<Name>) {
   const { strings } = messages(words.language)
   return (

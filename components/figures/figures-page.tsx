@@ -11,7 +11,7 @@ import { titleId } from './drawings/drawing'
 import { Drawn } from './figure-registry'
 import '../pages/pages.css'
 
-/** All figures, each with its drawing small and without letters. */
+/** All figures, each with a small drawing without text. */
 export function FiguresPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const other = otherLanguage(language)

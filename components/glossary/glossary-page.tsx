@@ -15,7 +15,7 @@ import { LinkedData } from './linked-data'
 
 interface GlossaryPageProps {
   language: Language
-  /** Whose words give the order: those of the page's language, or of the other. */
+  /** Which terms are sorted: those of the page's language, or those of the other. */
   by?: 'own' | 'other'
 }
 

@@ -11,7 +11,7 @@ interface GlossaryToolsProps {
   letters: readonly string[]
 }
 
-/** Ways to a term: by letter, by filter, in another order. */
+/** Navigation of the glossary: letters, filter, and the order by the other language's terms. */
 export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
   return (
     <>
@@ -38,7 +38,7 @@ function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'l
   )
 }
 
-/** Works with a script, which shows it: see filter-terms.island.ts. */
+/** Needs a script, which shows it: see filter-terms.island.ts. */
 function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const filterMessages: FilterMessages = { language, filterFound, filterNothing, filterSearch }

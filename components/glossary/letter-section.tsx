@@ -1,5 +1,5 @@
-import type { ContentStore } from '@/lib/content/content-store'
 import type { LetterGroup } from '@/lib/content/glossary'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { LetterSign } from './letter-sign'
 import { TermRow } from './term-row'
 

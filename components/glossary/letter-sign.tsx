@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The signs of the drawings that stand for a term, by its id: see design of the figures. */
+/** The signs of the drawings that represent a term, by the id of the term. */
 const signs: Record<string, { width: number; drawing: ReactNode }> = {
   'chief-customer-officer': { width: 24, drawing: <circle className="dot" cx="12" cy="18" r="9" /> },
   'emotion-curve': {
@@ -19,7 +19,7 @@ const signs: Record<string, { width: number; drawing: ReactNode }> = {
   'pain-point': { width: 86, drawing: <path className="line" d="M2 10H32L42 28 52 10H84" /> },
 }
 
-/** The sign of the first of these terms that has one. Decoration: the term says it in words. */
+/** The sign of the first of these terms that has one. Decorative: the term says it in words. */
 export function LetterSign({ ids }: { ids: readonly string[] }) {
   const sign = ids.map((id) => signs[id]).find((found) => found !== undefined)
   if (!sign) return null

@@ -1,4 +1,4 @@
-/** Facts for search engines (JSON-LD): data, which no browser runs. */
+/** Structured data for search engines (JSON-LD). Browsers do not run it, so the script policy allows it. */
 export function LinkedData({ data }: { data: object }) {
   // A “<” in a text must not be able to end the element.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -10,7 +10,7 @@ interface TermsOf {
   terms: readonly string[]
 }
 
-/** What opens at the terms of a text: each meaning once, out of sight until it is asked for. See open-terms.ts. */
+/** The popovers of the terms of a text, one for each term, hidden until opened: see open-terms.ts. */
 export async function TermCards({ language, terms }: TermsOf) {
   const store = await contentStore()
   const { openInGlossary, escCloses } = messages(language).strings

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/languages'
 import { glossaryPath } from '@/lib/routing/paths'
 
-/** A term in a text: a link to its row in the glossary. Where the page has its card, a script opens that instead. */
+/**
+ * A term in a text: a link to its row in the glossary. Where the page has its card, open-terms.ts opens that instead.
+ */
 export function TermLink({
   id,
   language,

@@ -1,7 +1,7 @@
-import type { ContentStore } from '@/lib/content/content-store'
 import { nameOf } from '@/lib/content/glossary'
 import type { GlossaryTerm } from '@/lib/content/schemas/glossary-term'
-import type { TermPair } from '@/lib/content/terms'
+import type { ContentStore } from '@/lib/content/store/content-store'
+import type { TermPair } from '@/lib/content/store/terms'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
@@ -10,7 +10,7 @@ import { UsedIn } from './used-in'
 interface TermRowProps {
   pair: TermPair
   store: ContentStore
-  /** Whose word the list is in the order of: it stands first. */
+  /** The edition of the term by which the list is sorted: it comes first. */
   by: 'own' | 'other'
 }
 
@@ -23,7 +23,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
     ...synonyms,
   ])
   const names = [
-    // A link to itself: its address is what a reader copies to point someone here.
+    // A link to itself, whose URL readers can copy.
     <dfn key="own">
       <a className="quiet-link" href={`#${id}`}>
         {nameOf(own)}

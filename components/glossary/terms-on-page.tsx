@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { frameIds } from '@/lib/content/frame-ids'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -13,8 +14,8 @@ export async function TermsOnPage({ language, terms }: { language: Language; ter
     .map((id) => store.getTermPair(id, language).own)
     .sort((a, b) => a.term.localeCompare(b.term, locale))
   return (
-    <section className="terms-on-page" aria-labelledby="terms-on-this-page">
-      <h2 id="terms-on-this-page">{strings.termsOnThisPage}</h2>
+    <section className="terms-on-page" aria-labelledby={frameIds.termsOnPage}>
+      <h2 id={frameIds.termsOnPage}>{strings.termsOnThisPage}</h2>
       <p>
         {sorted.map(({ id, term }, index) => (
           <Fragment key={id}>

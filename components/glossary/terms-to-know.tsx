@@ -3,7 +3,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 
-/** The terms a newcomer should know, run in as one paragraph, each with its counterpart. */
+/** The terms a newcomer should know, as one paragraph, each with its counterpart. */
 export async function TermsToKnow({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()

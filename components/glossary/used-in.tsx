@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
-import type { TermUse } from '@/lib/content/terms'
+import type { TermUse } from '@/lib/content/store/terms'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath } from '@/lib/routing/paths'
 
-/** With more articles than this the list folds away under its count. */
+/** With more articles than this, the list is in a `<details>` with the count as summary. */
 const MAX_IN_LINE = 2
 
 /** The articles that mark a term, each link leading to the section where they do. */

@@ -13,7 +13,7 @@ interface Stop extends CurvePoint {
   mark: PointMark
 }
 
-// Drawn on the page's own width: five stops above the left edges of their texts, a sixth apart, then the fan.
+// Drawn over the width of the page: five stops above the left edges of their texts, a sixth apart, then the fan.
 const WIDE = { width: 1280, height: 330, fan: { x: 1216, y: 100, r: 80 } }
 const WIDE_STOPS: Stop[] = [
   { x: 6, y: 240, mark: 'customer' },
@@ -23,10 +23,10 @@ const WIDE_STOPS: Stop[] = [
   { x: 859, y: 126, mark: 'magic' },
 ]
 
-// Far enough to the left that the line comes in from outside every window.
+// Far enough to the left that the line starts outside every window.
 const ENTRY = { x: -1200, y: 262 }
 
-/** The path through the journal for who is new here: a line with five stops that ends in a fan. */
+/** The suggested path for new readers: a line with five stops that ends in a fan. */
 export async function StartPath({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()
@@ -90,7 +90,7 @@ function WideLine() {
   )
 }
 
-/** On phones each stop has its own sign on the upright line; the notch is a dip to the left. */
+/** On phones each stop has its own sign on the vertical line; the notch points to the left. */
 function UprightMark({ mark }: { mark: PointMark }) {
   return (
     <svg className="figure upright-mark" viewBox="-14 -14 28 28" aria-hidden="true">
@@ -124,7 +124,7 @@ function UprightEnd() {
 function Ripples({ x, y, r, count, step }: { x: number; y: number; r: number; count: number; step: number }) {
   return Array.from({ length: count }, (_, index) => (
     <circle
-      // Ripples never change their order.
+      // The order of the ripples never changes, so the index is a stable key.
       key={r + step * (index + 1)}
       className="ripple"
       cx={x}

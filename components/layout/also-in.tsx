@@ -3,7 +3,7 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import type { Counterpart } from './counterpart'
 
-/** The line at the head of a page that says where to read it in the other language, or that one cannot yet. */
+/** Links to the page in the other language, or says that it is not translated yet. */
 export function AlsoIn({
   language,
   counterpart,

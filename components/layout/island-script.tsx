@@ -1,6 +1,6 @@
 /**
- * Loads an island. In development the framework takes over the page when it has come, and would undo what an island
- * had done to it by then: there the island waits.
+ * Loads an island. In development the framework hydrates the page and would undo the changes an island had made by
+ * then: there the island waits for hydration.
  */
 export const IslandScript = ({ src }: { src: string }) =>
   process.env.NODE_ENV === 'development' ? (
@@ -9,7 +9,7 @@ export const IslandScript = ({ src }: { src: string }) =>
     <script data-island="" type="module" src={src} />
   )
 
-/** React marks the elements it has taken over. */
+/** React adds a property to the elements it has hydrated. */
 const onceTakenOver = (src: string) =>
   `(function wait() {
     const main = document.getElementById('content')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { frameIds } from '@/lib/content/frame-ids'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import type { SectionName } from '@/lib/routing/paths'
@@ -14,15 +15,15 @@ interface PageFrameProps {
   children: ReactNode
 }
 
-/** What stands round every page. */
+/** Header, main element and footer of every page. */
 export function PageFrame({ language, section, counterpart, children }: PageFrameProps) {
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href={`#${frameIds.main}`}>
         {messages(language).strings.skipToContent}
       </a>
       <SiteHeader language={language} section={section} counterpart={counterpart} />
-      <main id="content" tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
+      <main id={frameIds.main} tabIndex={-1} data-markable={section === 'search' ? undefined : ''}>
         {children}
       </main>
       <SiteFooter language={language} />

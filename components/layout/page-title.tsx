@@ -1,6 +1,6 @@
 const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
 
-/** A title in which hyphenated compounds such as customer-aware are not broken over two lines. */
+/** A title whose hyphenated compounds, such as customer-aware, do not wrap. */
 export function Title({ text }: { text: string }) {
   return text.split(COMPOUND).map((part) =>
     COMPOUND.test(part) ? (

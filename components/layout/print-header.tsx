@@ -2,7 +2,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 
-/** What stands at the head of a page on paper, in place of the site's header: whose it is and where it is found. */
+/** Replaces the site's header in print: name of the site and URL of the page. */
 export function PaperHead({ language, path }: { language: Language; path: string }) {
   return (
     <p className="paper-head paper-only">

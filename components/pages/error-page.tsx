@@ -4,7 +4,7 @@ import { homePath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
 import { StatusPage } from './status-page'
 
-/** What a reader sees when the site itself fails. */
+/** The page for unexpected errors of the server. */
 export function ErrorPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language}>

@@ -7,7 +7,7 @@ import { homePath, sectionPath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
 import { StatusPage } from './status-page'
 
-/** A friendly dead end: the line stops, the dot has fallen off, and there is a way on. */
+/** The page for unknown addresses: a drawing of a line that stops, the search form, and links. */
 export function NotFoundPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const ways: Record<string, ReactNode> = {

@@ -1,10 +1,11 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { type WrittenPageName, writtenPages } from '@/lib/content/site-pages'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
 
-/** The pages about the journal itself, beside each of them; below the text where there is no room beside it. */
+/** Links between the pages about the site: beside the text, or below it in narrow windows. */
 export async function PagesNavigation({
   current,
   language,
@@ -17,8 +18,8 @@ export async function PagesNavigation({
     writtenPages.map(async (name) => ({ name, title: (await contentStore()).getPage(name, language).title })),
   )
   return (
-    <nav className="order-last text-sm lg:order-first lg:pt-4" aria-labelledby="about-this-site">
-      <h2 id="about-this-site" className="font-semibold">
+    <nav className="order-last text-sm lg:order-first lg:pt-4" aria-labelledby={frameIds.pagesNavigation}>
+      <h2 id={frameIds.pagesNavigation} className="font-semibold">
         {strings.aboutThisSite}
       </h2>
       <ul className="mt-2">

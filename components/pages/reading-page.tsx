@@ -8,7 +8,7 @@ import { WrittenPage } from './written-page'
 
 const NAME = 'how-to-read-the-drawings'
 
-/** The grammar of the drawings: each sign beside its meaning, then the line of every article. */
+/** Explains the drawings: each sign beside its meaning, then the line of every article. */
 export const ReadingPage = ({ language }: { language: Language }) => (
   <WrittenPage
     name={NAME}

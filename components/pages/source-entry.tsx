@@ -10,7 +10,7 @@ export interface UsedSource {
   users: readonly Article[]
 }
 
-/** A source with all that is known of it; beside it the articles that cite it, each linked to its own list of sources. */
+/** A source with everything known of it, and the articles that cite it, each linked to its own list of sources. */
 export function SourceEntry({ source, users, language }: UsedSource & { language: Language }) {
   const { strings } = messages(language)
   const title = (

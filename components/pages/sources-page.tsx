@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
@@ -5,7 +6,7 @@ import { messages } from '@/lib/i18n/messages'
 import { SourceEntry, type UsedSource } from './source-entry'
 import { WrittenPage } from './written-page'
 
-/** Every source: first those that articles cite, then what was read besides. */
+/** Every source: first those that articles cite, then those that were only consulted. */
 export async function SourcesPage({ language }: { language: Language }) {
   const { strings } = messages(language)
   const store = await contentStore()
@@ -19,13 +20,13 @@ export async function SourcesPage({ language }: { language: Language }) {
   return (
     <WrittenPage name="sources" language={language}>
       <Sources
-        id="cited"
+        id={frameIds.citedSources}
         title={strings.citedSources}
         entries={all.filter(({ users }) => users.length > 0)}
         language={language}
       />
       <Sources
-        id="consulted"
+        id={frameIds.consultedSources}
         title={strings.consultedSources}
         intro={strings.consultedIntro}
         entries={all.filter(({ users }) => users.length === 0)}

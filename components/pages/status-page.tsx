@@ -5,14 +5,14 @@ import { messages } from '@/lib/i18n/messages'
 interface ApologyProps {
   language: Language
   status: number
-  /** The names of the texts: title, in both languages, and explanation. */
+  /** Keys of the messages: the title, shown in both languages, and the explanation. */
   title: 'notFoundTitle' | 'errorTitle'
   text: 'notFoundText' | 'errorText'
-  /** Ways on. */
+  /** Links to other pages. */
   children: ReactNode
 }
 
-/** What a page says that cannot be what was asked for. */
+/** The content of a page that answers with an error status. */
 export function StatusPage({ language, status, title, text, children }: ApologyProps) {
   const { strings } = messages(language)
   const other = otherLanguage(language)

@@ -12,9 +12,9 @@ import './pages.css'
 interface WrittenPageProps {
   name: WrittenPageName
   language: Language
-  /** What stands at a heading with this id, such as a drawn sign. */
+  /** Rendered at the heading with this id, such as a drawn sign. */
   atHeading?: (id: string) => ReactNode
-  /** What follows the text. */
+  /** Rendered after the text. */
   children?: ReactNode
 }
 

@@ -1,6 +1,6 @@
 import type { HighlightRange } from '@/lib/search/results/highlight'
 
-/** A text with the words that the query found in `<mark>` elements. */
+/** A text with the matches of the query in `<mark>` elements. */
 export function Highlighted({ text, highlights }: { text: string; highlights: readonly HighlightRange[] }) {
   let at = 0
   const parts = highlights.map(({ start, end }) => {

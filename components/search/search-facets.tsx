@@ -14,10 +14,10 @@ interface SearchFacetsProps {
   elsewhere: number
 }
 
-/** A reader who wants a rarer tag finds it on the page of tags. */
+/** Rarer tags are found on the page of topics. */
 const MAX_TOPICS = 6
 
-/** Filters as plain links, each with how many results it would leave. One in each group is where you are. */
+/** Filters as plain links, each with the number of results it would leave. One in each group is current. */
 export function SearchFacets({ language, address, answer, elsewhere }: SearchFacetsProps) {
   const { strings } = messages(language)
   const { facetCounts } = answer
@@ -88,7 +88,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
   )
 }
 
-/** Topics are found by search too: their names are in the index. */
+/** Topics are hits too: their names are in the index. */
 const nameOfTopic = (language: Language, id: string) =>
   siteIndex(language).documents.find((card) => card.kind === 'topic' && card.id === id)?.title ?? id
 

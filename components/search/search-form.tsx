@@ -5,11 +5,11 @@ import { searchPath } from '@/lib/routing/paths'
 interface SearchFormProps {
   language: Language
   query?: string
-  /** Filters that a new search keeps. */
+  /** Filters that a new search keeps, as hidden fields. */
   filters?: Partial<Record<'tag' | 'category' | 'kind', string>>
 }
 
-/** The search field as a plain form: the server answers it. */
+/** The search field as a plain form, answered by the server. */
 export function SearchForm({ language, query = '', filters = {} }: SearchFormProps) {
   const { strings } = messages(language)
   return (

@@ -4,7 +4,7 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
 
-/** The search page with a gap where answer-search-page.tsx sets the results. */
+/** The search page with a slot, which search-response.tsx fills with the results. */
 export function SearchPageTemplate({ language }: { language: Language }) {
   const other = otherLanguage(language)
   const counterpart = { path: searchPath(other), title: messages(other).strings.searchTitle }

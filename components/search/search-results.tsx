@@ -14,15 +14,15 @@ import { SearchForm } from './search-form'
 export interface SearchResultsProps {
   language: Language
   query: string
-  /** The query was longer than what is searched for. */
+  /** The query was longer than the maximum, and was cut. */
   wasCut: boolean
   filters: { tag: string; category: string; kind: '' | DocumentKind }
-  /** Both are left out when nothing was asked. */
+  /** Both are undefined when there is no query. */
   answer: SearchAnswer | undefined
   elsewhere: SearchAnswer | undefined
 }
 
-/** What the search page shows of an answer. No hooks: it is rendered in a route handler. */
+/** The results of the search page. No hooks: it is rendered in a route handler. */
 export function SearchResults({ language, query, wasCut, filters, answer, elsewhere }: SearchResultsProps) {
   const { strings } = messages(language)
   const address = { q: query, ...filters }

@@ -1,8 +1,8 @@
 export type Attributes = Record<string, string | undefined>
 
 /**
- * Makes an element of what it stands for: reactH of the page as it is sent, domH of the page as it is. What
- * is shown by both is written once, with the maker left open. Attributes that are undefined are left out.
+ * Creates an element, as React's `createElement` does: `reactH` on the server, `domH` in the browser. What
+ * both render is written once, with this function as parameter `h`. Attributes that are undefined are left out.
  */
 export type CreateElement<Made> = (
   tag: string,

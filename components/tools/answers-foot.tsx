@@ -1,7 +1,9 @@
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 
-/** Where a tool says what becomes of the answers: see kept-answers.ts. Waits for the script of its tool. */
+/**
+ * The foot of a tool, which says where the answers are stored: see client/stored-answers.ts. Hidden until that runs.
+ */
 export function AnswersFoot({ language }: { language: Language }) {
   const { strings } = messages(language)
   const words = {

@@ -66,7 +66,7 @@ function Box({ y, ticked = false }: { y: number; ticked?: boolean }) {
   )
 }
 
-/** What a tool looks like, in the grammar of all drawings. Decoration: its name says it in words. */
+/** A small drawing of a tool. Decorative: its name is beside it. */
 export const ToolDrawing = ({ name }: { name: ToolName }) => (
   <svg
     className="figure tool-drawing"

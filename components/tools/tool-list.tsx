@@ -6,7 +6,7 @@ import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
 import './tool-list.css'
 
-/** Every tool with its drawing, what it is for and the way to it. `level` is that of their headings. */
+/** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (

@@ -4,9 +4,9 @@ import { Breadcrumb } from '@/components/layout/breadcrumbs'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import type { ContentStore } from '@/lib/content/content-store'
 import type { Tool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { assetPaths } from '@/lib/routing/assets'
@@ -17,7 +17,7 @@ import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
 import './tools.css'
 
-/** A tool with what stands round it: everything can be read without script, and is filled in with it. */
+/** The page of a tool. It can be read without script, and filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
   const { language } = tool
   const { strings } = messages(language)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What a tool says to readers without script. */
+/** A note for readers without script. */
 export const WithoutScript = ({ children }: { children: ReactNode }) => (
   <noscript>
     <p className="answers-foot screen-only">{children}</p>

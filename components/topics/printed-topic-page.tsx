@@ -13,7 +13,7 @@ import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 import { sectionPath, topicPath, topicPrintPath } from '@/lib/routing/paths'
 
-/** All articles of a topic as one document: a title page with its contents, then each article with its sources. */
+/** All articles of a topic as one printable document: title page with contents, then each article with its sources. */
 export async function PrintedTopicPage({ topic, language }: { topic: Topic; language: Language }) {
   const { site, strings } = messages(language)
   const other = otherLanguage(language)

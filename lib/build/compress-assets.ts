@@ -4,14 +4,14 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { assetsFolder } from './generated'
 
-/** In the folder of assets: the same files under the same names, as Brotli. */
+/** Inside the folder of assets: the same files under the same names. */
 const brotliFolder = 'br'
 
 const compress = promisify(brotliCompress)
 
 /**
- * Writes a Brotli copy of every asset: a tenth less than the gzip that the server makes
- * by itself. proxy.ts chooses them for browsers that accept Brotli.
+ * Writes a Brotli copy of every asset, a tenth smaller than what the server compresses with gzip. proxy.ts sends them
+ * to browsers that accept Brotli.
  */
 export async function compressAssets(): Promise<void> {
   const files = await readdir(assetsFolder, { withFileTypes: true })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
 import { assetsFolder, isDevelopment } from './generated'
-import { slimFlexSearch } from './slim-flexsearch'
+import { lightFlexSearch } from './light-flexsearch'
 
 /** Values the islands are built with, by the name of the constant: the addresses of other hashed files. */
 export type Constants = Record<string, unknown>
@@ -16,26 +16,29 @@ export interface Islands {
 /**
  * Bundles the code for the browser into hashed modules: of every page, of the glossary and of each tool. What they
  * share is small, and costs less twice than as one more file to fetch. In development there is one more, which loads
- * pages anew, and names have no hash, so that a page finds its islands after they were bundled again.
+ * pages anew, and names have no hash, so that a page finds its islands after they were bundled again. They are written to
+ * `outdir`, and served under /assets/.
  */
-export async function writeIslands(root: string, constants: Constants): Promise<Islands> {
+export async function writeIslands(
+  root: string,
+  constants: Constants,
+  outdir = assetsFolder,
+): Promise<Islands> {
+  const bundle = (entryPoints: string[], values: Constants) => bundleInto(outdir, root, entryPoints, values)
   const worker = constants.SEARCH_IN_WORKER
-    ? await bundle(root, ['lib/search/client/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
+    ? await bundle(['lib/search/client/search.worker.ts'], { ...constants, SEARCH_WORKER: '' })
     : undefined
   const islands = [
-    await bundle(root, ['components/pages/client/page.island.ts'], {
+    await bundle(['components/pages/client/page.island.ts'], {
       ...constants,
       SEARCH_WORKER: worker?.addresses.search ?? '',
     }),
-    await bundle(root, ['components/glossary/client/filter-terms.island.ts'], constants),
+    await bundle(['components/glossary/client/filter-terms.island.ts'], constants),
     await bundle(
-      root,
       toolNames.map((name) => `components/tools/${name}/client/${name}.island.ts`),
       constants,
     ),
-    ...(isDevelopment()
-      ? [await bundle(root, ['components/layout/client/live-reload.island.ts'], constants)]
-      : []),
+    ...(isDevelopment() ? [await bundle(['components/layout/client/live-reload.island.ts'], constants)] : []),
   ]
   return {
     addresses: Object.assign({}, ...islands.map(({ addresses }) => addresses)),
@@ -43,12 +46,17 @@ export async function writeIslands(root: string, constants: Constants): Promise<
   }
 }
 
-async function bundle(root: string, entryPoints: string[], constants: Constants): Promise<Islands> {
+async function bundleInto(
+  outdir: string,
+  root: string,
+  entryPoints: string[],
+  constants: Constants,
+): Promise<Islands> {
   const names = isDevelopment() ? '[name]' : '[name]-[hash]'
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints,
-    outdir: assetsFolder,
+    outdir,
     entryNames: names,
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -61,7 +69,7 @@ async function bundle(root: string, entryPoints: string[], constants: Constants)
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    plugins: [slimFlexSearch()],
+    plugins: [lightFlexSearch],
     metafile: true,
     logLevel: 'warning',
   })

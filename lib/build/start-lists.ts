@@ -1,4 +1,4 @@
-import type { ContentStore } from '../content/content-store'
+import type { ContentStore } from '../content/store/content-store'
 import type { Language } from '../i18n/languages'
 
 /** The articles of the path for new readers in each language, by id: the search dialog offers them. */

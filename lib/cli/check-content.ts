@@ -1,5 +1,5 @@
 import { formatProblem } from '../content/problem'
-import { readContent } from '../content/read-content'
+import { readContent } from '../content/read/read-content'
 
 /** Prints every problem below `root`. Gives the exit code: 0 when all is well, 1 when something needs mending. */
 export async function checkContent(root: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readContent } from '../content/read-content'
+import { readContent } from '../content/read/read-content'
 import { languages } from '../i18n/languages'
 
 /** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */

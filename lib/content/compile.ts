@@ -1,35 +1,52 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { bundleMDX } from 'mdx-bundler'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
+import { openCompileCache } from './compile-cache'
 import { idOfHeading, markdownExtensions, withoutId } from './parse/markdown'
 
-/** Raise it when the steps below change: what is kept from before is then not used. */
-const STEPS = 1
+const root = process.cwd()
 
-const keptIn = join(process.cwd(), 'node_modules', '.cache', 'journal-texts')
+/** Everything that has a part in turning Markdown into a program: the packages, and the files of this project. */
+const packages = [
+  'mdx-bundler',
+  '@mdx-js/esbuild',
+  '@mdx-js/mdx',
+  'esbuild',
+  'unified',
+  'micromark',
+  'remark-parse',
+  'remark-gfm',
+  'remark-directive',
+  'remark-rehype',
+]
+const steps = ['lib/content/compile.ts', 'lib/content/parse/markdown.ts']
+
+const toolchain = JSON.stringify([
+  ...packages.map((name) => [name, versionOf(name)]),
+  ...steps.map((file) => readFileSync(join(root, file), 'utf8')),
+])
+
+const cache = openCompileCache(join(root, 'node_modules', '.cache', 'journal-texts'), toolchain)
 
 /**
- * Turns Markdown into the program that renders it: the one doorway to mdx-bundler's compiler.
- * The text is read as Markdown, never as MDX, so nothing in it can run. Compiled once for each text, and kept on disk.
+ * Turns Markdown into the program that renders it. No other file imports mdx-bundler's compiler. The text is read as
+ * Markdown and never as MDX, so nothing in it can run. A text is compiled once, and kept on disk.
  */
-export async function compileMarkdown(markdown: string): Promise<string> {
-  const name = createHash('sha256').update(`${STEPS}\n${markdown}`).digest('hex')
-  const file = join(keptIn, `${name}.js`)
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return kept
+export const compileMarkdown = (markdown: string): Promise<string> => cache.get(markdown, compile)
 
+async function compile(markdown: string): Promise<string> {
   const { code } = await bundleMDX({
-    // The blank line keeps a rule (---) at the top from being taken for frontmatter.
+    // The blank line keeps a rule (---) at the top from being read as frontmatter.
     source: `\n${markdown}`,
     grayMatterOptions: (options) => ({ ...options, engines: { js: refuseCode, javascript: refuseCode } }),
     mdxOptions: (options) => ({
       ...options,
-      // All three together make a given text Markdown; without them it is parsed as MDX, which executes.
+      // A source is given the ending .mdx: these options together have it compiled as Markdown all the same. (A VFile
+      // named .md does not do it: mdx-bundler 10.1.1 hands it to a loader of that name, which esbuild does not have.)
       format: 'md',
       mdExtensions: ['.mdx'],
       mdxExtensions: [],
@@ -41,19 +58,19 @@ export async function compileMarkdown(markdown: string): Promise<string> {
       ],
     }),
   })
-  await mkdir(keptIn, { recursive: true })
-  // Several workers may compile the same text at once: each writes its own file, and the last name wins whole.
-  const own = `${file}.${crypto.randomUUID()}`
-  await writeFile(own, code)
-  await rename(own, file)
   return code
+}
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
+  return String(version)
 }
 
 function refuseCode(): never {
   throw new Error('Frontmatter is data: code in it is not run.')
 }
 
-/** The id at the end of a heading becomes the element’s. */
+/** The id at the end of a heading becomes the id of its element. */
 const headingIds: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'heading', (heading) => {
     const id = idOfHeading(heading)

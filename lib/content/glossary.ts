@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages'
 import type { GlossaryTerm } from './schemas/glossary-term'
-import type { TermPair } from './terms'
+import type { TermPair } from './store/terms'
 
 /** The terms that begin with a letter, in order. */
 export interface LetterGroup {

@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/languages'
 import { absoluteUrl } from '../routing/origin'
 import { articlePath } from '../routing/paths'
-import type { ContentStore } from './content-store'
 import { parseLink } from './parse/links'
 import type { Article } from './schemas/article'
+import type { ContentStore } from './store/content-store'
 
 /** The href of a link in a text of `language`: a path of this site, or the address as written. */
 export function hrefOfLink(written: string, language: Language, store: ContentStore): string {

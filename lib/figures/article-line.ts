@@ -1,11 +1,11 @@
-/** What stands at a point of an article's line: see “How to read the drawings”. */
+/** The sign at a point of an article's line: see the page “How to read the drawings”. */
 export type PointMark = 'step' | 'magic' | 'notch' | 'customer' | 'end' | 'none'
 
 export interface LinePoint {
   /** Height from 0 (low) to 4 (high). */
   level: number
   mark: PointMark
-  /** The way here from the previous point is still to come. */
+  /** Whether the stretch from the previous point is dotted (still to come). */
   dotted: boolean
 }
 
@@ -22,7 +22,7 @@ const TOKEN = /^([0-4])(~?)([ovcx.]?)$/
 
 /**
  * Reads the notation of an article's small line, e.g. `2 1v 2 3 3 4o`: levels 0 to 4, each with a mark
- * (`o` moment of magic, `v` notch, `c` customer, `x` end, `.` none) and `~` where the way to it is still to come;
+ * (`o` moment of magic, `v` notch, `c` customer, `x` end, `.` none) and `~` where the stretch to it is still to come;
  * ` / ` begins another stroke. Gives the strokes, or undefined when the notation is not understood.
  */
 export function readArticleLine(notation: string): LinePoint[][] | undefined {

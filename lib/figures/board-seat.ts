@@ -7,7 +7,7 @@ export const boardMembers = ['ceo', 'finance', 'risk', 'operations'] as const
 /** The posts of the layer directly below the board. Examples too. */
 export const tierOneUnits = ['retail', 'business', 'it', 'hr'] as const
 
-/** Where a panel of the drawing stands, and how wide it is. */
+/** Position and width of a panel of the drawing. */
 export interface Panel {
   x: number
   y: number

@@ -3,7 +3,7 @@ import { round } from './round'
 export interface CurvePoint {
   x: number
   y: number
-  /** The line dips here in a V of this half width. */
+  /** Half width of the V-shaped dip of the line at this point. */
   notch?: number
 }
 
@@ -19,7 +19,7 @@ export function curvePath(points: readonly CurvePoint[]): string {
   return pathThrough(points, (x, y) => `${x} ${y}`)
 }
 
-/** The same curve for a line that stands upright: it runs down the page, right is better, and a notch dips left. */
+/** The same curve for a vertical line: it runs down the page, right is better, and a notch dips left. */
 export function uprightCurvePath(points: readonly CurvePoint[]): string {
   const lying = points.map(({ x, y, ...rest }) => ({ x: y, y: -x, ...rest }))
   return pathThrough(lying, (x, y) => `${y === 0 ? 0 : -y} ${x}`)
@@ -27,7 +27,7 @@ export function uprightCurvePath(points: readonly CurvePoint[]): string {
 
 /**
  * The same curve in stretches, each from one value to the next over a `length` of its own and with a `d` of its own:
- * for drawings whose parts are stretched by the page. Where there `isNotch` the line is level, for a notch to stand on.
+ * for drawings whose parts are stretched by the page. Where `isNotch`, the line is level, so that a notch can be drawn.
  */
 export function curveStretches(
   values: readonly number[],
@@ -77,7 +77,7 @@ function splitAtNotches(points: readonly CurvePoint[]): Passing[][] {
       pieces.at(-1)?.push({ x, y, tangent: tangentBetween(slopes[index - 1], slopes[index]) })
       return
     }
-    // On a slope a notch would read as a zigzag: the line is level there.
+    // On a slope a notch would look like a zigzag: the line is level there.
     const tangent = 0
     pieces.at(-1)?.push({ x: x - notch, y, tangent })
     pieces.push([{ x, y: y + NOTCH_DEPTH * notch, tangent }])

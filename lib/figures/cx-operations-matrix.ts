@@ -1,6 +1,6 @@
 import { layoutText, type Words } from './svg-text-layout'
 
-/** The row that Charles Bennett works out, counted from 0: process. */
+/** Index of the row that Charles Bennett elaborates: process. */
 export const WORKED_ROW = 2
 
 /** What a row is called, and its two views with the practice that joins them. */
@@ -9,16 +9,16 @@ export interface MatrixGroup {
   views: readonly string[]
 }
 
-/** The three columns of the wide drawing: where their signs stand, and how wide their words may run. */
+/** The three columns of the wide drawing: x of their signs, and the maximum width of their texts. */
 export const columns = { signs: [196, 458, 720], width: 236, head: 166 }
 
-/** From a row’s line to its words, and from these to the next line. */
+/** Distances from a row’s line to its text, and from the text to the next line. */
 const BELOW_LINE = 18
 const BETWEEN_ROWS = 30
-/** Room for two lines of words, so that rows of one or two keep the same distance. */
+/** Height of two lines of text, so that rows with one or two have the same distance. */
 const LEAST = 48
 
-/** Where the line of each row lies, in the wide drawing. A row is as high as its longest words. */
+/** The y of each row's line in the wide drawing. A row is as high as its longest text. */
 export function matrixRows(groups: readonly MatrixGroup[], top: number): { lines: number[]; bottom: number } {
   let y = top
   const lines = groups.map(({ title, views }) => {
@@ -30,10 +30,10 @@ export function matrixRows(groups: readonly MatrixGroup[], top: number): { lines
   return { lines, bottom: y - BETWEEN_ROWS }
 }
 
-/** Where the words of the narrow drawing begin, beside their upright line. */
+/** The x of the texts of the narrow drawing, beside their vertical line. */
 export const beside = { sign: 14, words: 40, right: 350 }
 
-/** Where each title and each of its views stands in the narrow drawing, one below the other. */
+/** The y of each title and of its views in the narrow drawing. */
 export function matrixGroups(groups: readonly MatrixGroup[]) {
   let y = 0
   const placed = groups.map(({ title, views }) => {

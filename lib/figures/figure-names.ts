@@ -1,4 +1,4 @@
-/** The figures an article may ask for with `::figure{name=…}`. */
+/** The figures an article may include with `::figure{name=…}`. */
 export const figureNames = [
   'cx-operations-matrix',
   'org-before',

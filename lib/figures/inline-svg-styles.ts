@@ -1,6 +1,6 @@
 import { type Lettering, letters } from './svg-text-layout'
 
-/** The colours of the light theme on white paper. app/globals.css has the same; a test holds the two together. */
+/** The colours of the light theme on white. app/globals.css has the same; a test compares the two. */
 export const paperColours = {
   ink: '#0c232d',
   'ink-2': '#34505b',
@@ -12,7 +12,7 @@ export const paperColours = {
 
 const { ink, edge, rule, customer, ground } = paperColours
 
-/** Funnel Sans where it is installed; else a face of about its width. */
+/** Funnel Sans where it is installed; otherwise a font of about its width. */
 export const sansStack = "'Funnel Sans', Arial, Helvetica, 'Liberation Sans', sans-serif"
 export const serifStack = "'Brygada 1918', 'Palatino Linotype', Palatino, Georgia, 'Times New Roman', serif"
 
@@ -27,7 +27,7 @@ const textLook = (lettering: Lettering): Look => ({
   'font-weight': lettering === 'remark' ? 400 : 500,
 })
 
-/** What each class of a drawing looks like, as attributes. components/figures/figures.css says the same for pages. */
+/** Presentation attributes for each class of a drawing, for SVG files without a stylesheet. */
 export const looks: Readonly<Record<string, Look>> = {
   line: { fill: 'none', stroke: ink, ...lineLook, 'stroke-linejoin': 'round' },
   'line-to-come': { fill: 'none', stroke: edge, ...lineLook, 'stroke-dasharray': '1 6' },

@@ -1,6 +1,6 @@
 import type { PointMark } from './article-line'
 
-/** How a stage of the example feels, from −2 (upset) to +2 (delighted), and what stands there. */
+/** Emotion of a stage of the example, from −2 (upset) to +2 (delighted), and its sign. */
 export interface JourneyStage {
   emotion: number
   mark: Extract<PointMark, 'step' | 'notch' | 'magic'>

@@ -2,13 +2,13 @@ import { type DrawingSize, drawingWidth } from './drawing-size'
 import type { Point } from './rect'
 
 export interface Tread extends Point {
-  /** Where the mark of the phase stands. */
+  /** Position of the phase's mark. */
   mark: Point
   words: { x: number; y: number; width: number }
 }
 
 export interface Stairs {
-  /** The ground floor first. */
+  /** The starting point first. */
   treads: Tread[]
   path: string
   axes: { corner: Point; top: number; right: number }
@@ -19,7 +19,7 @@ const measures = {
   narrow: { left: 18, ground: 434, tread: 38, rise: 86, axis: 4, below: 70, gap: 10 },
 }
 
-/** Ground floor and four steps up. Words stand under their tread, where the staircase leaves room. */
+/** The starting point and four steps up. Texts are below their tread, where the staircase leaves room. */
 export function stairs(size: DrawingSize, phases: number): Stairs {
   const { left, ground, tread, rise, axis, below, gap } = measures[size]
   const right = drawingWidth[size]

@@ -1,7 +1,7 @@
 import type { DrawingSize } from './drawing-size'
 import { middleOf, type Rect } from './rect'
 
-/** The departments in the order of the three charts, so that the eye finds what changed. */
+/** The departments in the same order in all three charts, so that changes are easy to see. */
 export const departments = [
   'finance',
   'it',
@@ -17,7 +17,7 @@ export type Department = (typeof departments)[number]
 /** The departments that meet customers, each through a channel of its own. */
 export const facingCustomers = ['marketing', 'sales', 'service'] as const satisfies readonly Department[]
 
-/** Those that do not. */
+/** The departments that do not meet customers. */
 export const behindTheScenes = [
   'finance',
   'it',
@@ -33,7 +33,7 @@ export interface OrgChart {
 }
 
 export interface ChartBefore extends OrgChart {
-  /** The way to the department that nobody set up. */
+  /** The dashed line to the department that nobody set up. */
   missing: string
 }
 

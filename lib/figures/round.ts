@@ -1,2 +1,2 @@
-/** A coordinate to one decimal: finer than a screen or a printer shows, and short in the page. */
+/** Rounds a coordinate to one decimal: finer than a screen or printer shows, and short in HTML. */
 export const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,6 +1,6 @@
 import { breakLines, letters } from './svg-text-layout'
 
-/** A sheet of A4 on its side, four units to the millimetre. */
+/** A sheet of A4 in landscape, four units per millimetre. */
 export const sheet = {
   width: 1188,
   height: 840,
@@ -8,7 +8,7 @@ export const sheet = {
   millimetres: { width: 297, height: 210 },
 } as const
 
-/** The texts round the drawing: size, distance between lines, and how many letters wider than Funnel Sans. */
+/** The texts around the drawing: font size, line height, and width factor relative to Funnel Sans. */
 const sorts = {
   title: { size: 31, leading: 37, wider: 1.04 },
   line: { size: 17, leading: 23, wider: 1 },
@@ -28,14 +28,14 @@ const room = sheet.width - 2 * sheet.margin
 
 function setText(sort: keyof typeof sorts, text: string, y: number): SheetText {
   const { size, leading, wider } = sorts[sort]
-  // Lines are broken as for a remark, on a width to the same scale.
+  // Breaks lines with the metrics of remarks, on a width scaled accordingly.
   const width = (room * letters.remark.size) / (size * wider)
   return { size, leading, lines: breakLines(text, 'remark', width), y }
 }
 
 const bottomOf = ({ y, leading, lines }: SheetText) => y + (lines.length - 1) * leading
 
-/** Where everything stands on the sheet: title and line above, caption and foot below, the drawing as large as fits. */
+/** Layout of the sheet: title and line above, caption and foot below, the drawing as large as fits. */
 export function layOut(
   { title, line, caption }: { title: string; line: string; caption: string },
   drawing: { width: number; height: number },
@@ -51,7 +51,7 @@ export function layOut(
   const top = bottomOf(says) + 32
   const bottom = below.y - 44
   const scale = Math.min(room / drawing.width, (bottom - top) / drawing.height)
-  // What is left over stands for the most part below a low drawing, not above it.
+  // Most of the remaining space is below a low drawing.
   const y = top + (bottom - top - drawing.height * scale) * 0.4
   return { title: head, line: says, caption: below, foot, drawing: { x: sheet.margin, y, scale } }
 }

@@ -2,7 +2,7 @@ import type { PointMark } from './article-line'
 import type { CurvePoint } from './curve'
 import { layoutText, type Words } from './svg-text-layout'
 
-/** A point of a line that has something to say. */
+/** A point of a line with a text. */
 export interface Stop extends Words {
   /** Height from 0 (low) to 4 (high). */
   level: number
@@ -10,13 +10,13 @@ export interface Stop extends Words {
 }
 
 export interface PlacedStop extends Stop, CurvePoint {
-  /** Where its words begin, and how wide they may run. */
+  /** Position and maximum width of its text. */
   words: { x: number; y: number; width: number }
 }
 
 /** Half the width of a notch. */
 const NOTCH = 10
-/** From the foot of the rise to the words: room for the stem to end above them. */
+/** Distance from the lowest level to the texts, in which the stems end. */
 const BELOW_LINE = 30
 const BETWEEN_COLUMNS = 16
 const BETWEEN_ROWS = 20
@@ -28,7 +28,7 @@ export interface Across {
   rise: number
 }
 
-/** Spreads stops evenly over a width, words in columns below the line. */
+/** Spreads stops evenly over a width, with their texts in columns below the line. */
 export function stopsAcross(stops: readonly Stop[], { left, top, width, rise }: Across) {
   const column = width / stops.length
   const y = top + rise + BELOW_LINE
@@ -45,11 +45,11 @@ export interface Down {
   top: number
   /** From the lowest level to the highest. */
   sway: number
-  /** The right edge of the words. */
+  /** Right edge of the texts. */
   right: number
 }
 
-/** Lets the line stand upright, better to the right, with the words of each stop beside it. */
+/** Lays the line out vertically, better to the right, with the text of each stop beside it. */
 export function stopsDown(stops: readonly Stop[], { left, top, sway, right }: Down) {
   let y = top
   const placed = stops.map((stop): PlacedStop => {

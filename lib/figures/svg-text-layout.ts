@@ -1,7 +1,7 @@
-/** The sorts of letters in a drawing: large figures, names and remarks. */
+/** Text styles of a drawing: large numbers, names and remarks. */
 export type Lettering = 'amount' | 'name' | 'remark'
 
-/** Size and distance between lines, in the drawing's units. components/figures/figures.css sets the same sizes. */
+/** Font size and line height in the drawing's units. The CSS of figures sets the same sizes. */
 export const letters: Record<Lettering, { size: number; leading: number }> = {
   amount: { size: 28, leading: 34 },
   name: { size: 15, leading: 18 },
@@ -26,16 +26,16 @@ const advances: readonly (readonly [number, string])[] = [
 
 const advanceOf = new Map(advances.flatMap(([advance, set]) => [...set].map((letter) => [letter, advance])))
 
-/** Room for the fallback fonts and the serif of amounts, which run a little wider. */
+/** Margin for the fallback fonts and the serif of amounts, which are slightly wider. */
 const ALLOWANCE: Record<Lettering, number> = { amount: 1.05, name: 1.04, remark: 1.04 }
 
-/** How wide a text is in Funnel Sans at a size. An unknown letter counts as a wide one. */
+/** Width of a text in Funnel Sans at a font size. An unknown letter counts as a wide one. */
 export function lengthAt(size: number, text: string): number {
   const hundredths = [...text].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? 92), 0)
   return (hundredths / 100) * size
 }
 
-/** How wide a text is at most, in whichever font. */
+/** Maximum width of a text in any of the fonts. */
 export const widthOf = (text: string, lettering: Lettering): number =>
   lengthAt(letters[lettering].size, text) * ALLOWANCE[lettering]
 
@@ -62,7 +62,7 @@ function fill(text: string, lettering: Lettering, width: number): string[] {
   return lines
 }
 
-/** A name with its remark below, or with several, each on lines of its own. */
+/** A name with one or several remarks below, each starting on its own line. */
 export interface Words {
   name?: string
   remark?: string | readonly string[]
@@ -75,7 +75,7 @@ export interface Lines {
   lines: string[]
 }
 
-/** A block of words broken to a width, ready to draw: what stands on which line, and how high the whole is. */
+/** A block of text broken to a width: its lines with their baselines, and its height. */
 export function layoutText({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
   const remarks = typeof remark === 'string' ? [remark] : (remark ?? [])
   const blocks: Lines[] = []

@@ -15,10 +15,10 @@ export const onePercentOf = (count: number): number => count / 100
 /** One dot in the drawing stands for this many contacts. */
 export const CONTACTS_PER_DOT = 100_000
 
-/** The dots to draw, row by row. One of them gives way to a notch where a whole dot’s worth goes wrong or nearly. */
+/** The dots to draw, row by row. A notch replaces one of them where about a dot’s worth of contacts goes wrong. */
 export interface DotRow {
   dots: number
-  /** The place in the row, counted from 0, that a notch takes. */
+  /** Index in the row of the dot that a notch replaces. */
   notch?: number
 }
 

@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Sets the reader's own choice of light or dark, and of the size and width of texts, before the first paint, so that
- * no frame has the wrong colour and nothing moves. What was kept is used only when it is one of the known words.
+ * Sets the reader's stored theme, text size and text width before the first paint, so that no frame has the wrong
+ * colour and nothing moves. A stored value is used only when it is one of those known here.
  */
-const chosenSettings =
+const restorePreferences =
   "try{for(const k of['theme','size','width']){const v=localStorage.getItem(k);if(/^(light|dark|small|large|narrow|wide)$/.test(v))d[k]=v}}catch{}"
 
-/** Says whether the reader comes from another page of this site: the line of the home page draws itself once per visit. */
-const drawnBefore = "if(document.referrer.startsWith(location.origin+'/'))d.drawn='';"
+/** Marks that the reader comes from another page of this site: the line of the home page draws itself once per visit. */
+const markReturning = "if(document.referrer.startsWith(location.origin+'/'))d.drawn='';"
 
 /**
- * A browser that gives up the transition between two pages, because it came too late for one, shows the page all the
- * same. Nothing went wrong for the reader, and nothing may say so: the rejected promise is not one a page can reach
- * (https://github.com/w3c/csswg-drafts/issues/13726).
+ * A browser that skips the view transition between two pages shows the page all the same, but reports an unhandled
+ * rejection of a promise that no page can reach (https://github.com/w3c/csswg-drafts/issues/13726).
  */
-const abandonedTransitions =
+const ignoreSkippedTransitions =
   "addEventListener('unhandledrejection',e=>/transition/i.test(e.reason)&&e.preventDefault());"
 
-/** What must run before the first paint. The only inline script of the site: constant, and named in the policy by its hash. */
-export const inlineBootstrapScript = `${abandonedTransitions}const d=document.documentElement.dataset;${drawnBefore}${chosenSettings}`
+/** What must run before the first paint. The only inline script of the site: constant, and allowed by its hash. */
+export const inlineBootstrapScript = `${ignoreSkippedTransitions}const d=document.documentElement.dataset;${markReturning}${restorePreferences}`
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
@@ -37,7 +36,7 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ')
 
-/** Sent with every answer, errors and assets included. Name by value. */
+/** Sent with every response, errors and assets included: values by the name of the header. */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -51,8 +50,8 @@ export const securityHeaders: Record<string, string> = {
 /** Set by proxy.ts on a request that is to be answered with the Brotli copy of an asset; next.config.ts rewrites by it. */
 export const BROTLI_HEADER = 'x-send-brotli'
 
-/** Pages are asked for anew each time, and answered with 304 while they are the same. */
+/** Cache-Control for pages: revalidated each time, and answered with 304 while they are the same. */
 export const revalidate = 'public, max-age=0, must-revalidate'
 
-/** Files whose name holds a hash of their content. */
+/** Cache-Control for files whose name holds a hash of their content. */
 export const immutable = 'public, max-age=31536000, immutable'

@@ -1,11 +1,11 @@
 import type { Language } from './languages'
 import { messages } from './messages'
 
-/** Days of the calendar as `YYYY-MM-DD` (ISO 8601), which sort as texts. */
+/** Calendar days as `YYYY-MM-DD` (ISO 8601), which sort as strings. */
 
 /**
- * Whether the text is a day of the calendar. Read from the raw text, because YAML and Date turn 2020-13-45 into some
- * other day without a word.
+ * Whether the text is a valid calendar day. Checks the raw text, because YAML and Date silently turn 2020-13-45 into
+ * another day.
  */
 export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -13,7 +13,7 @@ export function isDate(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
-/** The day as it is said in a language: “21 November 2026”, or only its parts that are asked for. */
+/** The day in a language: “21 November 2026”, or only the given parts. */
 export const formatDate = (
   day: string,
   language: Language,

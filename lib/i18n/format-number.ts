@@ -1,7 +1,7 @@
 import type { Language } from './languages'
 import { messages } from './messages'
 
-/** A large number as people say it: “15 million”, “3,4 miljoen”, “900,000”. */
+/** A number in compact notation: “15 million”, “3,4 miljoen”, “900,000”. */
 export function formatCompactNumber(language: Language, amount: number): string {
   const { locale } = messages(language)
   const style: Intl.NumberFormatOptions =

@@ -4,5 +4,5 @@ import { nl } from './messages/nl'
 
 const files: Record<Language, Messages> = { en, nl }
 
-/** Everything the site says in a language. Not for islands: they are handed the few words they say. */
+/** All messages of the site in a language. Not for islands: the page hands them the few messages they need. */
 export const messages = (language: Language): Messages => files[language]

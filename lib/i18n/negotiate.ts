@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from './languages'
 import { parseWeightedList } from './weighted-list'
 
-/** The language for readers who ask for none of the site's. */
+/** The language for readers who request none of the site's. */
 export const fallbackLanguage: Language = 'en'
 
 /**

@@ -1,4 +1,4 @@
-/** What TeX reads as a command, and the signs it has letters of its own for. */
+/** Characters that TeX reads as commands, or has its own notation for. */
 const written: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

@@ -1,4 +1,4 @@
-import type { ContentStore } from '../content/content-store'
+import type { ContentStore } from '../content/store/content-store'
 import { type Language, languages } from '../i18n/languages'
 import { messages } from '../i18n/messages'
 import { absoluteUrl } from '../routing/origin'

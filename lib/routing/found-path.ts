@@ -1,4 +1,4 @@
-/** The address of something found, with the query that found it: the page reached marks its words. */
+/** The address of a search result with its query, so that the page can highlight the words that were found. */
 export function foundPath(path: string, query: string): string {
   if (query.trim() === '') return path
   const [page = '', section] = path.split('#')

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../i18n/languages'
 import { negotiateLanguage } from '../i18n/negotiate'
 import type { KnownAddresses } from './known-addresses'
-import { homePath, notFoundPath } from './paths'
+import { homePath } from './paths'
 import { type Permalinks, resolvePermalink } from './permalinks'
 
 /** What proxy.ts does with a request. */
@@ -9,7 +9,7 @@ export type RoutingDecision =
   | { kind: 'pass'; contentEncoding?: 'br' }
   | { kind: 'reject'; status: 400 | 404 | 405 }
   | { kind: 'redirect'; location: string; status: 307 | 308; variesByLanguage?: true }
-  | { kind: 'not-found'; page: string; variesByLanguage?: true }
+  | { kind: 'not-found'; language: Language; variesByLanguage?: true }
 
 export interface RequestInfo {
   method: string
@@ -61,7 +61,7 @@ export function handleRequest(request: RequestInfo, site: Site): RoutingDecision
   return site.addresses.has(path) ? { kind: 'pass' } : notFound(path, acceptLanguage)
 }
 
-/** An asset is sent as Brotli to browsers that accept it. A missing one is not a page: its answer needs no page. */
+/** Assets are sent as Brotli to browsers that accept it. A missing one is rejected in one line: nobody reads it. */
 function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddresses): RoutingDecision {
   if (!addresses.has(path) || path.startsWith(BROTLI)) return { kind: 'reject', status: 404 }
   const hasCopy = addresses.has(path.replace(ASSETS, BROTLI))
@@ -71,8 +71,8 @@ function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddre
 function notFound(path: string, acceptLanguage: string | null): RoutingDecision {
   const language: Language | undefined = [path.split('/')[1] ?? ''].find(isLanguage)
   return language
-    ? { kind: 'not-found', page: notFoundPath(language) }
-    : { kind: 'not-found', page: notFoundPath(negotiateLanguage(acceptLanguage)), variesByLanguage: true }
+    ? { kind: 'not-found', language }
+    : { kind: 'not-found', language: negotiateLanguage(acceptLanguage), variesByLanguage: true }
 }
 
 /** Whether a path can be decoded and holds no control characters or backslashes. */

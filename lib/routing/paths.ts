@@ -33,13 +33,13 @@ export const topicPrintPath = (language: Language, slug: string) =>
   localizedPath(language, 'topics/[slug]/print', { slug })
 
 /**
- * The address under which an edition of a day (YYYY-MM-DD) is cited. Made of nothing that may be worded anew: the
- * article's id and not its slug, and the same word in every language.
+ * The permanent address of an edition, by its day (YYYY-MM-DD). It holds nothing that may be renamed: the id of the
+ * article instead of its slug, and the same word in every language.
  */
 export const permalinkPath = (language: Language, id: string, day: string) =>
   `${permalinkPrefix(language, id)}/${day}`
 
-/** What the cited addresses of all editions of an article begin with. */
+/** What the permanent addresses of all editions of an article begin with. */
 export const permalinkPrefix = (language: Language, id: string) => `/${language}/cited/${id}`
 
 /** The glossary; with the id of a term, its row there, which is the same in both languages. */
@@ -61,7 +61,7 @@ export const openSearchPath = (language: Language) => `/${language}/opensearch.x
 
 export const feedPath = (language: Language) => `/${language}/feed.xml`
 
-/** The page that answers with status 404; proxy.ts shows it in place of what does not exist. */
+/** The page that proxy.ts answers with, and status 404, in place of what does not exist. */
 export const notFoundPath = (language: Language) => internalPath(language, 'not-found')
 
 /** The page for status 500; the build sets it in place of the framework's own. */

@@ -1,12 +1,12 @@
 import { isDate } from '../i18n/date'
 
 /** Articles that can be cited, by the beginning of their permanent addresses (`permalinkPrefix`). */
-export type Permalinks = ReadonlyMap<string, CitedArticle>
+export type Permalinks = ReadonlyMap<string, PermalinkTarget>
 
-export interface CitedArticle {
+export interface PermalinkTarget {
   /** The address of the article as it is now. */
   path: string
-  /** The days, YYYY-MM-DD, on which its first and its latest edition came out: no other day was ever cited. */
+  /** The days (YYYY-MM-DD) on which its first and its latest edition came out. Only days between them can have been cited. */
   published: string
   updated: string
 }

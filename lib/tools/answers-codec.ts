@@ -1,9 +1,9 @@
-// Answers travel in the fragment of an address, which a browser never sends to a server, and are kept in this form.
+// Codec of answers for URL fragments, which browsers never send to a server, and for storage.
 
-/** Answers as one digit each, from 0 (none yet). */
+/** Encodes answers as one digit each; 0 is no answer. */
 export const writeAnswers = (answers: readonly number[]): string => answers.join('')
 
-/** The answers of a code: as many as there are questions, none above `most`. Undefined when it is no such code. */
+/** Decodes answers: `count` digits, none above `most`. Undefined when the code is invalid. */
 export function readAnswers(code: string, count: number, most: number): number[] | undefined {
   if (code.length !== count || !/^\d+$/.test(code)) return undefined
   const answers = [...code].map(Number)

@@ -1,13 +1,13 @@
-/** What has become of an activity: to do, in progress, done. */
+/** State of an activity: 0 to do, 1 in progress, 2 done. */
 export type ActivityState = 0 | 1 | 2
 
 export const DONE = 2
 
-/** How many activities of a phase must be done before the next is begun. */
+/** Number of activities of a phase that should be done before the next phase is started. */
 const ENOUGH = 3
 
 export interface Progress {
-  /** Done in each phase. */
+  /** Number of done activities in each phase. */
   done: number[]
   total: number
   /** The first activity that is not done, in order; undefined when all are. */
@@ -16,7 +16,7 @@ export interface Progress {
   early: { earlier: number; later: number } | undefined
 }
 
-/** How far a checklist is: `states` of all activities in order, `perPhase` in each phase. */
+/** Progress of a checklist: `states` of all activities in order, `perPhase` activities in each phase. */
 export function progressOf(states: readonly number[], perPhase: number): Progress {
   const done = Array.from(
     { length: Math.ceil(states.length / perPhase) },

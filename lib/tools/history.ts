@@ -1,4 +1,4 @@
-/** The states of something that is edited, so that each change can be taken back. */
+/** Undo history of a value that is edited. */
 export class History<T> {
   #past: T[] = []
   #present: T
@@ -15,7 +15,7 @@ export class History<T> {
     return this.#past.length > 0
   }
 
-  /** Takes a new state; of the oldest, the first are forgotten. A state that is the same is no change. */
+  /** Adds a state; the oldest are dropped beyond the maximum. The same state is ignored. */
   change(next: T): void {
     if (next === this.#present) return
     this.#past = [...this.#past, this.#present].slice(-MOST)

@@ -11,19 +11,19 @@ import {
   type Stage,
 } from './journey-map'
 
-/** Why a file is no map: nothing of it is taken then. */
+/** Why a file cannot be read as a map. */
 export type MapFault = 'too-large' | 'no-json' | 'no-map' | 'stages'
 
 const LARGEST = 200_000
 const FORMAT = 'cco-journal-journey-map'
 
-/** A map as a file, to be kept and read again. */
+/** Serializes a map for files and storage. */
 export const writeMap = (map: JourneyMap): string =>
   JSON.stringify({ format: FORMAT, version: 1, ...map }, null, 2)
 
 /**
- * Reads a map from a file. Only what a map has is taken, as text of bounded length; a file that is no map is refused
- * with the reason.
+ * Parses a map. Only known fields are taken, as text of bounded length; an invalid file gives the
+ * reason.
  */
 export function readMap(text: string): JourneyMap | MapFault {
   if (text.length > LARGEST) return 'too-large'
@@ -57,7 +57,7 @@ function stageOf(read: Fields): Stage {
   return stage
 }
 
-/** The kind of moment a stage names. Files from before there were kinds name none. */
+/** The kind of moment of a stage. Files of older versions have none. */
 const momentIn = (read: Fields): Moment | undefined =>
   moments.find((moment) => moment === own(read, 'moment'))
 

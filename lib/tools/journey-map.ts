@@ -1,4 +1,4 @@
-/** What a map says of each stage besides its name and emotion, in this order; lists have an item a line. */
+/** The texts of a stage besides its name and emotion, in this order; lists have one item per line. */
 export const laneNames = [
   'steps',
   'touchpoints',
@@ -18,9 +18,9 @@ export type Moment = (typeof moments)[number]
 
 export type Stage = Record<LaneName, string> & {
   name: string
-  /** From −2 (upset) to 2 (delighted), in whole steps: each has its word. */
+  /** From −2 (upset) to 2 (delighted), in whole steps, each of which has a name. */
   emotion: number
-  /** As it was chosen: see momentOf. */
+  /** As chosen by the reader: see momentOf. */
   moment: Moment
 }
 
@@ -37,7 +37,7 @@ export const MAX_STAGES = 9
 export const MIN_EMOTION = -2
 export const MAX_EMOTION = 2
 
-/** How long a text of a map may be. */
+/** Maximum length of a text of a map, in characters. */
 export const MAX_TEXT_LENGTH = 600
 
 export const emptyStage = (name: string): Stage => ({
@@ -53,24 +53,24 @@ export const emptyStage = (name: string): Stage => ({
   backstage: '',
 })
 
-/** What a stage counts as. A moment of magic is one only where the customer is pleased. */
+/** The effective kind of moment. A moment of magic needs an emotion above 0. */
 export const momentOf = ({ emotion, moment }: Stage): Moment =>
   moment === 'magic' && emotion <= 0 ? 'step' : moment
 
-/** An emotion within the scale, in a whole step. */
+/** Clamps an emotion to the scale and rounds it to a whole step. */
 export const emotionNear = (score: number): number =>
   Math.min(MAX_EMOTION, Math.max(MIN_EMOTION, Math.round(score)))
 
-/** What is said of a stage in a lane, item by item. The words on a moment of magic are said only of one. */
+/** The items of a stage in a lane. The text on a moment of magic is only used for one. */
 export const saidOf = (stage: Stage, lane: LaneName): string[] =>
   lane === 'mom' && momentOf(stage) !== 'magic' ? [] : stage[lane].split('\n').filter((item) => item.trim())
 
 export interface PeakAndEnd {
-  /** The stage with the lowest emotion, the first of equals; undefined where nothing is below neutral. */
+  /** Index of the stage with the lowest emotion, the first of equals; undefined if none is below neutral. */
   repairFirst: number | undefined
   /**
-   * The stages that are remembered most: the highest, the first of equals, and the last (the peak–end rule). None
-   * where all feel the same.
+   * Indexes of the stages that are remembered most: the highest, the first of equals, and the last (peak–end rule). Empty
+   * if all emotions are equal.
    */
   remembered: number[]
 }
@@ -90,15 +90,15 @@ export const withStage = (map: JourneyMap, at: number, change: Partial<Stage>): 
   stages: map.stages.map((stage, place) => (place === at ? { ...stage, ...change } : stage)),
 })
 
-/** The map with a stage behind the last; the same map when it is full. */
+/** The map with a stage added at the end; the same map when it is full. */
 export const withMoreStages = (map: JourneyMap, name: string): JourneyMap =>
   map.stages.length < MAX_STAGES ? { ...map, stages: [...map.stages, emptyStage(name)] } : map
 
-/** The map without a stage; the same map when none can be spared. */
+/** The map without a stage; the same map when it has the minimum. */
 export const withoutStage = (map: JourneyMap, at: number): JourneyMap =>
   map.stages.length > MIN_STAGES ? { ...map, stages: map.stages.filter((_, place) => place !== at) } : map
 
-/** The map with a stage moved by some places; the same map when it would leave the map. */
+/** The map with a stage moved by some places; the same map when it would move out of range. */
 export function withStageMoved(map: JourneyMap, at: number, by: number): JourneyMap {
   const stage = map.stages[at]
   const to = at + by

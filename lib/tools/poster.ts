@@ -1,17 +1,17 @@
 import { onTheWall } from '../figures/journey-map-layout'
 
-/** What a map can be printed as, the largest first. */
+/** Formats of the poster, the largest first. */
 export const posterFormats = ['roll', 'sheets', 'a0', 'a3'] as const
 
 export type PosterFormat = (typeof posterFormats)[number]
 
-/** The poster of a map, in millimetres: ten metres by two. */
+/** Size of the poster in millimetres: ten metres by two. */
 export const poster = { width: onTheWall.width * 1000, height: onTheWall.height * 1000 }
 
-/** A sheet of A3 on its side, and how much of each sheet lies under the next, in millimetres. */
+/** A sheet of A3 in landscape, and its overlap with the next sheet, in millimetres. */
 export const a3 = { width: 420, height: 297, overlap: 10 } as const
 
-/** How large a format hangs on the wall, in millimetres. A0 and A3 hold the poster, or the table, across their width. */
+/** Printed size of each format in millimetres. A0 holds the poster, and A3 the table, across its width. */
 export const sizeOnWall: Readonly<Record<PosterFormat, { width: number; height: number }>> = {
   roll: poster,
   sheets: poster,
@@ -22,16 +22,16 @@ export const sizeOnWall: Readonly<Record<PosterFormat, { width: number; height: 
 export interface PosterSheet {
   row: number
   column: number
-  /** Where its corner lies on the poster, in millimetres. */
+  /** Top left corner on the poster, in millimetres. */
   x: number
   y: number
 }
 
-/** How many sheets of A3 the poster takes, across and down. */
+/** Number of A3 sheets of the poster, across and down. */
 export const sheetsAcross = sheetsOver(poster.width, a3.width)
 export const sheetsDown = sheetsOver(poster.height, a3.height)
 
-/** The sheets of A3 that make up the poster, row by row, each reaching under the next. */
+/** The A3 sheets that make up the poster, row by row, each overlapping the next. */
 export const posterSheets = (): PosterSheet[] =>
   Array.from({ length: sheetsAcross * sheetsDown }, (_, at) => {
     const row = Math.floor(at / sheetsAcross)

@@ -1,20 +1,20 @@
 /** Statements in each phase. */
 export const PER_PHASE = 4
 
-/** A phase is reached from this average on. */
+/** Minimum average of a phase that is reached. */
 export const THRESHOLD = 3.5
 
-/** No answer of a phase that is reached is below this. */
+/** Minimum of each answer of a phase that is reached. */
 export const MIN_ANSWER = 2
 
-/** The scale runs from the one to the other. */
+/** Ends of the scale of answers. */
 export const LEAST = 1
 export const MOST = 5
 
 /** The name of the answer to a statement (from 0) in a form. */
 export const answerName = (statement: number): string => `statement-${statement + 1}`
 
-/** The answers of a form, 0 for each statement without one: what is no answer on the scale is none. */
+/** The answers of a form, 0 for each statement without a valid one. */
 export const readFormAnswers = (form: URLSearchParams, statements: number): number[] =>
   Array.from({ length: statements }, (_, at) => {
     const given = form.get(answerName(at)) ?? ''
@@ -32,12 +32,12 @@ export interface Assessment {
   skipped: { later: number; earlier: number } | undefined
   /** The weakest statement (from 0) of the first phase that is not reached; undefined when all are. */
   startHere: number | undefined
-  /** Over all statements, from 0 to 100. It decides nothing. */
+  /** Average over all statements, from 0 to 100. Shown only; it does not decide the result. */
   percent: number
 }
 
 /**
- * Where an organisation stands, by its answers (1 to 5) to the statements of all phases in order. A phase is reached
+ * Scores the answers (1 to 5) to the statements of all phases in order. A phase is reached
  * when its average is at least 3.5 and none of its answers is below 2. Phases build on each other: the result is the
  * highest phase for which all earlier ones are reached too.
  */

@@ -1,14 +1,14 @@
 import { formatMessage } from '../i18n/format'
 
-/** What a card of tips says of its ticks. */
+/** Messages about the number of ticks on a tips card. */
 export interface CardWords {
-  /** With gaps for `count` and `all`. */
+  /** With placeholders for `count` and `all`. */
   ticks: string
-  /** What so many ticks mean, fewest first: each up to and with a number of ticks. */
+  /** Texts by number of ticks, fewest first: each applies up to and including `upTo`. */
   bands: readonly { upTo: number; text: string }[]
 }
 
-/** How many of all tips are ticked, and what that means. */
+/** Says how many tips are ticked, and what that means. */
 export function ticksInWords(count: number, all: number, { ticks, bands }: CardWords): string {
   const band = bands.find(({ upTo }) => count <= upTo)
   return `${formatMessage(ticks, { count, all })}. ${band?.text ?? ''}`

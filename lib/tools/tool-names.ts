@@ -1,4 +1,4 @@
-/** Every tool there is, by the name of its content files. */
+/** Every tool, by the base name of its content files. */
 export const toolNames = ['journey-map', 'self-assessment', 'roadmap-checklist', 'tips-card'] as const
 
 export type ToolName = (typeof toolNames)[number]

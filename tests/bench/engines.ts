@@ -37,18 +37,18 @@ export function stockFlexSearch(corpus: Record<Language, SearchDocument[]>): Pee
     return document
   })
   return {
-    name: 'FlexSearch as it comes',
+    name: 'FlexSearch, its own ranking',
     engine: (query, language) => {
       const found = documents[language].search(query, { limit: 10, suggest: true })
       const ids = [...new Set(found.flatMap(({ result }) => result.map(String)))]
       return { answered: ids.length > 0, ids }
     },
     index: perLanguage((language) => {
-      const pieces: string[] = []
+      const parts: string[] = []
       documents[language].export((key: string, data: string) => {
-        pieces.push(`${key} ${data}`)
+        parts.push(`${key} ${data}`)
       })
-      return pieces.join('\n')
+      return parts.join('\n')
     }),
   }
 }

@@ -8,13 +8,13 @@ import { search } from '@/lib/search/search'
 import { retryUntilLoaded } from '@/lib/search/shards/retry-until-loaded'
 import judgments from '../search/judgments.json'
 import { sharded } from '../search/sharded'
-import { entries, synonyms } from '../search/site'
+import { documents, synonyms } from '../search/site'
 import { type Engine, stockFlexSearch, tunedMiniSearch } from './engines'
 import { madeUpArticles } from './made-up'
 
-// npm run bench:search – relevance, bytes (as Brotli, as they travel) and times of search for the site's own articles,
-// for those among eighty others, and for two thousand, beside MiniSearch and FlexSearch as it comes. Times are of this
-// machine; a slow phone takes four times as long, so that is what is printed.
+// npm run bench:search – relevance, bytes (as Brotli, as they travel) and times of search for the site's own articles, for
+// those among eighty others, and for two thousand, beside MiniSearch and FlexSearch with its own ranking. Times are of
+// this machine times four: a slow phone takes so much longer.
 
 interface Judged {
   lang: string
@@ -30,8 +30,8 @@ const SHOWN = 12
 
 for (const size of [0, 80, 1_991]) {
   const corpus = {
-    en: [...entries.en, ...madeUpArticles('en', size)],
-    nl: [...entries.nl, ...madeUpArticles('nl', size)],
+    en: [...documents.en, ...madeUpArticles('en', size)],
+    nl: [...documents.nl, ...madeUpArticles('nl', size)],
   }
   const articles = corpus.en.filter(({ kind }) => kind === 'article').length
   console.log(`\n${articles} articles in each language`)

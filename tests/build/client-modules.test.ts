@@ -62,13 +62,13 @@ test('a package is not the framework because its name begins like it', async () 
   expect(await foreignClientModules(distDir)).toHaveLength(1)
 })
 
-test('a build without client modules has no fault', async () => {
+test('a build without client modules has no problem', async () => {
   const distDir = buildWith({ 'server/app/page_client-reference-manifest.js': manifest([]) })
 
   expect(await foreignClientModules(distDir)).toEqual([])
 })
 
-test('output that looks different is a fault, not silence', async () => {
+test('output that looks different is a problem, not silence', async () => {
   expect(await foreignClientModules(buildWith({}))).toEqual([
     'no client-reference manifest was found: the framework’s output looks different from what this adapter knows',
   ])

@@ -47,7 +47,7 @@ describe('what goes', () => {
   ])('$what', ({ what: _, ...parts }) => {
     expect(stripRuntime(page(parts))).toEqual({
       html: bare({ head: '', body: `${'body' in parts ? '' : '<h1>Title</h1>'}` }),
-      faults: [],
+      problems: [],
     })
   })
 
@@ -106,7 +106,7 @@ describe('what stays', () => {
       body: '<dialog id="search"><form method="dialog"></form></dialog><details><summary>a</summary>b</details>',
     },
   ])('$what', ({ what: _, ...parts }) => {
-    expect(stripRuntime(page(parts))).toEqual({ html: bare(parts), faults: [] })
+    expect(stripRuntime(page(parts))).toEqual({ html: bare(parts), problems: [] })
   })
 
   test('the doctype and the language of the document', () => {
@@ -120,13 +120,13 @@ describe('what stays', () => {
     const again = stripRuntime(html)
 
     expect(again.html).toBe(html)
-    expect(again.faults).toEqual([
+    expect(again.problems).toEqual([
       'nothing of the framework’s runtime was found: its output looks different from what this adapter knows',
     ])
   })
 })
 
-describe('what is a fault', () => {
+describe('what is a problem', () => {
   test.each([
     {
       what: 'a script from elsewhere',
@@ -151,30 +151,32 @@ describe('what is a fault', () => {
     },
     { what: 'a script in a drawing', script: '<svg><script>alert(2)</script></svg>', told: 'alert(2)' },
   ])('$what', ({ script, told }) => {
-    expect(stripRuntime(page({ body: script })).faults).toEqual([
+    expect(stripRuntime(page({ body: script })).problems).toEqual([
       `a script is left that is not ours: ${told}`,
     ])
   })
 
   test('a long script is told by its beginning', () => {
-    const { faults } = stripRuntime(page({ body: `<script>${'x();'.repeat(100)}</script>` }))
+    const { problems } = stripRuntime(page({ body: `<script>${'x();'.repeat(100)}</script>` }))
 
-    expect(faults).toEqual([`a script is left that is not ours: ${'x();'.repeat(20)}`])
+    expect(problems).toEqual([`a script is left that is not ours: ${'x();'.repeat(20)}`])
   })
 
   test('a script in a template, which a page could bring to life', () => {
-    const { faults } = stripRuntime(page({ body: '<template><p><script>alert(3)</script></p></template>' }))
+    const { problems } = stripRuntime(page({ body: '<template><p><script>alert(3)</script></p></template>' }))
 
-    expect(faults).toEqual(['a script is left that is not ours: alert(3)'])
+    expect(problems).toEqual(['a script is left that is not ours: alert(3)'])
   })
 
   test('every script, not the first alone', () => {
-    const { faults } = stripRuntime(page({ head: '<script>one()</script>', body: '<script>two()</script>' }))
+    const { problems } = stripRuntime(
+      page({ head: '<script>one()</script>', body: '<script>two()</script>' }),
+    )
 
-    expect(faults).toHaveLength(2)
+    expect(problems).toHaveLength(2)
   })
 
   test('a page without anything of the framework', () => {
-    expect(stripRuntime(bare({})).faults).toHaveLength(1)
+    expect(stripRuntime(bare({})).problems).toHaveLength(1)
   })
 })

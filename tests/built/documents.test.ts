@@ -32,7 +32,7 @@ test('every page is in its language, and has one h1', () => {
     const [html] = having(page, 'html')
     expect(html && attribute(html, 'lang'), page.path).toBe(page.language)
     // The page of search gets its heading with its results: tests/built/search-page.test.ts.
-    if (!page.path.endsWith('/search-frame')) expect(having(page, 'h1'), page.path).toHaveLength(1)
+    if (!page.path.endsWith('/search-template')) expect(having(page, 'h1'), page.path).toHaveLength(1)
   }
 })
 
@@ -73,7 +73,7 @@ test('another view of a page is for readers; search engines are sent to the page
 })
 
 test('answers to what fails are in no index either', () => {
-  const failures = auxiliaryPages.filter(({ path }) => /(not-found|error-page)$/.test(path))
+  const failures = auxiliaryPages.filter(({ path }) => /(not-found|error)$/.test(path))
   expect(failures.length).toBeGreaterThan(0)
   for (const page of failures) expect(content(page, { name: 'robots' }), page.path).toContain('noindex')
 })

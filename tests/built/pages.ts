@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { isInternalPath } from '@/lib/routing/internal-paths'
+import { publicAddress } from './public-address'
 
 type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
@@ -45,11 +47,11 @@ function readPage(path: string, file: string): BuiltPage {
 /** Pages of the site by their address, without the two that only exist under another address or with another status. */
 const all = filesEndingIn('.html').flatMap((file) => {
   const path = addressOf(file)
-  return path === undefined || path.startsWith('/_') ? [] : [readPage(path, file)]
+  return path === undefined || path.startsWith('/_') ? [] : [readPage(publicAddress(path), file)]
 })
 
 /** Pages that readers never open under this address: answers to what fails, and the page that results are set into. */
-const isAuxiliary = ({ path }: BuiltPage) => /\/(not-found|error-page|search-frame)$/.test(path)
+const isAuxiliary = ({ path }: BuiltPage) => isInternalPath(path)
 
 export const pages: readonly BuiltPage[] = all.filter((page) => !isAuxiliary(page))
 

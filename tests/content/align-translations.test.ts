@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alignTranslations } from '@/lib/content/align-translations'
 import { splitSections } from '@/lib/content/parse/sections'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 
 describe('a text is cut at its headings and figures', () => {
   test('each part keeps its heading, and what stands before the first is a part too', () => {

@@ -1,19 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { getMDXComponent } from 'mdx-bundler/client'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
-// In a folder of its own, so that nothing is taken for granted that was compiled by other code before.
-const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder)
-const { compileMarkdown } = await import('@/lib/content/compile')
-cwd.mockRestore()
-
-const keptIn = join(folder, 'node_modules', '.cache', 'journal-texts')
+import { compileMarkdown } from '@/lib/content/compile'
 
 /** What a page without components of its own would show. */
 async function shown(markdown: string): Promise<string> {
@@ -80,23 +70,4 @@ test('tables and struck-out words are GitHub’s', async () => {
   expect(await shown('| a |\n| --- |\n| ~~b~~ |')).toBe(
     '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><del>b</del></td></tr></tbody></table>',
   )
-})
-
-test('a text is compiled once, also when several ask for it at the same time', async () => {
-  const before = readdirSync(keptIn).length
-  const programs = await Promise.all([1, 2, 3].map(() => compileMarkdown('Asked for at once.')))
-
-  expect(new Set(programs).size).toBe(1)
-  expect(readdirSync(keptIn)).toHaveLength(before + 1)
-})
-
-test('what was compiled before is kept, and not compiled again', async () => {
-  const known = new Set(readdirSync(keptIn))
-  const program = await compileMarkdown('Kept.')
-  const [file = ''] = readdirSync(keptIn).filter((name) => !known.has(name))
-  expect(await compileMarkdown('Kept.')).toBe(program)
-
-  writeFileSync(join(keptIn, file), 'as it was kept')
-  expect(await compileMarkdown('Kept.')).toBe('as it was kept')
-  expect(await shown('Kept. ')).toBe('<p>Kept.</p>')
 })

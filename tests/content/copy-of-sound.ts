@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { formatProblem } from '@/lib/content/problem'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 
 const soundLibrary = 'tests/fixtures/sound'
 

@@ -1,5 +1,5 @@
-import type { Content } from '@/lib/content/content'
-import type { ContentStore } from '@/lib/content/content-store'
+import type { Content } from '@/lib/content/store/content'
+import type { ContentStore } from '@/lib/content/store/content-store'
 
 /** What a store holds, as lists that a test may change before it makes another store of them. */
 export const contentOf = (store: ContentStore): Content => ({

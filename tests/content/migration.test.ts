@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 import { languages } from '@/lib/i18n/languages'
 import listed from './migration-anchors.json'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 import { copyOfSound } from './copy-of-sound'
 import { contentOf } from './made-content'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '@/lib/content/problem'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
 import { languages } from '@/lib/i18n/languages'
 import { contentOf } from './made-content'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ContentStore } from '@/lib/content/content-store'
 import { referencesResolve } from '@/lib/content/lint/references-resolve'
 import { slugsUnique } from '@/lib/content/lint/slugs-unique'
 import { toolsAgree } from '@/lib/content/lint/tools-agree'
 import { articlesNamedIn, parseTool } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
+import { ContentStore } from '@/lib/content/store/content-store'
 import { toolNames } from '@/lib/tools/tool-names'
 import { contentOf } from './made-content'
 

@@ -65,6 +65,6 @@ for (const language of ['en', 'nl'] as const) {
     await expect(page.locator('[role=option] .excerpt mark').first()).toBeVisible()
     await page.waitForLoadState('networkidle')
     expect(sent.length).toBeGreaterThan(3)
-    expect(sum(sent)).toBeLessThanOrEqual(36 * KB)
+    expect(sum(sent)).toBeLessThanOrEqual(40_000)
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ContentStore } from '@/lib/content/content-store'
 import { byLetter, nameOf } from '@/lib/content/glossary'
-import { readContent } from '@/lib/content/read-content'
+import { readContent } from '@/lib/content/read/read-content'
+import { ContentStore } from '@/lib/content/store/content-store'
 import { definedTermSet } from '@/lib/meta/defined-terms'
 import { contentOf } from '../content/made-content'
 

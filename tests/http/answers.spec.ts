@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
 import { pages } from '../e2e/house'
-import { inlineBootstrapScript, words } from '../e2e/site'
+import { BROTLI_HEADER, inlineBootstrapScript, words } from '../e2e/site'
 import { rawStatus } from './raw-status'
 
 // Facts of answers, not of pages: no browser is started for these.
@@ -94,13 +94,15 @@ test('text travels compressed', async ({ request }) => {
   }
 })
 
-test('a file for browsers travels as Brotli to who takes it, and is the same file', async ({ request }) => {
+test('a file for browsers travels as Brotli to browsers that accept it, and is the same file', async ({
+  request,
+}) => {
   const html = await (await request.get('/en')).text()
   const path = await asset(html, /src="(\/assets\/page[^"]+)"/)
   const get = (accepted: string) => request.get(path, { headers: { 'Accept-Encoding': accepted } })
   const plain = await get('identity')
   const brotli = await get('gzip, deflate, br, zstd')
-  const gzip = await get('gzip, br;q=0')
+  const gzip = await get('gzip, br; q=0')
   expect(plain.headers()['content-encoding']).toBeUndefined()
   expect(brotli.headers()['content-encoding']).toBe('br')
   expect(gzip.headers()['content-encoding']).toBe('gzip')
@@ -109,6 +111,36 @@ test('a file for browsers travels as Brotli to who takes it, and is the same fil
     expect(response.headers()['content-type']).toContain('javascript')
     expect(response.headers().vary).toContain('Accept-Encoding')
   }
+})
+
+test('the Brotli copy of a file has no address of its own, and no header of a request leads to it', async ({
+  request,
+}) => {
+  const html = await (await request.get('/en')).text()
+  const path = await asset(html, /src="(\/assets\/page[^"]+)"/)
+  const copy = await request.get(path.replace('/assets/', '/assets/br/'))
+  expect(copy.status()).toBe(404)
+
+  const spoofed = await request.get(path, {
+    headers: { 'Accept-Encoding': 'identity', [BROTLI_HEADER]: '1' },
+  })
+  const plain = await request.get(path, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(await spoofed.text()).toBe(await plain.text())
+})
+
+test('a page in a language that was negotiated says so to caches, and no other does', async ({ request }) => {
+  const get = (path: string, language: string) =>
+    request.get(path, { headers: { 'Accept-Language': language } })
+
+  for (const [language, html] of [
+    ['nl', '<html lang="nl"'],
+    ['en', '<html lang="en"'],
+  ] as const) {
+    const response = await get('/nonsense', language)
+    expect(await response.text()).toContain(html)
+    expect(response.headers().vary).toContain('Accept-Language')
+  }
+  expect((await get('/nl/onzin', 'en')).headers().vary ?? '').not.toContain('Accept-Language')
 })
 
 test('a missing file for browsers is answered in a line, and not kept', async ({ request }) => {
@@ -127,8 +159,11 @@ test('what does not exist answers 404 in words, with search and a way on', async
     ['/nl/articles', 'nl'],
     ['/en/topics/nonsense', 'en'],
     ['/fr', 'en'],
-    ['/en/search-frame', 'en'],
-    ['/en/not-found', 'en'],
+    ['/nl/figures/org-glue.svg', 'nl'],
+    ['/en/glossary/by-other-language', 'en'],
+    ['/en/internal/search-template', 'en'],
+    ['/en/internal/not-found', 'en'],
+    ['/en/tools/seven-tips-card/result', 'en'],
     ['/wp-admin/install.php', 'en'],
     ['/_next/image?url=%2Ficon.svg&w=64&q=75', 'en'],
   ] as const) {

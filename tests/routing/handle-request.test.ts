@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Language } from '@/lib/i18n/languages'
 import { handleRequest, type RequestInfo } from '@/lib/routing/handle-request'
 import { knownAddresses } from '@/lib/routing/known-addresses'
 
@@ -61,17 +62,17 @@ test.each([
 })
 
 test.each([
-  { path: '/nl/artikelen/onzin', page: '/nl/internal/not-found' },
-  { path: '/en/artikelen', page: '/en/internal/not-found' },
-  { path: '/nl/search', page: '/nl/internal/not-found' },
-  { path: '/en/zoeken', page: '/en/internal/not-found' },
-  { path: '/en/internal/search-template', page: '/en/internal/not-found' },
-  { path: '/en/internal/not-found', page: '/en/internal/not-found' },
-  { path: '/nl/articles', page: '/nl/internal/not-found' },
-  { path: '/en//articles', page: '/en/internal/not-found' },
-  { path: '/nl/hulpmiddelen//uitslag', page: '/nl/internal/not-found' },
-])('$path shows $page', ({ path, page }) => {
-  expect(ask(path)).toEqual({ kind: 'not-found', page })
+  { path: '/nl/artikelen/onzin', language: 'nl' },
+  { path: '/en/artikelen', language: 'en' },
+  { path: '/nl/search', language: 'nl' },
+  { path: '/en/zoeken', language: 'en' },
+  { path: '/en/internal/search-template', language: 'en' },
+  { path: '/en/internal/not-found', language: 'en' },
+  { path: '/nl/articles', language: 'nl' },
+  { path: '/en//articles', language: 'en' },
+  { path: '/nl/hulpmiddelen//uitslag', language: 'nl' },
+])('$path is not found, in $language', ({ path, language }) => {
+  expect(ask(path)).toEqual({ kind: 'not-found', language })
 })
 
 test.each([
@@ -83,9 +84,9 @@ test.each([
   '/__proto__',
   '/onzin',
 ])('%s is not found in the language the browser asks for, and caches are told so', (path) => {
-  const inLanguage = (page: string) => ({ kind: 'not-found', page, variesByLanguage: true })
-  expect(ask(path)).toEqual(inLanguage('/en/internal/not-found'))
-  expect(ask(path, { acceptLanguage: 'nl' })).toEqual(inLanguage('/nl/internal/not-found'))
+  const inLanguage = (language: Language) => ({ kind: 'not-found', language, variesByLanguage: true })
+  expect(ask(path)).toEqual(inLanguage('en'))
+  expect(ask(path, { acceptLanguage: 'nl' })).toEqual(inLanguage('nl'))
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
@@ -113,7 +114,7 @@ test('a slash at the end leads to the page without it, and keeps the query', () 
     location: '/en/articles?a=1',
     status: 308,
   })
-  expect(ask('/en/nonsense/')).toEqual({ kind: 'not-found', page: '/en/internal/not-found' })
+  expect(ask('/en/nonsense/')).toEqual({ kind: 'not-found', language: 'en' })
   expect(ask('//evil.example/')).toMatchObject({ kind: 'not-found' })
 })
 
@@ -137,7 +138,7 @@ test.each([
   '/nl/cited/onzin/2026-11-21',
   '/nl/cited',
 ])('%s was never cited', (path) => {
-  expect(ask(path)).toEqual({ kind: 'not-found', page: '/nl/internal/not-found' })
+  expect(ask(path)).toEqual({ kind: 'not-found', language: 'nl' })
 })
 
 test('the icon that browsers ask for by habit is the one there is', () => {

@@ -4,7 +4,7 @@ import { buildIndex } from '@/lib/search/index/build'
 import type { SearchDocument } from '@/lib/search/index/document'
 import { type OpenIndex, openIndex } from '@/lib/search/index/open'
 
-/** A few entries about gardens, so that tests of search cannot lean on the words of the journal. */
+/** A few documents about gardens, so that tests of search do not depend on the words of the journal. */
 const articles: Record<
   Language,
   [id: string, title: string, keywords: string, intro: string, ...sections: string[]][]
@@ -107,9 +107,9 @@ export function gardenDocuments(language: Language): SearchDocument[] {
         keywords: [keywords],
         sections: [
           { id: '', title: '', text: intro },
-          ...rest.flatMap((part, place) =>
-            place % 2 === 0
-              ? [{ id: `part-${place / 2 + 1}`, title: part, text: rest[place + 1] ?? '' }]
+          ...rest.flatMap((part, position) =>
+            position % 2 === 0
+              ? [{ id: `part-${position / 2 + 1}`, title: part, text: rest[position + 1] ?? '' }]
               : [],
           ),
         ],
@@ -138,9 +138,11 @@ export const buildGarden = (language: Language) => buildIndex(gardenDocuments(la
 
 export const openGarden = (language: Language): OpenIndex => openIndex(buildGarden(language).index)
 
-/** The shelf with other texts in one of its entries, each a section without a heading. */
+/** The garden documents with other texts in one of them, each a section without a heading. */
 export function openGardenWith(language: Language, id: string, ...texts: string[]): OpenIndex {
   const sections = texts.map((text, at) => ({ id: `part-${at}`, title: '', text }))
-  const entries = gardenDocuments(language).map((entry) => (entry.id === id ? { ...entry, sections } : entry))
-  return openIndex(buildIndex(entries, synonyms, language).index)
+  const documents = gardenDocuments(language).map((document) =>
+    document.id === id ? { ...document, sections } : document,
+  )
+  return openIndex(buildIndex(documents, synonyms, language).index)
 }

@@ -4,7 +4,7 @@ import { languages } from '@/lib/i18n/languages'
 import { createSynonymMatcher, normalizePhrase } from '@/lib/search/analysis/synonyms'
 import { openIndex } from '@/lib/search/index/open'
 import { search } from '@/lib/search/search'
-import { entries, files, synonyms } from './site'
+import { documents, files, synonyms } from './site'
 
 test.each(languages)(
   'in %s no phrase stands with two synonyms: glossary and search words agree',
@@ -38,7 +38,7 @@ test('search words under the id of a term belong to that term', () => {
 
 test.each(languages)('in %s every article is found first by its title', (language) => {
   const index = openIndex(files[language].index)
-  for (const { title, id } of entries[language].filter(({ kind }) => kind === 'article')) {
+  for (const { title, id } of documents[language].filter(({ kind }) => kind === 'article')) {
     const answer = search({ query: title, kind: 'article' }, index)
     expect(answer.answered, title).toBe(true)
     expect(answer.hits[0]?.id, title).toBe(id)
@@ -47,19 +47,21 @@ test.each(languages)('in %s every article is found first by its title', (languag
 
 test.each(languages)('in %s every heading leads to its own section', (language) => {
   const index = openIndex(files[language].index)
-  const sections = entries[language]
+  const sections = documents[language]
     .filter(({ kind }) => kind === 'article')
-    .flatMap((entry) => entry.sections.filter(({ id }) => id !== '').map((section) => ({ entry, section })))
+    .flatMap((document) =>
+      document.sections.filter(({ id }) => id !== '').map((section) => ({ document, section })),
+    )
     // Every article ends with a section of this name.
     .filter(({ section }) => section.id !== 'what-to-do-next')
   const missed = sections
-    .filter(({ entry, section }) => {
+    .filter(({ document, section }) => {
       const hits = search({ query: `${section.title} `, kind: 'article' }, index).hits
       return !hits
         .slice(0, 2)
-        .some((hit) => hit.id === entry.id && hit.sections.some(({ id }) => id === section.id))
+        .some((hit) => hit.id === document.id && hit.sections.some(({ id }) => id === section.id))
     })
-    .map(({ entry, section }) => `${entry.id}#${section.id}`)
+    .map(({ document, section }) => `${document.id}#${section.id}`)
   expect(missed.length / sections.length, missed.join(', ')).toBeLessThan(0.05)
 })
 
@@ -69,7 +71,7 @@ test.each(languages)('the index of %s stays small enough to send to a phone', (l
 
 test.each(languages)('in %s every term of the glossary is found by its name and its synonyms', (language) => {
   const index = openIndex(files[language].index)
-  const missed = entries[language]
+  const missed = documents[language]
     .filter(({ kind }) => kind === 'term')
     .flatMap(({ id, title }) => {
       const phrases = synonyms.find((group) => group.id === id)?.[language] ?? []

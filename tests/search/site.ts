@@ -7,9 +7,9 @@ const store = await contentStore()
 /** What the real content gives search. */
 export const synonyms = siteSynonyms(store)
 
-export const entries = { en: siteDocuments(store, 'en'), nl: siteDocuments(store, 'nl') }
+export const documents = { en: siteDocuments(store, 'en'), nl: siteDocuments(store, 'nl') }
 
 export const files = {
-  en: buildIndex(entries.en, synonyms, 'en'),
-  nl: buildIndex(entries.nl, synonyms, 'nl'),
+  en: buildIndex(documents.en, synonyms, 'en'),
+  nl: buildIndex(documents.nl, synonyms, 'nl'),
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { reactH } from '@/components/shared/react-h'
 import { mapPoster } from '@/components/tools/journey-map/client/map-poster'
-import type { MapWords } from '@/components/tools/journey-map/shared/map-messages'
+import type { MapMessages } from '@/components/tools/journey-map/shared/map-messages'
 import { mapTable } from '@/components/tools/journey-map/shared/map-table'
 import { posterScene } from '@/components/tools/journey-map/shared/poster-scene'
+import { reactH } from '@/components/tools/react-h'
 import { exampleMap } from '@/lib/content/schemas/tools'
 import { contentStore } from '@/lib/content/store'
 import { languages } from '@/lib/i18n/languages'
@@ -16,7 +16,7 @@ import { poster, posterFormats } from '@/lib/tools/poster'
 const store = await contentStore()
 const tool = store.getTool('journey-map', 'en')
 const { strings, locale } = messages('en')
-const words: MapWords = { ...tool, ...strings.map, exampleMap: exampleMap(tool), locale }
+const words: MapMessages = { ...tool, ...strings.map, exampleMap: exampleMap(tool), locale }
 const example = words.exampleMap
 const html = (made: ReactElement) => renderToStaticMarkup(made)
 /** A map as full as one can be. */

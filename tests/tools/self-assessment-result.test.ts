@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { buildResultMessages } from '@/components/tools/self-assessment/build-result-messages'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import { contentStore } from '@/lib/content/store'

@@ -1,5 +1,5 @@
 import { SearchResults } from '@/components/search/search-results'
-import { answerWithEtag } from '@/lib/http/etag'
+import { responseWithEtag } from '@/lib/http/etag'
 import { renderTemplate } from '@/lib/http/page-template'
 import { searchTemplate } from '@/lib/http/page-templates'
 import { readTemplate } from '@/lib/http/read-template'
@@ -54,7 +54,7 @@ export async function searchPageResponse(request: Request, language: Language): 
     results,
     query: escapeXml(searchPath(otherLanguage(language), { q: asked, ...filters })),
   })
-  return answerWithEtag(request, html, { 'Content-Type': 'text/html; charset=utf-8' })
+  return responseWithEtag(request, html, { 'Content-Type': 'text/html; charset=utf-8' })
 }
 
 /** Longer queries are cut: nobody types them, and work per query stays bounded. */

@@ -1,8 +1,8 @@
-import { answerQuery } from '@/lib/http/etag'
+import { jsonResponse } from '@/lib/http/json-response'
 import { answerSearchQuery } from '@/lib/search/server/api'
 import { scheduleWarmUp } from '@/lib/search/server/warm-up'
 
 scheduleWarmUp()
 
 /** Search as JSON: lib/search/server/api.ts has its parameters and its response. */
-export const GET = (request: Request): Response => answerQuery(request, answerSearchQuery)
+export const GET = (request: Request): Response => jsonResponse(request, answerSearchQuery)

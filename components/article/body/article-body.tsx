@@ -3,8 +3,8 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Figure } from '@/components/figures/figure'
 import { TermLink } from '@/components/glossary/term-link'
 import { compileMarkdown } from '@/lib/content/compile'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import type { FigureName } from '@/lib/figures/figure-names'
 import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
@@ -23,11 +23,11 @@ interface BodyOf {
   figures?: readonly string[]
   /** The address of the same text in the other language, where it has one. */
   counterpart?: string
-  /** Whole addresses of the links in the text that get a number on paper, after those of the sources. */
+  /** Absolute URLs of the links in the text, numbered in print after the sources. */
   notes?: readonly string[]
-  /** Where the text stands. Only one that is alone on its page has links at its headings. */
+  /** How the text is embedded in its page. Only a text that is alone on its page has links at its headings. */
   place?: Place
-  /** What stands before the words of a heading with this id, such as a drawn sign. */
+  /** Rendered before the text of the heading with this id, such as a drawn sign. */
   atHeading?: (id: string) => ReactNode
 }
 

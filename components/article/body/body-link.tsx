@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react'
-import type { ContentStore } from '@/lib/content/content-store'
 import { addressOf, hrefOfLink } from '@/lib/content/link-href'
 import { parseLink } from '@/lib/content/parse/links'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import type { Language } from '@/lib/i18n/languages'
 import type { Place } from './embedding'
 
 interface BodyLinkProps {
-  /** The address as the writer gave it. */
+  /** The href as written in the Markdown. */
   href: string
   language: Language
   store: ContentStore
-  /** Addresses with a number on paper, and the number of the first. */
+  /** URLs that are numbered in print, and the number of the first. */
   notes: { first: number; addresses: readonly string[] } | undefined
   place: Place
   text: ReactNode
 }
 
-/** A link in the text of an article; on paper its number leads to its address in the notes. */
+/** A link in the text of an article. In print it has the number of its URL in the notes. */
 export function BodyLink({ href: written, language, store, notes, place, text }: BodyLinkProps) {
   const target = parseLink(written, language)
   const href = hrefOfLink(written, language, store)

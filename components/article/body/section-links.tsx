@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -35,13 +36,19 @@ export function SectionLinks({ id, title, language, counterpart }: SectionLinksP
   )
 }
 
-/** Opens at the # of a heading and copies the section's address in either language: see copy.ts. */
+/** The popover of a heading's # link, which copies the section's URL in either language: see copy.ts. */
 export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'language' | 'counterpart'>) {
   const { strings, languageNames } = messages(language)
   const offered = languages.filter((each) => each === language || counterpart)
   return (
-    <div id="copy-link" className="copy-link" popover="auto" hidden data-refused={strings.copySelected}>
-      <p id="copy-link-status" role="status" />
+    <div
+      id={frameIds.copyLink}
+      className="copy-link"
+      popover="auto"
+      hidden
+      data-refused={strings.copySelected}
+    >
+      <p id={frameIds.copyLinkStatus} role="status" />
       <p className="address" hidden />
       {offered.map((each) => (
         <button

@@ -2,7 +2,9 @@ import { placeBelow } from '../../client/popover-position'
 
 const load = () => import('../../client/copy')
 
-/** The # of a heading and the buttons at a citation copy; what does that is fetched when a reader turns to one. */
+/**
+ * Makes the # links of headings and the buttons of citations copy. The code that copies is loaded on hover or focus.
+ */
 export function bindCopyButtons(): void {
   if (!('popover' in HTMLElement.prototype)) return
   for (const asked of document.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -15,7 +17,7 @@ export function bindCopyButtons(): void {
       try {
         ;(await load()).copy(asked, placeBelow)
       } catch {
-        // The code did not come: the link still leads to its section.
+        // The code could not be loaded: follow the link to its section.
         if (asked instanceof HTMLAnchorElement) location.hash = asked.hash
       }
     })

@@ -1,7 +1,7 @@
 import { currentHeading, sectionHeadings } from '../../client/current-section'
 import { slideDot } from '../../client/slide-dot'
 
-/** Moves the dot of the contents to the section that is being read, and says how many minutes are left. */
+/** Marks the section that is being read in the table of contents, and shows how many minutes are left. */
 export function followSections(): void {
   const rail = document.querySelector<HTMLElement>('[data-contents]')
   if (!rail) return
@@ -41,7 +41,7 @@ export function followSections(): void {
   update()
 }
 
-/** The share of the text that lies below the top third of the window, in minutes of the whole. */
+/** Minutes left: the reading time times the share of the text that is below the top 30 % of the window. */
 function minutesLeft({ dataset }: HTMLElement): string {
   const text = document.querySelector('.prose')?.getBoundingClientRect()
   const share = text ? Math.min(1, Math.max(0, (text.bottom - innerHeight * 0.3) / text.height)) : 1

@@ -1,4 +1,5 @@
 import { TermsOnPage } from '@/components/glossary/terms-on-page'
+import { frameIds } from '@/lib/content/frame-ids'
 import type { Article } from '@/lib/content/schemas/article'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -8,7 +9,7 @@ import { alone, type Place } from '../body/embedding'
 import { Citations } from './citations'
 import { LinkNotes, SourceList } from './source-list'
 
-/** What stands below the text of an article: where it comes from, its sources, and how to cite it. */
+/** The part below an article's text: its origin, its sources and how to cite it. */
 export function ArticleFooter({ article }: { article: Article }) {
   return (
     <div className="colophon">
@@ -30,8 +31,8 @@ async function TryIt({ article }: { article: Article }) {
   const tools = (await contentStore()).listToolsOf(id, language)
   if (tools.length === 0) return null
   return (
-    <section className="screen-only" aria-labelledby="try-it">
-      <h2 id="try-it">{messages(language).strings.tryIt}</h2>
+    <section className="screen-only" aria-labelledby={frameIds.tools}>
+      <h2 id={frameIds.tools}>{messages(language).strings.tryIt}</h2>
       {tools.map(({ slug, title, line }) => (
         <p key={slug}>
           <a className="link" href={toolPath(language, slug)}>
@@ -44,12 +45,12 @@ async function TryIt({ article }: { article: Article }) {
   )
 }
 
-/** What the article was retold from, and how its year is known. */
+/** Credits the original text, and says how its year is known. */
 export function AboutTheSource({ article, place }: { article: Article; place: Place }) {
   const Heading = `h${place.level}` as const
   return (
-    <section aria-labelledby={place.landmark('about-the-source')}>
-      <Heading id={place.idOf('about-the-source')}>
+    <section aria-labelledby={place.landmark(frameIds.aboutTheSource)}>
+      <Heading id={place.idOf(frameIds.aboutTheSource)}>
         {messages(article.language).strings.aboutTheSource}
       </Heading>
       <p>

@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { apaCitation, bibtexEntry, plainCitation } from '@/lib/meta/citations'
 
-/** How to cite the article, folded away. The texts can be selected; a script shows buttons that copy them. */
+/** Citations of the article in a `<details>`. The texts can be selected; a script shows buttons that copy them. */
 export function Citations({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)

@@ -1,5 +1,6 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
+import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
@@ -21,15 +22,15 @@ export async function ReadNext({ article }: { article: Article }) {
   if (!next) return null
   return (
     <aside className="read-next">
-      <section className="rail-grid pt-4" aria-labelledby="read-next">
-        <h2 id="read-next" className="text-sm font-semibold lg:pt-2">
+      <section className="rail-grid pt-4" aria-labelledby={frameIds.readNext}>
+        <h2 id={frameIds.readNext} className="text-sm font-semibold lg:pt-2">
           {strings.readNext}
         </h2>
         <RelatedArticle {...next} large />
       </section>
       {others.length > 0 && (
-        <section className="rail-grid mt-6 border-t border-rule pt-4" aria-labelledby="related">
-          <h2 id="related" className="text-sm font-semibold">
+        <section className="rail-grid mt-6 border-t border-rule pt-4" aria-labelledby={frameIds.related}>
+          <h2 id={frameIds.related} className="text-sm font-semibold">
             {strings.related}
           </h2>
           <ul className="grid">

@@ -1,3 +1,4 @@
+import { frameIds } from '@/lib/content/frame-ids'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import type { Article } from '@/lib/content/schemas/article'
 import type { Source } from '@/lib/content/schemas/sources'
@@ -19,8 +20,8 @@ export async function SourceList({ article, place }: OfArticle) {
   if (cited.length === 0) return null
   const Heading = `h${place.level}` as const
   return (
-    <section aria-labelledby={place.landmark('sources')}>
-      <Heading id={place.idOf('sources')}>{strings.sources}</Heading>
+    <section aria-labelledby={place.landmark(frameIds.sources)}>
+      <Heading id={place.idOf(frameIds.sources)}>{strings.sources}</Heading>
       <ol>
         {cited.map((source) => (
           <li key={source.id} id={place.idOf(`source-${source.id}`)}>
@@ -32,7 +33,7 @@ export async function SourceList({ article, place }: OfArticle) {
   )
 }
 
-/** On paper a link's address is read: the notes carry on where the sources end. */
+/** In print, the URLs of the links in the text, numbered after the sources. */
 export async function LinkNotes({ article, place }: OfArticle) {
   const addresses = addressesLinkedIn(article, await contentStore())
   if (addresses.length === 0) return null

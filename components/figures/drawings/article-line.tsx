@@ -7,7 +7,9 @@ const HEIGHT = 44
 const PADDING = 10
 const NOTCH = 5
 
-/** The small line of an article, drawn from the notation in its header. Decoration: the title says it in words. */
+/**
+ * The small line of an article, drawn from the notation in its frontmatter. Decorative: the title names the article.
+ */
 export function ArticleLine({ notation, className = '' }: { notation: string; className?: string }) {
   const strokes = place(readArticleLine(notation) ?? [])
   return (

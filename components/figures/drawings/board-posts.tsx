@@ -7,14 +7,14 @@ import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
 import { Text, WordsBlock } from './svg-text'
 
-/** One of the drawing’s panels, with its boxes beside each other or, upright, below each other. */
+/** One of the drawing’s panels, with its boxes in a row or, where `upright`, in a column. */
 export interface PanelProps {
   panel: Panel
   words: WordsOf<'board-seat'>
   upright: boolean
 }
 
-/** Five boxes beside each other are narrow, so they speak in the size of remarks. */
+/** Five boxes in a row are narrow, so their names are set in the size of remarks. */
 const Post = ({ at, name, upright }: { at: Rect; name: string; upright: boolean }) => (
   <Box at={at} {...(upright ? { name } : { remark: name })} />
 )

@@ -2,12 +2,12 @@ import type { Rect } from '@/lib/figures/rect'
 import { layoutText, type Words } from '@/lib/figures/svg-text-layout'
 import { WordsBlock } from './svg-text'
 
-/** From the edge of a box to its words. */
+/** Padding between the edge of a box and its text. */
 const PADDING = 6
 
 interface BoxProps extends Words {
   at: Rect
-  /** `missing`: there ought to be one. `strong`: the one that matters here. */
+  /** `missing`: a post that does not exist but should. `strong`: the post this drawing is about. */
   look?: 'missing' | 'strong'
 }
 
@@ -23,14 +23,14 @@ export function Box({ at, look, ...words }: BoxProps) {
   )
 }
 
-/** Authority over profit and loss: a bar under the box, or the place where it is missing. */
+/** Authority over profit and loss: a bar under the box, dashed where it is missing. */
 export function AuthorityBar({ under, missing = false }: { under: Rect; missing?: boolean }) {
   const { x, y, width, height } = under
   if (missing) return <path className="dashed" d={`M${x + 1} ${y + height + 7}H${x + width - 1}`} />
   return <rect className="bar" x={x - 0.75} y={y + height} width={width + 1.5} height={7} />
 }
 
-/** A number that leads to a remark below the drawing. */
+/** A number that refers to a remark below the drawing. */
 export function NumberMark({ x, y, number }: { x: number; y: number; number: number }) {
   return (
     <>

@@ -33,7 +33,7 @@ export function CcoRoadmap({ words, size }: { words: RoadmapWords; size: Drawing
   )
 }
 
-/** Activities are numbered through, from the first phase to the last. */
+/** Activities are numbered consecutively across all phases. */
 const numbered = ({ phases }: RoadmapWords) =>
   phases.map(({ name, activities }, phase) => ({
     name,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
 import type { FigureName } from '@/lib/figures/figure-names'
 
-/** What states the finding of a figure, and so names its drawings. */
+/** Id of the element that states the finding of a figure and labels its drawings. */
 export const titleId = (name: FigureName) => `fig-${name}-title`
 
 interface DrawingProps {
@@ -12,7 +12,7 @@ interface DrawingProps {
   children: ReactNode
 }
 
-/** The sheet that a figure is drawn on. One of its two sizes shows: see figures.css. */
+/** The SVG element of a figure. CSS shows one of its two sizes. */
 export function Drawing({ of, size, height, children }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its title is the visible one of the figure

@@ -64,7 +64,7 @@ interface Row {
   texts: readonly { name?: string; remark?: string }[]
 }
 
-/** Rows below each other, each as high as its longest text. */
+/** Stacks rows, each as high as its longest text. */
 function placeRows(top: number, rows: readonly Row[]) {
   let y = top
   const placed = rows.map((row) => {

@@ -59,7 +59,7 @@ export function JourneyMapAsText({ words }: { words: JourneyWords }) {
   )
 }
 
-/** What stands out at a stage: a moment of magic, a pain point, an opportunity. */
+/** The annotation of a stage: a moment of magic, a pain point or an opportunity. */
 function momentsOf(
   { pain, opportunity }: JourneyWords['stages'][number],
   index: number,

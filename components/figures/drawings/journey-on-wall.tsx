@@ -8,7 +8,7 @@ import { Text } from './svg-text'
 interface OnWallProps {
   words: WordsOf<'journey-map'>['scale']
   top: number
-  /** How many units of the drawing a metre takes. */
+  /** Units of the drawing per metre. */
   metre: number
   left: number
 }

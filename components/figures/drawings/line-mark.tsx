@@ -1,6 +1,6 @@
 import type { PointMark } from '@/lib/figures/article-line'
 
-/** The sign at a point of a line, in the grammar of all drawings. `size` 1 is that of the small lines. */
+/** The sign at a point of a line, the same in all drawings. `size` 1 is that of the articles' small lines. */
 export function LineMark({ x, y, mark, size }: { x: number; y: number; mark: PointMark; size: number }) {
   const at = { cx: round(x), cy: round(y) }
   switch (mark) {

@@ -35,7 +35,7 @@ export function MaturityStairs({ words, size }: { words: StairsWords; size: Draw
   )
 }
 
-/** What waits at the top, said above the last mark. */
+/** The text above the last mark. */
 function TopRemark({ text, at, size }: { text: string; at: { x: number; y: number }; size: DrawingSize }) {
   const wide = size === 'wide'
   const width = wide ? 190 : 170

@@ -46,7 +46,7 @@ export function OrgAfter({ words, size }: { words: AfterWords; size: DrawingSize
   )
 }
 
-/** The remarks to the numbers: three abreast where there is room, else below each other. */
+/** The remarks for the numbers: in three columns where there is room, otherwise stacked. */
 function placeGaps({ gaps }: AfterWords, size: DrawingSize, top: number) {
   const column = size === 'wide' ? 325 : drawingWidth.narrow
   const width = column - 34 - (size === 'wide' ? 24 : 0)

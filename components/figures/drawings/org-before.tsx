@@ -27,7 +27,7 @@ export function OrgBefore({ words, size }: { words: BeforeWords; size: DrawingSi
   )
 }
 
-/** The width that the name of a channel may take. */
+/** Maximum width of the name of a channel. */
 const CHANNEL = 116
 
 interface CustomerProps {

@@ -7,7 +7,7 @@ export interface ChartWords {
   departments: Record<Department, string>
 }
 
-/** The boxes that all three organisation charts share. `open` is a department that exists on paper only. */
+/** The boxes that all three organisation charts share. `open` is a department without a head. */
 export function Departments({
   chart,
   words,
@@ -32,7 +32,7 @@ export function Departments({
   )
 }
 
-/** What a notch stands for, where there is no room to say it beside one. */
+/** Explains the notch where there is no room beside one. */
 export function NotchKey({ y, text }: { y: number; text: string }) {
   return (
     <>

@@ -14,7 +14,7 @@ interface PartProps<Words> {
 /** The three stops of the loop and of the purposes share their places. */
 const thirds = [250, 510, 770]
 
-/** The loop that every phase runs, lying. */
+/** The loop that every phase runs, horizontal. */
 export function LoopAcross({ words, y }: PartProps<RoadmapWords['loop']>) {
   const [first = 0, , last = 0] = thirds
   const back = arrowHead({ x: last, y: y + 40 }, { x: 500, y: y + 40 })
@@ -60,7 +60,7 @@ function Purpose({ text, x, y, first }: { text: string; x: number; y: number; fi
   )
 }
 
-/** The same loop, upright. */
+/** The same loop, vertical. */
 export function LoopDown({ words, y }: PartProps<RoadmapWords['loop']>) {
   const rows = words.steps.map((step, index) => ({ step, y: y + 52 + index * 56 }))
   const [first, , last] = rows.map((row) => row.y)

@@ -4,7 +4,7 @@ import type { PlacedStop } from '@/lib/figures/stops'
 import { LineMark } from './line-mark'
 import { WordsBlock } from './svg-text'
 
-/** How much larger the signs are than in the small lines. */
+/** Size of the signs relative to those of the articles' small lines. */
 export const FIGURE_MARK = 1.7
 export const CUSTOMER_MARK = 2.25
 
@@ -13,7 +13,7 @@ interface StopsProps {
   upright: boolean
 }
 
-/** A line with its stops and their words. Lying, a hairline leads from each stop down to its words. */
+/** A line with stops and their texts. Where it is horizontal, a hairline connects each stop with its text. */
 export function Stops({ stops, upright }: StopsProps) {
   return (
     <>

@@ -13,7 +13,7 @@ import { Text } from './svg-text'
 
 type TelstraWords = WordsOf<'telstra-scale'>
 
-/** How the dots stand: the pitch is also the gap of the dashes that figures.css draws them with. */
+/** Layout of the dots. The pitch is also the dash gap that the CSS of the figure draws them with. */
 const grid = {
   wide: { perRow: 50, pitch: 19, row: 17, head: 46, gap: 36 },
   narrow: { perRow: 25, pitch: 14, row: 13, head: 62, gap: 34 },
@@ -88,7 +88,7 @@ interface DotsProps {
   top: number
 }
 
-/** Dots are the dashes of one path: 193 circles would weigh more than the article. */
+/** The dots are the dashes of one path: 193 circles would take more bytes than the article. */
 function Dots({ rows, pitch, row, top }: DotsProps) {
   const first = pitch / 2
   const at = (index: number) => round(first + index * pitch)

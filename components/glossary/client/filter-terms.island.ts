@@ -7,7 +7,7 @@ const QUIET_BEFORE_COUNT = 500
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-glossary-filter]')) filterTerms(panel)
 
-/** Shows the filter and leaves only the terms that have the words typed, in either language. */
+/** Shows the filter, and hides the terms that lack the words typed, in either language. */
 function filterTerms(panel: HTMLElement): void {
   const input = panel.querySelector('input')
   const status = panel.querySelector<HTMLElement>('[role=status]')
@@ -33,13 +33,13 @@ function filterTerms(panel: HTMLElement): void {
         if (!row.hidden) here++
       }
       section.hidden = here === 0
-      // A letter without terms is plain, as it is on the page.
+      // A letter without terms is not a link, as in the page that was sent.
       if (here === 0) link?.removeAttribute('href')
       else link?.setAttribute('href', `#letter-${link.textContent?.toLowerCase()}`)
       found += here
     }
     clearTimeout(telling)
-    // Said when the reader has stopped typing, so that a screen reader is not interrupted at each letter.
+    // Announced when the reader has stopped typing, so that a screen reader is not interrupted at each letter.
     telling = setTimeout(() => tell(query, found), query === '' ? 0 : QUIET_BEFORE_COUNT)
   }
 
@@ -56,7 +56,7 @@ function filterTerms(panel: HTMLElement): void {
   }
 
   input.addEventListener('input', update)
-  // An address that leads to a term which is filtered away leads to it all the same.
+  // A link to a term that is filtered out clears the filter.
   addEventListener('hashchange', () => {
     const target = document.querySelector<HTMLElement>(':target')
     if (!target?.closest('[hidden]')) return
@@ -65,6 +65,6 @@ function filterTerms(panel: HTMLElement): void {
     target.scrollIntoView()
   })
   panel.removeAttribute('data-enhance')
-  // A browser may have kept what was typed before the page was left.
+  // A browser may restore what was typed before the page was left.
   if (input.value) update()
 }

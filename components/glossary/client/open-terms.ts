@@ -1,7 +1,7 @@
 import { placeBelow } from '../../client/popover-position'
 
 /**
- * Terms open their meaning where they stand. Without a script, in a browser without popovers, and with a modifier key
+ * Makes terms open their definition in a popover. Without script or popovers, and with a modifier key,
  * they are links to the glossary.
  */
 export function openTerms(): void {
@@ -13,7 +13,7 @@ export function openTerms(): void {
 }
 
 function openAt(link: HTMLAnchorElement, card: HTMLElement): void {
-  // Older browsers take a press on the term for one outside the card and close it before the click arrives.
+  // Older browsers treat a press on the term as one outside the card, and close it before the click arrives.
   let wasOpen = false
   const isOpen = () => card.matches(':popover-open')
   const toggle = (event: Event) => {

@@ -1,7 +1,7 @@
 import type { Plural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 
-/** What the filter of the glossary says, handed to its island by the page. */
+/** Messages of the glossary filter, which the page hands to the island. */
 export interface FilterMessages {
   language: Language
   filterFound: Plural

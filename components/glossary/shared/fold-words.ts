@@ -1,4 +1,4 @@
-/** Words as they are compared: lower case, without diacritics, quotation marks and hyphens. */
+/** Normalizes text for comparison: lower case, without diacritics, quotation marks and hyphens. */
 export const foldWords = (text: string): string =>
   text
     .normalize('NFKD')
@@ -6,7 +6,7 @@ export const foldWords = (text: string): string =>
     .replace(/[-‐‑/\s]+/g, ' ')
     .toLowerCase()
 
-/** Whether folded words hold every word of a query, each as it stands or as part of a longer one. */
+/** Whether normalized text contains every word of a query, whole or as part of a longer word. */
 export const hasWords = (folded: string, query: string): boolean => {
   const whole = folded.replaceAll(' ', '')
   return foldWords(query)

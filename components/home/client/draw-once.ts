@@ -1,4 +1,4 @@
-/** The line of the home page draws itself, and then stays: a change of the window must not start it again. */
+/** Lets the animation of the home page's line run once: resizing the window must not restart it. */
 export function drawOnce(): void {
   document.querySelector('.fan')?.addEventListener('animationend', () => {
     document.documentElement.dataset.drawn = ''

@@ -1,8 +1,8 @@
 import { currentHeading, sectionHeadings } from '../../client/current-section'
 
 /**
- * Links to the same page in the other language lead to the section the reader is at. Its id is the same there.
- * Set when a link is about to be used, so that copying it or opening it in a new tab keeps the section too.
+ * Adds the id of the current section, which is the same in both languages, to links to the page's translation.
+ * Done just before a link is used, so that copying it or opening it in a new tab keeps the section too.
  */
 export function keepSectionAcrossLanguages(): void {
   const headings = sectionHeadings()

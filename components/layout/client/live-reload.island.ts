@@ -1,9 +1,9 @@
 import { element } from '../../client/dom'
 
-/** Where the development server tells what changed: set by lib/build/islands.ts. */
+/** URL of the development server's change events: set by lib/build/islands.ts. */
 declare const LIVE_RELOAD_URL: string
 
-// Development only: loads the page anew when a file changed, and shows problems of the content over it meanwhile.
+// Development only: reloads the page when a file changed, and shows problems of the content in an overlay.
 const events = new EventSource(LIVE_RELOAD_URL)
 const overlay = element('pre', {
   role: 'alert',

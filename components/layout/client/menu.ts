@@ -1,4 +1,4 @@
-/** Escape folds the phone menu away and gives the focus back to its button. */
+/** Makes Escape close the phone menu and return the focus to its button. */
 export function foldMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>('.menu')
   menu?.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-/** Shows the switches for light and dark and for reading, and keeps the reader's choices in this browser once made. */
+/** Shows the switches for theme and reading settings, and stores the reader's choices in this browser. */
 export function bindPreferences(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')]
   const { dataset } = document.documentElement
@@ -21,7 +21,7 @@ export function bindPreferences(): void {
 
 const nameOf = ({ dataset }: HTMLElement) => dataset.setting ?? ''
 
-/** Storage may be refused: then the choice lasts as long as the page. */
+/** If storage is refused, the choice applies to this page only. */
 function keep(name: string, value: string): void {
   try {
     if (value) localStorage.setItem(name, value)

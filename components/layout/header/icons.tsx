@@ -1,4 +1,4 @@
-/** Signs that the fonts do not have. All are decoration beside words or a label. */
+/** Icons that the fonts lack. All are decorative, beside text or a label. */
 
 export const SearchIcon = ({ size = 20 }: { size?: number }) => (
   <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">

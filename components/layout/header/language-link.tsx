@@ -11,7 +11,7 @@ interface LanguageLinkProps {
   short?: boolean
 }
 
-/** A language by its own name: the dot for the page's, a link to the same page for the other. */
+/** A language by its own name: marked with a dot for the page's language, a link to the translation for the other. */
 export function LanguageLink({ language, from, counterpart, short = false }: LanguageLinkProps) {
   const { name } = messages(language)
   if (language === from) {

@@ -1,4 +1,4 @@
-/** The journal's sign: a dot travels along a line and becomes a fan. */
+/** The site's logo: a dot travels along a line and becomes a fan. */
 export function Mark({ className = '' }: { className?: string }) {
   return (
     <svg viewBox="0 0 56 24" className={`figure ${className}`} width="56" height="24" aria-hidden="true">

@@ -4,7 +4,7 @@ import { searchPath } from '@/lib/routing/paths'
 import { searchDialogMessages } from '../shared/search-dialog-messages'
 import { SearchIcon } from './icons'
 
-/** Looks like a field and is a link to the search page, which a script turns into the dialog. */
+/** Looks like a field and is a link to the search page; a script makes it open the search dialog. */
 export function SearchTrigger({ language }: { language: Language }) {
   const { strings } = messages(language)
   return (

@@ -15,7 +15,7 @@ interface SiteHeaderProps {
 }
 
 const navigation = ['articles', 'glossary', 'tools'] as const
-/** With room for more. */
+/** The phone menu has room for more. */
 const menu = [...navigation, 'topics', 'about'] as const
 
 export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) {

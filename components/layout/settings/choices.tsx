@@ -1,10 +1,10 @@
 interface ChoicesProps {
-  /** The name of the setting, as it is kept: see lib/http/headers.ts. */
+  /** Storage key of the setting, which the bootstrap script in lib/http/headers.ts reads too. */
   setting: 'theme' | 'size' | 'width'
   label: string
-  /** Values by their words; '' is how the page comes. */
+  /** Labels by value; '' is the default. */
   values: Record<string, string>
-  /** Whether the label is seen, or only heard. */
+  /** Whether the label is visible, or for screen readers only. */
   isLabelled?: boolean
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { Choices } from './choices'
 
-/** How large and how wide texts are set. It needs a script to work, so a script shows it: see choose-settings.ts. */
+/** Switches for text size and line length. They need a script, which shows them: see client/preferences.ts. */
 export function ReadingSettings({ language }: { language: Language }) {
   const { strings } = messages(language)
   const sizes = { small: strings.sizeSmall, '': strings.sizeMedium, large: strings.sizeLarge }

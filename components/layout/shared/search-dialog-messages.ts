@@ -34,7 +34,7 @@ const picked = [
   'keyClose',
 ] as const
 
-/** The words the search dialog says, picked one by one: they travel with every page. */
+/** Messages of the search dialog, picked one by one because every page carries them. */
 export function searchDialogMessages(language: Language) {
   const { strings, languageNames } = messages(language)
   return {

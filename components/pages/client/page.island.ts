@@ -9,7 +9,7 @@ import { bindPreferences } from '../../layout/client/preferences'
 import { highlightOnArrival } from '../../search/client/highlight-on-arrival'
 import { bindSearchTrigger } from '../../search/client/search-trigger'
 
-// What every page has. Each part finds its own elements, and a page without them is left alone.
+// Behaviour of every page. Each function looks for its own elements and does nothing without them.
 bindPreferences()
 drawOnce()
 foldMenu()

@@ -1,6 +1,6 @@
 import type { Row } from './result-list'
 
-/** The row of the list that Enter opens; the focus stays in the field (a combobox with `aria-activedescendant`). */
+/** The option that Enter opens; the focus stays in the field (a combobox with `aria-activedescendant`). */
 export class ActiveOption {
   #rows: Row[] = []
   #at = -1
@@ -18,7 +18,7 @@ export class ActiveOption {
     return this.#rows[this.#at]?.url
   }
 
-  /** Takes new rows, of which `at` is chosen; -1 for none. */
+  /** Replaces the options; the one at `index` becomes active, -1 for none. */
   take(rows: readonly Row[], at: number): void {
     this.#rows = []
     this.#at = -1
@@ -44,14 +44,14 @@ export class ActiveOption {
     else this.#input.removeAttribute('aria-activedescendant')
   }
 
-  /** Moves with the keys of a listbox. Says whether the key was one. */
+  /** Handles the keys of a listbox; true when the key was one. */
   move({ key, shiftKey, ctrlKey }: KeyboardEvent): boolean {
     const last = this.#rows.length - 1
     if (last < 0) return false
     const step = {
       ArrowDown: this.#at >= last ? 0 : this.#at + 1,
       ArrowUp: this.#at <= 0 ? last : this.#at - 1,
-      // With a modifier these two keep their meaning in the field.
+      // With a modifier these two keys keep their meaning in the text field.
       Home: shiftKey || ctrlKey ? undefined : 0,
       End: shiftKey || ctrlKey ? undefined : last,
     }[key]

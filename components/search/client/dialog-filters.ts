@@ -5,7 +5,10 @@ import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import type { DialogFrame } from './dialog-frame'
 
-/** The filters of the dialog: by kind as chips, by category and by tag as lists, each with how many it would leave. */
+/**
+ * The filters of the dialog: chips for kinds, selects for categories and tags, each with the number of hits it would
+ * leave.
+ */
 export class DialogFilters {
   kind: DocumentKind | 'all' = 'all'
   readonly #frame: DialogFrame
@@ -47,7 +50,7 @@ export class DialogFilters {
     chip.addEventListener('click', () => {
       this.kind = kind
       this.#changed()
-      // The chips are made anew with each answer: the focus goes to the one that took this one's place.
+      // Each answer rebuilds the chips: the focus moves to the replacement of the one that had it.
       this.#frame.kinds.querySelector<HTMLElement>(`[data-kind="${kind}"]`)?.focus()
     })
     return chip

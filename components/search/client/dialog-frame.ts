@@ -62,7 +62,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     element('div', { class: 'search-foot' }, keys(words), all),
   )
   close.addEventListener('click', () => dialog.close())
-  // A click on the scrim is a click on the dialog itself, outside its parts.
+  // A click on the backdrop has the dialog itself as target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
@@ -87,7 +87,7 @@ function keys(words: SearchDialogMessages): HTMLElement {
   )
 }
 
-/** The fonts have no arrows: these are drawn. */
+/** Arrow icons: the fonts lack these characters. */
 const drawn: Record<string, string> = {
   up: 'M6 10V2M2.5 5.5 6 2l3.5 3.5',
   down: 'M6 2v8M2.5 6.5 6 10l3.5-3.5',

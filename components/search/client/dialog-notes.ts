@@ -3,7 +3,7 @@ import type { SearchAnswer } from '@/lib/search/search'
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 
-/** What is said above an answer; empty when the answer speaks for itself. */
+/** The note above an answer; empty when none is needed. */
 export function noteOn(
   { answered, hits, query, viaLanguage }: SearchAnswer,
   words: SearchDialogMessages,
@@ -14,10 +14,10 @@ export function noteOn(
   return hits.length > 0 ? `${nothing} ${words.searchNearest}` : nothing
 }
 
-/** Engine or index did not come, or came broken: says so, and leads to the page that needs neither. */
+/** Shown when the search code or the index failed to load: links to the search page, which needs neither. */
 export function failureNote(words: SearchDialogMessages, address: () => string): (Node | string)[] {
   const link = element('a', { class: 'link', href: address() }, words.searchFailedLink)
-  // What was typed since must go along.
+  // The link must carry what was typed in the meantime.
   link.addEventListener('click', () => {
     link.href = address()
   })

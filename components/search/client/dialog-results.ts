@@ -8,20 +8,20 @@ import type { DialogFrame } from './dialog-frame'
 import { type Row, resultList } from './result-list'
 import { fetchSnippets, fillSnippets } from './result-snippets'
 
-/** The articles of the path for new readers in each language, by id: set by lib/build/islands.ts. */
+/** Ids of the articles suggested to new readers, by language: set by lib/build/islands.ts. */
 declare const START: Record<Language, readonly string[]>
 
-/** What is asked at one moment. `isCurrent` becomes false as soon as something else is asked. */
+/** One request of the dialog. `isCurrent` returns false as soon as a later one was made. */
 export interface Asking {
   request: SearchRequest
   own: SearchClient
   isCurrent: () => boolean
 }
 
-/** How long rows must have stood before their texts are fetched: not at each letter. */
+/** Delay before snippets are fetched, so that not every keystroke fetches them. */
 const GLANCE = 250
 
-/** The list of the dialog: what was found, or what is offered instead. */
+/** The list of the dialog: the hits, or suggestions where there are none. */
 export class DialogResults {
   readonly chosen: ActiveOption
   readonly #frame: DialogFrame
@@ -38,7 +38,7 @@ export class DialogResults {
 
   async show(answer: SearchAnswer, asking: Asking): Promise<void> {
     const rows = answer.hits.length > 0 ? this.#showHits(answer) : await this.showPath(asking, answer)
-    // A later answer may have been shown meanwhile: its timer must stay.
+    // A later answer may have been shown in the meantime: its timer must stay.
     if (!asking.isCurrent()) return
     clearTimeout(this.#glance)
     this.#glance = setTimeout(() => void this.#addTexts(rows, asking), GLANCE)
@@ -49,12 +49,12 @@ export class DialogResults {
     const { groups, rows } = resultList(hits, this.#words.groups, query)
     list.replaceChildren(...groups)
     list.classList.toggle('apart', !answered)
-    // The best section of the first hit is what most readers came for.
+    // The best section of the first hit is what most readers look for.
     this.chosen.take(rows, rows[0]?.hit.section ? 1 : 0)
     return rows
   }
 
-  /** What only the server knows: the texts of rows, and how many hits the other language has. */
+  /** Fetches what only the server knows: snippets, and the number of hits in the other language. */
   async #addTexts(rows: readonly Row[], { request, isCurrent }: Asking): Promise<void> {
     const reply = await fetchSnippets(request, this.#language)
     if (!reply || !isCurrent()) return
@@ -62,7 +62,7 @@ export class DialogResults {
     this.#frame.tooCount.textContent = ` ${reply.elsewhere}`
   }
 
-  /** Below the own answer, the answer of the other language. */
+  /** Appends the answer of the other language. */
   async addOther(other: SearchClient, { request, own, isCurrent }: Asking): Promise<void> {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
@@ -73,7 +73,7 @@ export class DialogResults {
     if (reply) fillSnippets(rows, reply.excerpts)
   }
 
-  /** The path for who is new here, where nothing was found or asked, behind names that look like what was typed. */
+  /** Where nothing was found or typed: titles similar to the query, then the articles for new readers. */
   async showPath({ own, isCurrent }: Asking, answer?: SearchAnswer): Promise<readonly Row[]> {
     const ids = START[this.#language]
     const { hits } = await own.search({ query: '', kind: 'article', ids })

@@ -5,12 +5,12 @@ import type { SearchDialogMessages } from '../../layout/shared/search-dialog-mes
 
 const NAME = 'searched'
 
-/** The pieces of a text that are read as one: highlights do not reach from one into the next. */
+/** Block elements: highlights do not cross from one into the next. */
 const BLOCKS = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption, blockquote'
 
 /**
- * Marks the words of a page that a query found, as search highlights them, without touching the document
- * (CSS Custom Highlight API). Says so, and takes the highlights away when the reader asks.
+ * Highlights the words of a page that match a query, with the matching rules of search, without changing the document
+ * (CSS Custom Highlight API). Announces it, with a button that removes the highlights.
  */
 export async function highlightWords(query: string, texts: Iterable<HTMLElement>): Promise<void> {
   const messages = searchMessages()
@@ -26,7 +26,7 @@ export async function highlightWords(query: string, texts: Iterable<HTMLElement>
   announce(query, messages)
 }
 
-/** Blocks that hold no further block: each character of the text stands in at most one of them. */
+/** Blocks that contain no other block, so that each character is in at most one of them. */
 const blocksOf = (text: HTMLElement) =>
   [...text.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => !block.querySelector(BLOCKS))
 
@@ -56,7 +56,7 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | un
   return undefined
 }
 
-/** What search says on this page, as the trigger of its dialog carries it. */
+/** Messages of search, which the trigger of its dialog carries. */
 function searchMessages(): SearchDialogMessages {
   const trigger = document.querySelector<HTMLElement>('[data-search-trigger]')
   return JSON.parse(trigger?.dataset.searchTrigger ?? '{}') as SearchDialogMessages
@@ -75,7 +75,7 @@ function announce(query: string, { searchMarked, searchUnmark }: SearchDialogMes
     document.getElementById('content')?.focus({ preventScroll: true })
   })
   document.body.append(note)
-  // A status is read out when its text changes, not when it arrives with one.
+  // Screen readers announce a status when its text changes, not when it is inserted with text.
   requestAnimationFrame(() => {
     said.textContent = formatMessage(searchMarked, { query })
   })

@@ -1,6 +1,6 @@
 const KEY = 'search'
 
-/** The last query that led somewhere, kept while the tab is open. Storage may be refused: then there is none. */
+/** The last query whose result was opened, stored while the tab is open. Undefined if storage is refused. */
 export const lastQuery = {
   keep(query: string): void {
     try {

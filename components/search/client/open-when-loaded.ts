@@ -1,10 +1,10 @@
-/** How long keys are kept from the page while the code of the dialog is on its way. */
+/** How long key presses are collected while the code of the dialog is loading. */
 export const MAX_WAIT_MS = 3_000
 
 interface Outcome<Loaded> {
-  /** The code is there; `typed` was typed while it was fetched. */
+  /** The code has loaded; `typed` was typed in the meantime. */
   open(loaded: Loaded, typed: string): void
-  /** The code did not come, or not in time. */
+  /** The code failed to load, or not in time. */
   giveUp(typed: string): void
 }
 

@@ -2,7 +2,7 @@ import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import { recentSearches } from './recent-searches'
 
-/** What the dialog says of recent searches while nothing is typed: the searches, or the offer to keep them. */
+/** The recent searches that the dialog shows while nothing is typed, or the offer to store them. */
 export class RecentList {
   readonly root = element('div', { class: 'search-recent', hidden: '' })
   readonly #words: SearchDialogMessages
@@ -44,13 +44,13 @@ export class RecentList {
     ]
   }
 
-  /** A button that turns keeping on or off; `act` says false when the device refuses. */
+  /** A button that turns storing on or off; `act` returns false when the browser refuses. */
   #button(name: string, act: () => unknown): HTMLElement {
     const button = element('button', { type: 'button', class: 'link' }, name)
     button.addEventListener('click', () => {
       const refused = act() === false
       this.show(refused ? this.#words.recentRefused : '')
-      // The button is made anew: the focus goes to the one that took its place.
+      // The button is rebuilt: the focus moves to its replacement.
       this.root.querySelector<HTMLElement>('button:last-of-type')?.focus()
     })
     return button

@@ -2,11 +2,11 @@ const KEY = 'recent-searches'
 const MOST = 6
 
 /**
- * The searches that led somewhere, newest first: kept on the device, for who asks for it. Nothing is kept before, and
- * storage may be refused at any time.
+ * Queries whose results were opened, newest first, stored in the browser once the reader has opted in.
+ * Storage may be refused at any time.
  */
 export const recentSearches = {
-  /** Undefined when the reader has not asked to keep any. */
+  /** Undefined when the reader has not opted in. */
   all(): string[] | undefined {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
@@ -17,11 +17,11 @@ export const recentSearches = {
       return undefined
     }
   },
-  /** Begins to keep searches. Says whether the device lets it. */
+  /** Starts storing searches; false when the browser refuses. */
   begin(): boolean {
     return write([])
   },
-  /** Forgets them all, and keeps no more. */
+  /** Deletes all of them and stops storing. */
   forget(): void {
     try {
       localStorage.removeItem(KEY)

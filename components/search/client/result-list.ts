@@ -6,19 +6,19 @@ import { documentUrl } from '@/lib/search/results/hits'
 import type { Hit } from '@/lib/search/search'
 import { element } from '../../client/dom'
 
-/** A row of the list that can be chosen: an article, a section of one, a topic. */
+/** An option of the list: an article, a section of one, a term, a tool or a topic. */
 export interface Row {
   option: HTMLElement
   hit: Hit
-  /** Where it leads. */
+  /** The URL it opens. */
   address: string
-  /** The same, with the query whose words are to be marked there. */
+  /** The same URL with the query, whose words are highlighted there. */
   url: string
-  /** Where its excerpt is set when the texts are there. */
+  /** The element for its snippet, which is filled when it has been fetched. */
   excerpt: HTMLElement
 }
 
-/** The hits in their groups; an article and the sections that match hang on one small line. */
+/** The hits in groups by kind. An article and its matching sections are joined by a small line. */
 export function resultList(
   hits: readonly Hit[],
   names: Record<DocumentKind, string>,
@@ -53,7 +53,7 @@ function rowsOf(hit: Hit, query: string): Row[] {
   return [rowOf(hit, query), ...hit.sections.map((section) => rowOf(hit, query, section))]
 }
 
-/** A row for a hit, or for one of its sections. */
+/** An option for a hit, or for one of its sections. */
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
   const address = section?.url ?? documentUrl(hit)
   const url = foundPath(address, query)
@@ -65,7 +65,7 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
       ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
-  // A link and an option in one: it opens like the one, and is chosen like the other.
+  // A link with the role of an option, so that it also opens in a new tab.
   const option = element(
     'a',
     {
@@ -83,7 +83,7 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row 
   return { option, hit, address, url, excerpt }
 }
 
-/** The text with what matched in `<mark>` elements. */
+/** The text, with matches in `<mark>` elements. */
 export function marked(text: string, highlights: readonly HighlightRange[]): (Node | string)[] {
   let at = 0
   const pieces = highlights.flatMap(({ start, end }) => {

@@ -3,10 +3,10 @@ import type { SearchRequest } from '@/lib/search/search'
 import type { SnippetsResponse } from '@/lib/search/server/snippets-api'
 import { marked, type Row } from './result-list'
 
-/** The last reply asked for: an answer is often shown twice, the second time with the other language. */
+/** The last reply is cached: an answer is often shown twice, the second time with the other language. */
 let last: { address: string; reply: Promise<SnippetsResponse | undefined> } | undefined
 
-/** What the rows of an answer say under their titles, from the server. Undefined when it cannot say. */
+/** Fetches the snippets of an answer from the server. Undefined when that fails. */
 export function fetchSnippets(
   { query, tag = '', category = '', kind = 'all', limit = 0 }: SearchRequest,
   language: Language,
@@ -32,7 +32,7 @@ async function fetchReply(address: string): Promise<SnippetsResponse | undefined
   }
 }
 
-/** Sets the excerpts into their rows. Without its text a row still says what it is and where it leads. */
+/** Puts the snippets into their options. An option without snippet still has its title and caption. */
 export function fillSnippets(rows: readonly Row[], excerpts: SnippetsResponse['excerpts']): void {
   for (const { address, excerpt } of rows) {
     const found = excerpts[address]

@@ -13,15 +13,15 @@ import { recentSearches } from './recent-searches'
 
 let dialog: SearchDialog | undefined
 
-/** Opens the search dialog of the page, which is made at the first call, with what was typed already. */
+/** Opens the search dialog with what was typed so far. The first call creates it. */
 export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): void {
   dialog ??= new SearchDialog(trigger)
   dialog.open(typed)
 }
 
-/** How long a reader must have paused before what is not urgent is done: counting aloud, asking elsewhere. */
+/** Pause in typing, in ms, after which the number of hits is announced and the other language is searched. */
 const PAUSE = 500
-/** How long the index may take before the reader is told that it is on its way. */
+/** Time in ms after which the dialog says that the index is loading. */
 const PATIENCE = 400
 const MAX_SHOWN = 12
 
@@ -62,7 +62,7 @@ class SearchDialog {
     if (dialog.open) return
     if (typed || !input.value) input.value = typed || lastQuery.recall()
     dialog.showModal()
-    // A query from before is there to be replaced, one begun just now to be finished.
+    // A restored query is selected, to be replaced; one that was just begun is not.
     if (!typed) input.select()
     void this.#answer()
   }
@@ -77,7 +77,7 @@ class SearchDialog {
     void this.#answer()
   }
 
-  /** Answers what stands in the field. A later question makes an earlier one's answer void. */
+  /** Searches for what is in the field. The answer of an earlier call is discarded. */
   async #answer(): Promise<void> {
     const question = ++this.#asked
     const isCurrent = () => question === this.#asked
@@ -126,7 +126,7 @@ class SearchDialog {
     await this.#results.show(answer, asking)
   }
 
-  /** When the reader has stopped typing: say how many, after a look into the texts of the other language. */
+  /** When the reader has stopped typing: announces the number of hits, after searching the other language too. */
   async #afterPause(answer: SearchAnswer, asking: Asking): Promise<void> {
     const { request, own, isCurrent } = asking
     let shown = answer
@@ -136,7 +136,7 @@ class SearchDialog {
       if (other) {
         shown = await own.search(request, other).catch(() => answer)
         if (!isCurrent()) return
-        // Not over what the reader has begun to read, unless that was no answer.
+        // Does not replace hits that the reader has begun to read.
         if (shown.viaLanguage || shown.answered !== answer.answered) await this.#show(shown, asking)
       }
     }
@@ -152,7 +152,7 @@ class SearchDialog {
       if (input.value === '') dialog.close()
       else this.#ask('')
     } else if (event.target !== input || event.isComposing) {
-      // Keys in the filters are theirs, and keys that compose a letter are not commands.
+      // Filters handle their own keys, and keys pressed during IME composition are not commands.
     } else if (chosen.move(event)) {
       event.preventDefault()
     } else if (event.key === 'Enter') {
@@ -161,14 +161,14 @@ class SearchDialog {
       const target = chosen.url ?? this.#allResults()
       if (event.ctrlKey || event.metaKey) window.open(target, '_blank', 'noopener')
       else {
-        // A section of this very page needs no loading: the dialog must go for it to be seen.
+        // A link to a section of this page does not load a page: the dialog must close.
         dialog.close()
         location.assign(target)
       }
     }
   }
 
-  /** What led somewhere may be wanted again. */
+  /** Stores the query when one of its results is opened. */
   #keepQuery(): void {
     lastQuery.keep(this.#frame.input.value)
     recentSearches.keep(this.#frame.input.value)

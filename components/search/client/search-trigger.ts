@@ -2,7 +2,7 @@ import { openWhenLoaded } from './open-when-loaded'
 
 const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform)
 
-/** Turns the link to the search page into the dialog, and opens it with Ctrl+K or ⌘K. */
+/** Makes the link to the search page open the search dialog, and opens it with Ctrl+K or ⌘K. */
 export function bindSearchTrigger(): void {
   const trigger = document.querySelector<HTMLAnchorElement>('[data-search-trigger]')
   if (!trigger) return
@@ -11,7 +11,7 @@ export function bindSearchTrigger(): void {
     key.hidden = false
     if (isApple) key.textContent = '⌘ K'
   }
-  // Fetched when a reader turns to it, so that it is there when asked for.
+  // Preloaded on hover or focus.
   const fetchDialog = () => import('./search-dialog')
   for (const event of ['pointerenter', 'focus'])
     trigger.addEventListener(event, () => void fetchDialog().catch(() => {}), { once: true })
@@ -22,7 +22,7 @@ export function bindSearchTrigger(): void {
     isOpening = true
     await openWhenLoaded(document, fetchDialog, {
       open: ({ openSearchDialog }, typed) => openSearchDialog(trigger, typed),
-      // The page that the link leads to does the same as the dialog.
+      // The search page does the same as the dialog.
       giveUp: (typed) => location.assign(trigger.href + (typed && `?q=${encodeURIComponent(typed)}`)),
     })
     isOpening = false

@@ -1,4 +1,4 @@
-/** What the foot of a tool says about answers: see answers-foot.tsx. */
+/** Messages of the foot of a tool: see answers-foot.tsx. */
 interface FootWords {
   stay: string
   refused: string
@@ -9,8 +9,8 @@ interface FootWords {
 }
 
 /**
- * Keeps the answers of a tool in this browser, from the first answer on, and in the fragment of the address, which
- * never reaches a server. A link with answers shows those; they are kept once the reader changes one.
+ * Stores the answers of a tool in this browser, from the first answer on. Links carry them in the fragment of the URL,
+ * which never reaches a server. Answers from a link are shown, and stored once the reader changes one.
  */
 export class StoredAnswers {
   readonly #key: string
@@ -18,7 +18,7 @@ export class StoredAnswers {
   readonly #words: FootWords
   #code = ''
 
-  /** `show` is told of answers that come from elsewhere: '' when there are none any more. */
+  /** `show` is called with answers from storage or a link; with '' when they were erased. */
   constructor(name: string, isSound: (code: string) => boolean, show: (code: string) => void) {
     const foot = document.querySelector<HTMLElement>('[data-answers]')
     if (!foot) throw new Error('The page has no place for answers.')
@@ -84,7 +84,7 @@ export class StoredAnswers {
       await navigator.clipboard.writeText(address)
       this.#announce(this.#words.copied)
     } catch {
-      // The browser does not allow it: the reader can copy it by hand.
+      // The browser refused: select the URL, so that the reader can copy it.
       if (!shown) return
       shown.textContent = address
       shown.hidden = false
@@ -92,7 +92,7 @@ export class StoredAnswers {
     }
   }
 
-  /** Links to this page in the other language take the answers along. */
+  /** Adds the answers to links to this page in the other language. */
   #keepAcrossLanguages(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-section]')) {
       const aim = () => {
@@ -114,14 +114,14 @@ export class StoredAnswers {
 
 const MARK = 'a='
 
-/** The fragment that holds answers. */
+/** The URL fragment with answers. */
 export const answersAddress = (code: string): string => `#${MARK}${code}`
 
-/** The answers in the fragment of the address; undefined when there are none. */
+/** The answers in the fragment of the current URL; undefined when there are none. */
 const codeInAddress = (): string | undefined =>
   location.hash.startsWith(`#${MARK}`) ? location.hash.slice(MARK.length + 1) : undefined
 
-/** Takes answers out of the address that are no longer the reader's. */
+/** Removes answers from the URL that have been changed since. */
 function leaveAddress(): void {
   if (codeInAddress() !== undefined)
     history.replaceState(history.state, '', location.pathname + location.search)

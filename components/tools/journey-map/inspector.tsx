@@ -1,10 +1,10 @@
 import { formatMessage } from '@/lib/i18n/format'
 import { laneNames, MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, moments } from '@/lib/tools/journey-map'
 import { MomentMark } from './moment-key'
-import { emotionInWords, type MapWords, scoreOf } from './shared/map-messages'
+import { emotionInWords, type MapMessages, scoreOf } from './shared/map-messages'
 
-/** Where the chosen stage is edited: below the map, or on phones a sheet at the foot of the window. */
-export function Inspector({ words }: { words: MapWords }) {
+/** The editor of the chosen stage: below the map, or on phones a sheet at the bottom of the window. */
+export function Inspector({ words }: { words: MapMessages }) {
   const [first] = words.exampleMap.stages
   return (
     <section
@@ -105,7 +105,7 @@ export function Inspector({ words }: { words: MapWords }) {
   )
 }
 
-/** The hint, with its keys drawn as keys. */
+/** The hint, with its keys as `<kbd>` elements. */
 function withKeys(hint: string) {
   const [before, after] = hint.split('{keys}')
   return (

@@ -1,4 +1,4 @@
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { exampleMap, type ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
@@ -7,19 +7,19 @@ import { WithoutScript } from '../without-script'
 import { Inspector } from './inspector'
 import { MapFacts } from './map-facts'
 import { MomentKey } from './moment-key'
-import type { MapWords } from './shared/map-messages'
+import type { MapMessages } from './shared/map-messages'
 import { mapTable } from './shared/map-table'
 import { posterScene } from './shared/poster-scene'
 import './journey-map.css'
 
 /**
- * The example as a table with its curve, to be read and printed by everyone. With script, journey-map.island.ts makes
- * it a map that can be edited, in the same place.
+ * The example as a table with its curve, which can be read and printed without script. journey-map.island.ts makes
+ * it editable in place.
  */
 export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const { strings, locale } = messages(tool.language)
   const map = exampleMap(tool)
-  const words: MapWords = {
+  const words: MapMessages = {
     ...strings.map,
     fields: tool.fields,
     lanes: tool.lanes,

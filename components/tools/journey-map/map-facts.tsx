@@ -6,7 +6,7 @@ interface MapFactsProps {
   fields: ToolOf<'journey-map'>['fields']
 }
 
-/** Whose journey it is, what for, and of which situation: to be read, and fields to fill in where there is a script. */
+/** Persona, goal and kind of a map: as text, and as fields where there is a script. */
 export function MapFacts({ map, fields }: MapFactsProps) {
   const kinds = { 'as-is': fields.asIs, 'to-be': fields.toBe }
   return (

@@ -1,9 +1,9 @@
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { type Moment, moments } from '@/lib/tools/journey-map'
-import type { MapWords } from './shared/map-messages'
+import type { MapMessages } from './shared/map-messages'
 import { momentSign } from './shared/moment-sign'
 
-/** The sign of a moment on a piece of line, beside its name. */
+/** The sign of a moment on a piece of line, shown beside its name. */
 export const MomentMark = ({ moment }: { moment: Moment }) => (
   <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
     {moment !== 'magic' && <path className="line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />}
@@ -11,8 +11,8 @@ export const MomentMark = ({ moment }: { moment: Moment }) => (
   </svg>
 )
 
-/** What the signs of a map mean. */
-export const MomentKey = ({ words }: { words: MapWords['moments'] }) => (
+/** The legend of the signs of a map. */
+export const MomentKey = ({ words }: { words: MapMessages['moments'] }) => (
   <ul className="moment-key">
     {moments.map((moment) => (
       <li key={moment}>

@@ -9,7 +9,7 @@ import { WithoutScript } from '../without-script'
 type Roadmap = ToolOf<'roadmap-checklist'>
 type Activity = Roadmap['phases'][number]['activities'][number]
 
-/** Activities in order of priority, phase by phase. What can be ticked waits until roadmap-checklist.island.ts works. */
+/** Activities in order of priority, phase by phase. Controls are hidden until roadmap-checklist.island.ts runs. */
 export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
   const { language, phases } = tool
   const { strings } = messages(language)
@@ -76,7 +76,7 @@ export function RoadmapChecklist({ tool }: { tool: Roadmap }) {
 interface ActivityRowProps {
   activity: Activity
   language: Roadmap['language']
-  /** What is to be done first, until something is done. */
+  /** The next step as long as nothing is done: the first activity. */
   isFirst: boolean
 }
 

@@ -1,5 +1,5 @@
-import type { ContentStore } from '@/lib/content/content-store'
 import type { ToolOf } from '@/lib/content/schemas/tools'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -7,7 +7,7 @@ import { articlePath, toolPath } from '@/lib/routing/paths'
 import { MIN_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
 import type { ResultLink, ResultMessages } from './shared/result-messages'
 
-/** What is said of any result of the assessment, in the language of the tool. */
+/** Collects the messages of any result of the assessment, in the language of the tool. */
 export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: ContentStore): ResultMessages {
   const { language } = tool
   const { strings, locale } = messages(language)

@@ -1,6 +1,6 @@
 import { Slot } from '@/components/layout/slot'
-import type { ContentStore } from '@/lib/content/content-store'
 import type { ToolOf } from '@/lib/content/schemas/tools'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { toolResultPath } from '@/lib/routing/paths'
@@ -14,8 +14,8 @@ import './self-assessment.css'
 type Check = ToolOf<'self-assessment'>
 
 /**
- * Sixteen statements, one at a time and without the names of the phases; then where the organisation stands, which is
- * worked out in the browser. Without script all statements are one form, whose answer is that of answer-result.ts.
+ * The statements, one at a time and without the names of their phases; then the result, computed
+ * in the browser. Without script all statements are one form, which result-response.ts answers.
  */
 export function SelfAssessment({ tool, store }: { tool: Check; store: ContentStore }) {
   const { language, phases } = tool

@@ -3,8 +3,8 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 
 /**
- * Where one is among the statements: in the rail the parts on their line, on phones all statements on one; the dot is
- * where you are. Waits for the script, without which all statements are on one page.
+ * Progress through the statements: in wide windows by parts, on phones by statements; a dot marks the current one.
+ * Hidden until the script runs: without it all statements are on one page.
  */
 export function StatementPlace({ tool: { language, phases } }: { tool: ToolOf<'self-assessment'> }) {
   const { assessment } = messages(language).strings

@@ -5,7 +5,10 @@ import { AnswersFoot } from '../answers-foot'
 import { WithoutScript } from '../without-script'
 import './tips-card.css'
 
-/** Seven tips, each with a question to check it by. Ticks are hidden until tips-card.island.ts works; on paper they are boxes. */
+/**
+ * Tips, each with a question to check it by. Checkboxes are hidden until tips-card.island.ts runs; in print they are
+ * boxes.
+ */
 export function TipsCard({ tool }: { tool: ToolOf<'tips-card'> }) {
   const { card } = messages(tool.language).strings
   const words: CardWords = { ticks: card.ticks, bands: tool.bands }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The client modules of the build's pages that are not the framework's own, as faults. A page without the runtime
+ * The client modules of the build's pages that are not the framework's own, as problems. A page without the runtime
  * cannot run them: code for the browser belongs in an island.
  */
 export async function foreignClientModules(distDir: string): Promise<string[]> {

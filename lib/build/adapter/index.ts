@@ -11,28 +11,29 @@ import { stripRuntime } from './strip-runtime'
 import { templateSources, writeTemplate } from './templates'
 
 /**
- * Runs at the end of `next build`. It makes documents of the pages: the framework's browser runtime goes, and the
- * build stops where a page could not do without it (a client module, a page that is not static, a foreign script).
+ * Runs at the end of `next build`. It removes the framework's browser runtime from every page, and writes the page
+ * templates and the list of addresses for the server. The build stops where a page could not do without the runtime (a
+ * client module, a page that is not static, a foreign script) or a template lacks a slot.
  */
 const adapter: NextAdapter = {
   name: 'documents-without-runtime',
   async onBuildComplete({ outputs, distDir, projectDir }) {
-    const faults: string[] = []
+    const problems: string[] = []
     const pages = outputs.prerenders.filter(({ fallback }) => fallback?.filePath?.endsWith('.html'))
 
     const prerendered = new Set(pages.map(({ parentOutputId }) => parentOutputId))
     for (const { id, pathname } of outputs.appPages) {
       if (!prerendered.has(id) && !pathname.endsWith('.rsc') && !pathname.startsWith('/_')) {
-        faults.push(
+        problems.push(
           `${pathname} is not written at build time: give it generateStaticParams and dynamicParams = false`,
         )
       }
     }
     for (const { pathname, fallback } of pages) {
       if (fallback?.initialRevalidate)
-        faults.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
+        problems.push(`${pathname} is made anew at run time (revalidate): that page would keep the runtime`)
     }
-    faults.push(...(await foreignClientModules(distDir)))
+    problems.push(...(await foreignClientModules(distDir)))
 
     const fileOf = (path: string) =>
       pages.find(({ pathname, route }) => publicPath(pathname, route) === path)?.fallback?.filePath
@@ -43,16 +44,17 @@ const adapter: NextAdapter = {
       ...(await htmlFilesBelow(join(distDir, 'server'))),
     ])
     for (const file of files) {
-      const { html, faults: found } = stripRuntime(await readFile(file, 'utf8'))
-      faults.push(...found.map((fault) => `${relative(projectDir, file)}: ${fault}`))
+      const { html, problems: found } = stripRuntime(await readFile(file, 'utf8'))
+      problems.push(...found.map((problem) => `${relative(projectDir, file)}: ${problem}`))
       await writeFile(file, html)
     }
-    for (const source of templateSources()) faults.push(...(await writeTemplate(source, fileOf(source.path))))
+    for (const source of templateSources())
+      problems.push(...(await writeTemplate(source, fileOf(source.path))))
     const addresses = await addressList(outputs, join(projectDir, 'public'))
     await writeFile(join(generatedFolder, 'addresses.json'), JSON.stringify(addresses))
     await replaceFrameworkPages(distDir, fileOf)
-    if (faults.length > 0)
-      throw new Error(`Pages are to ship no framework runtime:\n  ${faults.join('\n  ')}`)
+    if (problems.length > 0)
+      throw new Error(`The pages that were built cannot be served:\n  ${problems.join('\n  ')}`)
     console.log(`Took the framework’s runtime out of ${files.size} pages.`)
   },
 }

@@ -1,16 +1,16 @@
 import { defaultTreeAdapter as dom, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** What is left of a page: the document without the framework's runtime, or why it could not be made. */
-export type Stripped = { html: string; faults: string[] }
+export type Stripped = { html: string; problems: string[] }
 
 /**
  * Takes the framework's browser runtime out of a prerendered page: its scripts, their preloads, the data it would
  * hydrate from, and the comments that mark Suspense. What carries `data-island`, linked data and speculation rules
- * stay. Faults name what does not look as it should: nothing was found to strip, or a script is left over.
+ * stay. Problems name what does not look as it should: nothing was found to strip, or a script is left over.
  */
 export function stripRuntime(page: string): Stripped {
   const document = parse(page)
-  const faults: string[] = []
+  const problems: string[] = []
   let removed = 0
 
   walk(document, (node) => {
@@ -18,16 +18,16 @@ export function stripRuntime(page: string): Stripped {
       dom.detachNode(node)
       removed++
     } else if (dom.isElementNode(node) && node.tagName === 'script' && !isKept(node)) {
-      faults.push(
+      problems.push(
         `a script is left that is not ours: ${serialize(node).slice(0, 80) || attribute(node, 'src')}`,
       )
     }
   })
   if (removed === 0)
-    faults.push(
+    problems.push(
       'nothing of the framework’s runtime was found: its output looks different from what this adapter knows',
     )
-  return { html: serialize(document), faults }
+  return { html: serialize(document), problems }
 }
 
 function walk(parent: Tree.ParentNode, visit: (node: Tree.ChildNode) => void): void {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { formatProblem } from '../../content/problem'
-import { type ParsedFiles, readContent } from '../../content/read-content'
+
+import { type ParsedFiles, readContent } from '../../content/read/read-content'
+
 import type { Constants } from '../islands'
 import { prepareContent } from '../prepare'
 

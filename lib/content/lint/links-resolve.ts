@@ -1,7 +1,7 @@
-import type { ContentStore } from '../content-store'
 import { parseLink } from '../parse/links'
 import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
+import type { ContentStore } from '../store/content-store'
 import { closestWord } from '../suggest'
 import type { Rule, RuleContext } from './rule'
 

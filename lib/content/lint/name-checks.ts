@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages'
-import type { ContentStore } from '../content-store'
 import type { Problem } from '../problem'
 import type { TopicKind } from '../schemas/topics'
+import type { ContentStore } from '../store/content-store'
 import { didYouMean } from '../suggest'
 import type { RuleContext } from './rule'
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { isFigureName } from '../../figures/figure-names'
-import type { ContentStore } from '../content-store'
 import type { Problem } from '../problem'
 import type { Article } from '../schemas/article'
 import type { HomeContent } from '../schemas/home-page'
 import type { Page } from '../schemas/page'
 import { articlesNamedIn, type Tool } from '../schemas/tools'
+import type { ContentStore } from '../store/content-store'
 import { nameChecks } from './name-checks'
 import type { Rule, RuleContext } from './rule'
 

@@ -1,5 +1,5 @@
-import type { ContentStore } from '../content-store'
 import type { Problem } from '../problem'
+import type { ContentStore } from '../store/content-store'
 
 export interface RuleContext {
   /** The folder that holds the content. */

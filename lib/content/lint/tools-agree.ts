@@ -1,5 +1,5 @@
-import { indexBy } from '../indexes'
 import { articlesNamedIn } from '../schemas/tools'
+import { indexBy } from '../store/indexes'
 import type { Rule } from './rule'
 
 /** A tool has the same order and names the same articles in every language, so that answers survive a change of language. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Language, languages } from '../../i18n/languages'
-import type { ContentStore } from '../content-store'
-import { keyOf } from '../indexes'
+import type { ContentStore } from '../store/content-store'
+import { keyOf } from '../store/indexes'
 import type { Rule } from './rule'
 
 interface ContentFile {

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { figureNames, isFigureName } from '../../figures/figure-names'
+import { isFrameId } from '../frame-ids'
 import type { Problem } from '../problem'
 import { didYouMean } from '../suggest'
 import { directiveNames } from './directives'
@@ -164,6 +165,13 @@ export function parseBody(
         node,
         written === undefined ? `the heading “${words}” has no id` : `“${written}” cannot be an id`,
         'End the heading with {#short-english-words}, the same in both languages.',
+      )
+    }
+    if (id && isFrameId(id)) {
+      report(
+        node,
+        `the id “${id}” is reserved`,
+        `The page sets it around the text: give the section another one, such as {#${id}-explained}.`,
       )
     }
     if (node.depth !== 2 && !(node.depth === 3 && previous)) {

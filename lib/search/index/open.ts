@@ -6,7 +6,7 @@ import { decodeEnvelope } from '../codec/envelope'
 import { decodeFrontCoded } from '../codec/front-coding'
 import { decodeLists, decodeVarints } from '../codec/varint'
 import { enumerateFields, type FieldRef, isSerialized } from './field-refs'
-import { createInvertedIndex, type InvertedIndex } from './inverted-index'
+import { InvertedIndex } from './flexsearch'
 import { decodeStoredFields, STORED_FIELD_LINES, type StoredDocument } from './stored-fields'
 
 /** The index of one language, ready for queries. */
@@ -44,19 +44,18 @@ export function openIndex(file: string): OpenIndex {
     ...phrases.map((_, group) => synonymToken(group)),
   ]
   const forms = new Set(words)
-  const lists = new Map(decodeLists(listLengths, gaps).map((refs, index) => [terms[index] ?? '', refs]))
-  fields.forEach((field, ref) => {
-    if (isSerialized(field.field)) return
-    const analyzed = analyze(titleOf(field, documents), language, synonyms)
-    for (const form of analyzed.forms) forms.add(form)
-    for (const term of analyzed.terms) append(lists, term, [ref])
-  })
-  // What a single word names is not written for the group: see build.ts.
-  for (const [term, refs] of [...lists]) {
-    for (const group of synonyms.groupsOf(term)) append(lists, synonymToken(group), refs)
+  const termsByField = invert(decodeLists(listLengths, gaps), terms, fields.length)
+  const postings = new InvertedIndex()
+  for (const [ref, field] of fields.entries()) {
+    const ofField = termsByField[ref] ?? []
+    if (!isSerialized(field.field)) {
+      const analyzed = analyze(titleOf(field, documents), language, synonyms)
+      for (const form of analyzed.forms) forms.add(form)
+      ofField.push(...analyzed.terms)
+    }
+    // A group that a single word names is not in the file: see build.ts.
+    postings.add(ref, [...ofField, ...ofField.flatMap(synonyms.groupsOf).map(synonymToken)])
   }
-  const postings = createInvertedIndex()
-  postings.addPostings([...lists].map(([term, refs]) => [term, ascending(refs)]))
 
   return {
     language,
@@ -83,10 +82,11 @@ function decodeBodyLengths(line: string, fields: readonly FieldRef[]): Map<numbe
   return new Map(decodeVarints(line).map((length, index) => [bodies[index] ?? -1, length]))
 }
 
-function append(lists: Map<string, number[]>, term: string, refs: readonly number[]): void {
-  const known = lists.get(term)
-  if (known) known.push(...refs)
-  else lists.set(term, [...refs])
+/** From the fields of each term to the terms of each field. */
+function invert(lists: readonly number[][], terms: readonly string[], fieldCount: number): string[][] {
+  const byField = Array.from({ length: fieldCount }, (): string[] => [])
+  for (const [position, refs] of lists.entries()) {
+    for (const ref of refs) byField[ref]?.push(terms[position] ?? '')
+  }
+  return byField
 }
-
-const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, two) => one - two)

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { stemWord } from '../analysis/stemmer'
 import { lazy, memoize } from '../index/memoize'
 import type { OpenIndex } from '../index/open'
+import { wordsWithSuffix } from '../index/vocabulary'
 
 const MIN_TAIL_LENGTH = 3
 const MIN_HEAD_LENGTH = 4
@@ -81,10 +82,9 @@ const MIN_ENDING_LENGTH = 4
 /** The stems of known words that end with a word which does not occur by itself: bijbel → budgetbijbel. */
 export const compoundsEndingWith = (index: OpenIndex, form: string): string[] =>
   memoize(index, 'endings', form, () => {
-    const found = new Set<string>()
     if (form.length < MIN_ENDING_LENGTH) return []
-    index.vocabulary.forEach((stem, word) => {
-      if (word.length >= form.length + MIN_TAIL_LENGTH && word.endsWith(form)) found.add(stem)
-    })
-    return [...found]
+    const compounds = wordsWithSuffix(index, form).filter(
+      (word) => word.length >= form.length + MIN_TAIL_LENGTH,
+    )
+    return [...new Set(compounds.flatMap((word) => index.vocabulary.get(word) ?? []))]
   })

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../index/document'
 import { createSnippet } from '../results/snippet'
 import { type ParameterProblem, parseSearchParameters, searchParameters } from './parameters'
 import { publicId } from './public-ids'
-import { searchSite, siteIndex, siteTexts } from './site-search'
+import { type SiteSearch, siteSearch } from './site-search'
 
 /** A result of the API. The names of its fields are public and stay as they are. */
 export interface SearchResult {
@@ -33,14 +33,17 @@ export interface SearchResponse {
 }
 
 /** Answers `GET /api/search`: one result per document with its best section, or what is wrong with the parameters. */
-export function answerSearchQuery(query: URLSearchParams): SearchResponse | ParameterProblem {
-  const parsed = parseSearchParameters(query, searchParameters)
+export function answerSearchQuery(
+  query: URLSearchParams,
+  site: SiteSearch = siteSearch,
+): SearchResponse | ParameterProblem {
+  const parsed = parseSearchParameters(query, searchParameters, site)
   if ('problem' in parsed) return parsed
   const { lang, request, isEmpty } = parsed
   if (isEmpty) return { query: request.query, lang, total: 0, answered: true, results: [] }
 
-  const { total, answered, viaLanguage, hits } = searchSite(request, lang)
-  const indexes = [siteIndex(lang), siteIndex(otherLanguage(lang))] as const
+  const { total, answered, viaLanguage, hits } = site.search(request, lang)
+  const indexes = [site.index(lang), site.index(otherLanguage(lang))] as const
   const results = hits.map((hit) => ({
     id: publicId(hit),
     lang: hit.lang,
@@ -48,7 +51,7 @@ export function answerSearchQuery(query: URLSearchParams): SearchResponse | Para
     url: hit.url,
     title: hit.title,
     ...(hit.section ? { section: { id: hit.section.id, title: hit.section.title } } : {}),
-    excerpt: createSnippet(hit, request.query, siteTexts(lang), ...indexes).text,
+    excerpt: createSnippet(hit, request.query, site.texts(lang), ...indexes).text,
     tags: hit.tags,
     score: Math.round(hit.score * 1000) / 1000,
   }))

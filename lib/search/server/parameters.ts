@@ -3,7 +3,7 @@ import { type Language, languages } from '@/lib/i18n/languages'
 import { documentKinds } from '../index/document'
 import { MAX_QUERY_LENGTH } from '../query/parse'
 import type { SearchRequest } from '../search'
-import { siteIndex } from './site-search'
+import type { SiteSearch } from './site-search'
 
 const MAX_LIMIT = 50
 const limitProblem = `limit must be a whole number from 1 to ${MAX_LIMIT}`
@@ -42,17 +42,18 @@ export interface ParsedParameters {
   isEmpty: boolean
 }
 
-/** Parses the parameters of a query by their schema, or names all that is wrong with them. */
+/** Parses the parameters of a query by their schema and the filters of the site, or names all that is wrong with them. */
 export function parseSearchParameters(
   query: URLSearchParams,
   schema: typeof searchParameters | typeof snippetParameters,
+  site: SiteSearch,
 ): ParsedParameters | ParameterProblem {
   const parsed = schema.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
   if (!parsed.success) return problem(parsed.error.issues.map(({ message }) => message))
   const { lang, q, ...filters } = parsed.data
   const problems = [
     ...(['tag', 'category'] as const)
-      .filter((name) => filters[name] && !isKnown(lang, name, filters[name]))
+      .filter((name) => filters[name] && !isKnown(site, lang, name, filters[name]))
       .map((name) => `there is no ${name} “${filters[name].slice(0, 40)}”`),
     ...(query.has('q') || filters.tag || filters.category ? [] : ['q is missing']),
   ]
@@ -68,7 +69,7 @@ const problem = (problems: readonly string[]): ParameterProblem => ({
   problem: { title: 'This search cannot be answered', status: 400, detail: `${problems.join('; ')}.` },
 })
 
-const isKnown = (language: Language, filter: 'tag' | 'category', id: string) =>
-  siteIndex(language).documents.some((document) =>
-    filter === 'tag' ? document.tags.includes(id) : document.category === id,
-  )
+const isKnown = (site: SiteSearch, language: Language, filter: 'tag' | 'category', id: string) =>
+  site
+    .index(language)
+    .documents.some((document) => (filter === 'tag' ? document.tags.includes(id) : document.category === id))

@@ -5,23 +5,31 @@ import { type OpenIndex, openIndex } from '../index/open'
 import { openSectionTexts, type SectionTexts } from '../index/section-texts'
 import { type SearchAnswer, type SearchRequest, search } from '../search'
 
-/** Searches the site on the server: the same function as in the browser, on files that the build wrote. */
-export function searchSite(request: SearchRequest, language: Language): SearchAnswer {
-  return search(request, siteIndex(language), siteIndex(otherLanguage(language)))
+/** Search on the server: the same function as in the browser, on the whole files that a build wrote. */
+export interface SiteSearch {
+  search(request: SearchRequest, language: Language): SearchAnswer
+  /** The index and the texts of a language, opened at the first call. */
+  index(language: Language): OpenIndex
+  texts(language: Language): SectionTexts
 }
 
-/** The index of a language, opened at the first call. */
-export const siteIndex = oncePerLanguage<OpenIndex>((language) =>
-  openIndex(readGenerated(`search-${language}.txt`)),
+/** Search on files that are read by name when they are first needed. */
+export function openSiteSearch(read: (name: string) => string): SiteSearch {
+  const index = oncePerLanguage((language) => openIndex(read(`search-${language}.txt`)))
+  const texts = oncePerLanguage((language) => openSectionTexts(read(`texts-${language}.txt`)))
+  return {
+    index,
+    texts,
+    search: (request, language) => search(request, index(language), index(otherLanguage(language))),
+  }
+}
+
+/** The search of this site. */
+export const siteSearch: SiteSearch = openSiteSearch((name) =>
+  readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8'),
 )
 
-/** The texts of a language, opened at the first call. */
-export const siteTexts = oncePerLanguage<SectionTexts>((language) =>
-  openSectionTexts(readGenerated(`texts-${language}.txt`)),
-)
-
-const readGenerated = (name: string) =>
-  readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8')
+export const { search: searchSite, index: siteIndex, texts: siteTexts } = siteSearch
 
 function oncePerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
   const opened = new Map<Language, T>()

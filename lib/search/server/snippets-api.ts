@@ -3,7 +3,7 @@ import type { HighlightRange } from '../results/highlight'
 import { documentUrl, type Hit } from '../results/hits'
 import { createSnippet } from '../results/snippet'
 import { type ParameterProblem, parseSearchParameters, snippetParameters } from './parameters'
-import { searchSite, siteIndex, siteTexts } from './site-search'
+import { type SiteSearch, siteSearch } from './site-search'
 
 /** The response of `GET /api/search/rows`. The names of its fields are public and stay as they are. */
 export interface SnippetsResponse {
@@ -20,29 +20,34 @@ const SNIPPET_LENGTH = 88
  * Answers `GET /api/search/rows`: the snippets of all rows of an answer in one response. The texts they are cut from are
  * ten times as large, and the index of the other language twenty times.
  */
-export function answerSnippetsQuery(query: URLSearchParams): SnippetsResponse | ParameterProblem {
-  const parsed = parseSearchParameters(query, snippetParameters)
+export function answerSnippetsQuery(
+  query: URLSearchParams,
+  site: SiteSearch = siteSearch,
+): SnippetsResponse | ParameterProblem {
+  const parsed = parseSearchParameters(query, snippetParameters, site)
   if ('problem' in parsed) return parsed
   const { lang, request, isEmpty } = parsed
   if (isEmpty) return { excerpts: {}, elsewhere: 0 }
 
   const other = otherLanguage(lang)
-  const indexes = [siteIndex(lang), siteIndex(other)] as const
+  const indexes = [site.index(lang), site.index(other)] as const
   const snippetOf = ({ section: _, ...hit }: Hit, section?: Hit['section']) => {
     const target = section ? { ...hit, section } : hit
     const { text, highlights } = createSnippet(
       target,
       request.query,
-      siteTexts(lang),
+      site.texts(lang),
       ...indexes,
       SNIPPET_LENGTH,
     )
     return { text, marks: highlights }
   }
-  const excerpts = searchSite(request, lang).hits.flatMap((hit) => [
-    [documentUrl(hit), snippetOf(hit)] as const,
-    ...hit.sections.map((section) => [section.url, snippetOf(hit, section)] as const),
-  ])
-  const { answered, total } = searchSite({ ...request, limit: 1 }, other)
+  const excerpts = site
+    .search(request, lang)
+    .hits.flatMap((hit) => [
+      [documentUrl(hit), snippetOf(hit)] as const,
+      ...hit.sections.map((section) => [section.url, snippetOf(hit, section)] as const),
+    ])
+  const { answered, total } = site.search({ ...request, limit: 1 }, other)
   return { excerpts: Object.fromEntries(excerpts), elsewhere: answered ? total : 0 }
 }

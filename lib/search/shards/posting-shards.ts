@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { checksumOf, decodeEnvelope } from '../codec/envelope'
 import { decodeLists } from '../codec/varint'
-import { createInvertedIndex, type InvertedIndex } from '../index/inverted-index'
+import type { InvertedIndex } from '../index/flexsearch'
 import type { ShardRef } from './format'
 
 /** Placeholder for postings that are not loaded: the term counts as present, and the result is discarded. */
@@ -9,7 +9,8 @@ const PLACEHOLDER = [0]
 
 /** Postings of which some are not loaded yet. */
 export class PostingShards implements Pick<InvertedIndex, 'get'> {
-  readonly #loaded = createInvertedIndex()
+  /** A plain map: shards come by term, and FlexSearch takes a field only once. */
+  readonly #loaded = new Map<string, readonly number[]>()
   readonly #checksums = new Map<string, string>()
   /** The terms of each shard that is not loaded, by its checksum. */
   readonly #pending = new Map<string, string[]>()
@@ -30,7 +31,7 @@ export class PostingShards implements Pick<InvertedIndex, 'get'> {
   get(term: string): readonly number[] {
     const checksum = this.#checksums.get(term)
     if (checksum === undefined) return []
-    if (!this.#pending.has(checksum)) return this.#loaded.get(term)
+    if (!this.#pending.has(checksum)) return this.#loaded.get(term) ?? []
     this.#requested.add(checksum)
     return PLACEHOLDER
   }
@@ -49,7 +50,8 @@ export class PostingShards implements Pick<InvertedIndex, 'get'> {
       throw new Error(`This is not the posting shard ${checksum}.`)
     const [, lengths = '', gaps = ''] = lines
     const terms = this.#pending.get(checksum) ?? []
-    this.#loaded.addPostings(decodeLists(lengths, gaps).map((refs, index) => [terms[index] ?? '', refs]))
+    for (const [position, refs] of decodeLists(lengths, gaps).entries())
+      this.#loaded.set(terms[position] ?? '', refs)
     this.#pending.delete(checksum)
   }
 }

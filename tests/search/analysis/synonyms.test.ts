@@ -19,7 +19,7 @@ test.each([
   expect(normalizePhrase(phrase, 'en')).toBe(normalize)
 })
 
-test('synonyms are found by stems, the longest at a place first, those inside as well', () => {
+test('synonyms are found by stems, the longest at a position first, shorter ones inside it as well', () => {
   expect(synonyms.findIn(['draw', 'custom', 'journei', 'map'])).toEqual([
     { from: 1, to: 4, group: 1 },
     { from: 1, to: 3, group: 0 },

@@ -34,7 +34,7 @@ const fetch = vi.fn((_address: string) => Promise.resolve(Response.json({ excerp
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('START', ['roses'])
+  vi.stubGlobal('START', { en: ['roses'], nl: [] })
   vi.stubGlobal('document', { createElement: () => new FakeElement() })
   vi.stubGlobal('fetch', fetch)
   fetch.mockClear()

@@ -30,7 +30,7 @@ test.each([
   ['never a substring', 'Prose and primroses.', 'rose', 'Prose and primroses.'],
   ['synonyms', 'Clean your secateurs.', 'shears', 'Clean your [secateurs].'],
   [
-    'phrases of a concept',
+    'phrases of a synonym group',
     'The Royal Garden Society said so.',
     'RGS',
     'The [Royal] [Garden] [Society] said so.',
@@ -52,7 +52,7 @@ test.each([
   expect(marked(text, query, nl)).toBe(expected)
 })
 
-test('an excerpt is cut from the best section, in whole words, with its highlights in place', () => {
+test('a snippet is cut from the best section, in whole words, with its highlights in place', () => {
   const [hit] = search({ query: 'diseased branches' }, en).hits
   const { text, highlights } = createSnippet(
     hit as NonNullable<typeof hit>,

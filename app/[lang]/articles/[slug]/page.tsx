@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { type Language, languages } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { articlePath } from '@/lib/routing/paths'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { FigurePage } from '@/components/figures/figure-page'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { figureNames, isFigureName } from '@/lib/figures/figure-names'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'

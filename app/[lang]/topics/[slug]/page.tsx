@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TopicPage } from '@/components/topics/topic-page'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'

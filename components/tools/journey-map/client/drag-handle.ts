@@ -2,18 +2,18 @@ import { type Direction, directions } from '@/lib/tools/journey-drawing'
 import { MAX_EMOTION, MIN_EMOTION } from '@/lib/tools/journey-map'
 
 interface DragActions {
-  /** The emotion the handle begins at. */
+  /** Called at the start; returns the emotion of the chosen stage. */
   begin(): number
-  /** Where the handle is, between steps too. */
+  /** Called while dragging, with fractions of a step. */
   move(emotion: number): void
-  /** The handle is let go; without an emotion, where it came from. */
+  /** Called at the end; without an emotion when the drag was cancelled. */
   drop(emotion?: number): void
 }
 
-/** Lets the handle of the chosen stage be dragged. An extra: keys and fields do the same. */
+/** Makes the handle of the chosen stage draggable. Keys and fields do the same. */
 export function dragHandle(place: HTMLElement, actions: DragActions): void {
   const handleOf = ({ target }: Event) => (target as Element).closest<SVGElement>('[data-handle]')
-  // A finger on the handle scrolls nothing. Browsers heed `touch-action` only where the drawing stays as it is.
+  // Prevents scrolling by touch: browsers ignore `touch-action` on elements that are replaced during the drag.
   place.addEventListener('touchstart', (touch) => handleOf(touch) && touch.preventDefault(), {
     passive: false,
   })
@@ -23,7 +23,7 @@ export function dragHandle(place: HTMLElement, actions: DragActions): void {
     const direction = handle.dataset.handle as Direction
     const from = actions.begin()
     let emotion = from
-    // The drawing is made anew at each move: the place around it stays.
+    // Each move rebuilds the drawing; its container stays.
     place.setPointerCapture(down.pointerId)
     down.preventDefault()
 

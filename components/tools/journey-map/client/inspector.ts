@@ -8,14 +8,14 @@ import {
   moments,
   type Stage,
 } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapWords } from '../shared/map-messages'
+import { emotionInWords, type MapMessages } from '../shared/map-messages'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** Tells of changes to the chosen stage; the answer shows a stage in the fields. */
+/** Calls `change` with edits of the chosen stage. Returns a function that shows a stage in the fields. */
 export function bindInspector(
   inspector: HTMLElement,
-  words: MapWords,
+  words: MapMessages,
   change: (change: Partial<Stage>) => void,
 ): (map: JourneyMap, at: number) => void {
   const find = <Found extends Element>(selector: string) => inspector.querySelector<Found>(selector)
@@ -63,7 +63,7 @@ export function bindInspector(
   }
 }
 
-/** Opens the sheet that the inspector is on phones. */
+/** Opens the inspector, which is a collapsible sheet on phones. */
 export const unfold = (inspector: HTMLElement): void => setFolded(inspector, false)
 
 function setFolded(inspector: HTMLElement, isFolded: boolean): void {

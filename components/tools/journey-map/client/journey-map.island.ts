@@ -16,7 +16,7 @@ import {
 } from '@/lib/tools/journey-map'
 import { readMap } from '@/lib/tools/journey-map-file'
 import { enhance } from '../../client/enhance'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { feeling, mapTable } from '../shared/map-table'
 import { stageDrawings } from '../shared/stage-drawing'
 import { dragHandle } from './drag-handle'
@@ -31,9 +31,9 @@ import { tableFields } from './table-fields'
 const root = document.querySelector<HTMLElement>('[data-journey]')
 if (root) editHere(root)
 
-/** Makes the example a map that can be edited. Nothing is kept before the reader has changed something. */
+/** Makes the example an editable map. Nothing is stored before the reader has changed something. */
 function editHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.journey ?? '{}') as MapWords
+  const words = JSON.parse(root.dataset.journey ?? '{}') as MapMessages
   const find = (selector: string) => {
     const found = root.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`The page of the map has no ${selector}.`)
@@ -82,7 +82,7 @@ function editHere(root: HTMLElement): void {
   })
   place.addEventListener('click', ({ target }) => {
     const stage = (target as Element).closest<HTMLElement>('[data-stage]')
-    // Who selects words to copy them chooses nothing.
+    // Selecting text to copy it does not choose a stage.
     if (stage && !isTable && getSelection()?.isCollapsed !== false)
       choose(Number(stage.dataset.stage), target as Element)
   })
@@ -111,7 +111,7 @@ function editHere(root: HTMLElement): void {
     return history.present.stages[at] ?? emptyStage('')
   }
 
-  /** Another map, which is kept. */
+  /** Replaces the map and stores it. */
   function take(map: JourneyMap, choosing = chosen): void {
     history.change(map)
     chosen = choosing
@@ -128,7 +128,7 @@ function editHere(root: HTMLElement): void {
     }
     take(withStage(history.present, chosen, change))
     const stage = stageOf(chosen)
-    // The sign of a moment forms once the handle is let go.
+    // The animation of the sign starts when the handle is released.
     place.classList.toggle('forms', 'emotion' in change || momentOf(stage) !== momentOf(before))
     const score =
       stage.emotion < 0 ? formatMessage(words.minus, { score: -stage.emotion }) : String(stage.emotion)
@@ -187,7 +187,7 @@ function editHere(root: HTMLElement): void {
     button('add').disabled = map.stages.length >= MAX_STAGES
   }
 
-  /** Shows the table anew; the focus stays on the chosen stage when it was in the table. */
+  /** Rebuilds the table; restores the focus to the chosen stage when it was in the table. */
   function showTable(map: JourneyMap): void {
     const hadFocus = place.contains(document.activeElement)
     const options = isTable ? { fill: fields } : { chosen, fill: nameButtons(chosen) }
@@ -199,7 +199,7 @@ function editHere(root: HTMLElement): void {
     place.querySelector<HTMLElement>('[data-choose][aria-pressed=true]')?.focus()
   }
 
-  /** The curve anew, and its words where they are no fields: the rest of the table stays as it is. */
+  /** Rebuilds the curve, and the texts of the emotions where they are not fields; the rest of the table stays. */
   function refresh(map: JourneyMap): void {
     const drawings = stageDrawings(domH, map.stages, isTable ? undefined : chosen)
     place.querySelectorAll('tbody .map-curve').forEach((cell, at) => {
@@ -213,7 +213,7 @@ function editHere(root: HTMLElement): void {
     button('undo').disabled = !history.canUndo
   }
 
-  /** Keeps the map in this browser. The example is no map of the reader's own. */
+  /** Stores the map in this browser, unless it is the unchanged example. */
   function keep(): void {
     const isOwn = history.present !== words.exampleMap
     if (!isOwn) deleteMap()

@@ -1,9 +1,9 @@
 import type { Moment } from '@/lib/tools/journey-map'
 
 export interface KeyActions {
-  /** Chooses the stage so many places further. */
+  /** Chooses the stage `by` places later. */
   step(by: number): void
-  /** Changes the emotion by so many steps. */
+  /** Changes the emotion by this many steps. */
   feel(by: number): void
   mark(moment: Moment): void
   remove(): void
@@ -13,8 +13,8 @@ export interface KeyActions {
 const marks: Readonly<Record<string, Moment>> = { m: 'magic', p: 'pain', s: 'step' }
 
 /**
- * The keys of a map, while the focus is on the name of one of its stages: single letters are no shortcut of the page
- * (WCAG 2.1.4). Where stages are rows, the arrows keep their meaning.
+ * Keyboard commands while the focus is on the name of a stage: single letters must not be shortcuts of the whole page
+ * (WCAG 2.1.4).
  */
 export function listenToKeys(place: HTMLElement, actions: KeyActions): void {
   place.addEventListener('keydown', (event) => {

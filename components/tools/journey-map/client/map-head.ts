@@ -1,12 +1,15 @@
 import type { JourneyMap } from '@/lib/tools/journey-map'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
-/** Tells of changes to what a map says of itself as a whole; the answer shows a map in the fields, and for paper. */
+/**
+ * Calls `change` with edits of title, persona, goal and kind. Returns a function that shows these values of a map
+ * in the fields, and in the text that is printed.
+ */
 export function bindHead(
   root: HTMLElement,
-  { fields: names }: MapWords,
+  { fields: names }: MapMessages,
   change: (change: Partial<JourneyMap>) => void,
 ): (map: JourneyMap) => void {
   const fields = [...root.querySelectorAll<Field>('[data-field]')]
@@ -21,7 +24,7 @@ export function bindHead(
     write('.map-title', map.title)
     for (const name of ['persona', 'goal'] as const) {
       write(`[data-fact=${name}]`, map[name])
-      // What is empty takes no room on paper.
+      // Empty values take no space in print.
       root.querySelector(`[data-fact=${name}]`)?.parentElement?.toggleAttribute('hidden', !map[name])
     }
     write('[data-fact=kind]', map.kind === 'as-is' ? names.asIs : names.toBe)

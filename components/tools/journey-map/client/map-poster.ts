@@ -4,12 +4,12 @@ import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-st
 import { breakLines, letters } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf, type Stage, saidOf } from '@/lib/tools/journey-map'
 import { poster } from '@/lib/tools/poster'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 
-// All in millimetres on the wall. The smallest letters are about six centimetres high: to be read from two metres.
+// All sizes in millimetres. The smallest letters are about six centimetres high, legible from two metres.
 
 const MARGIN = 190
-/** The title stands before the first stage, where the customer is a dot. */
+/** Left edge of the first stage. The title and the dot of the customer are left of it. */
 const FIRST = 2_350
 const DOT = { x: 330, r: 85 }
 const NEUTRAL = 1_000
@@ -17,9 +17,9 @@ const STEP = 125
 const LINE = 16
 const NOTCH = 75
 const RING = 90
-/** What stands below the curve. */
+/** The block of text below the curve. */
 const BELOW = { top: 1_470, lines: 6 }
-/** Between the line of a stage and its words. */
+/** Between the line of a stage and its text. */
 const GAP = 45
 
 const sorts = {
@@ -32,15 +32,15 @@ const sorts = {
 
 type Sort = { size: number; leading: number; font: string; weight: number; fill: string }
 
-/** The largest letters of a title that has so few lines. */
+/** Font sizes of the title by the most lines it may take. */
 const titles = [
   { size: 250, most: 2 },
   { size: 190, most: 3 },
   { size: 140, most: 4 },
 ] as const
 
-/** The poster of a map as one drawing that needs no stylesheet, ten metres by two. */
-export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapWords): Made {
+/** The poster of a map as a self-contained SVG, ten metres by two. */
+export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapMessages): Made {
   const width = (poster.width - FIRST) / map.stages.length
   const at = (stage: number) => FIRST + stage * width
   const line = [
@@ -89,7 +89,7 @@ function signs<Made>(make: CreateElement<Made>, stage: Stage, x: number): Made[]
   }
 }
 
-/** Above the curve what the customer does; below it the touchpoints, what is magic, and what hurts. */
+/** Above the curve the steps of the customer; below it touchpoints, moment of magic and pain points. */
 function stageWords<Made>(
   make: CreateElement<Made>,
   stage: Stage,
@@ -138,7 +138,7 @@ function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: J
   const top = NEUTRAL + DOT.r + 130
   return [
     text(make, set.lines.slice(0, set.most), set.sort, MARGIN, 330),
-    // Below the dot, which is this customer.
+    // Below the dot, which represents the persona.
     text(make, whose, sorts.wish, MARGIN, top),
     text(
       make,
@@ -150,8 +150,8 @@ function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: J
   ]
 }
 
-/** What the signs mean, of those that are there. */
-function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapWords): Made[] {
+/** The legend of the signs that occur on the map. */
+function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapMessages): Made[] {
   const kinds = new Set(stages.map(momentOf))
   const y = 1_840
   let x = MARGIN
@@ -211,7 +211,7 @@ const text = <Made>(
   make(
     'g',
     {
-      // The page has the fonts under names of its own: see poster.css.
+      // On the page the fonts have generated names, which CSS sets through these classes.
       class: sort.font === serifStack ? 'poster-serif' : 'poster-sans',
       fill: sort.fill,
       'font-family': sort.font,
@@ -223,11 +223,11 @@ const text = <Made>(
     ),
   )
 
-/** Lines are broken as for a remark, on a width to the same scale. */
+/** Breaks lines with the metrics of remarks, on a width scaled accordingly. */
 const linesOf = (words: string, { size }: Sort, width: number): string[] =>
   words.trim() ? breakLines(words, 'remark', (width * letters.remark.size) / size) : []
 
-/** As many lines as there is room for; what is left out is marked. */
+/** As many lines as fit; an ellipsis marks what is cut. */
 function fitted(words: string, sort: Sort, width: number, most: number): string[] {
   const lines = linesOf(words, sort, width)
   if (lines.length <= most) return lines

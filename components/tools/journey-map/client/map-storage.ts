@@ -2,14 +2,14 @@ import { domH } from '@/components/client/dom'
 import { downloadFile } from '@/components/client/download'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import { readMap, writeMap } from '@/lib/tools/journey-map-file'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
-// A map is kept in this browser, and saved as a file.
+// Storage of the map in this browser, and its downloads.
 
 const KEY = 'journey-map'
 
-/** The map that was kept; undefined when there is none that can be read. */
+/** The stored map; undefined when there is none or it cannot be read. */
 export function loadMap(): JourneyMap | undefined {
   try {
     const map = readMap(localStorage.getItem(KEY) ?? '')
@@ -19,7 +19,7 @@ export function loadMap(): JourneyMap | undefined {
   }
 }
 
-/** Keeps a map; false when the browser keeps nothing. */
+/** Stores a map; false when the browser refuses. */
 export function saveMap(map: JourneyMap): boolean {
   try {
     localStorage.setItem(KEY, writeMap(map))
@@ -33,15 +33,15 @@ export function deleteMap(): void {
   try {
     localStorage.removeItem(KEY)
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // A browser that refuses storage has nothing to delete.
   }
 }
 
 export const downloadMap = (map: JourneyMap): void =>
   downloadFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
 
-/** Saves the poster of a map as a drawing. */
-export function downloadDrawing(map: JourneyMap, words: MapWords): void {
+/** Downloads the poster of a map as SVG. */
+export function downloadDrawing(map: JourneyMap, words: MapMessages): void {
   const drawing = new XMLSerializer().serializeToString(mapPoster(domH, map, words))
   downloadFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
 }

@@ -1,7 +1,7 @@
 import { element } from '@/components/client/dom'
 import type { Fill } from '../shared/map-table'
 
-/** The names of the stages as buttons that choose them. One stop of the Tab key: the arrows go from one to the next. */
+/** The names of the stages as buttons that choose them. Only one is in the tab order (roving tabindex). */
 export const nameButtons = (chosen: number): Partial<Fill<Element>> => ({
   name: (stage, at) =>
     element(

@@ -1,12 +1,12 @@
 import { domH } from '@/components/client/dom'
 import type { JourneyMap } from '@/lib/tools/journey-map'
 import { type PosterFormat, posterFormats } from '@/lib/tools/poster'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { posterScene } from '../shared/poster-scene'
 import { printMap } from './print-map'
 
-/** The choice of a format, drawn to scale, and the printing in it. */
-export function bindPoster(root: HTMLElement, words: MapWords, current: () => JourneyMap) {
+/** Binds the choice of a poster format, its preview to scale, and printing. */
+export function bindPoster(root: HTMLElement, words: MapMessages, current: () => JourneyMap) {
   const scene = root.querySelector('[data-scene]')
   const note = root.querySelector('[data-format-note]')
   const place = root.querySelector<HTMLElement>('[data-poster]')

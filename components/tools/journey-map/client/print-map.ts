@@ -10,13 +10,18 @@ import {
   sheetsAcross,
   sheetsDown,
 } from '@/lib/tools/poster'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
 const ART = 'poster-art'
 
-/** Prints a map alone: its table on a sheet of A3, or its poster in another format. */
-export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyMap, words: MapWords): void {
+/** Prints only the map: its table on a sheet of A3, or its poster in another format. */
+export function printMap(
+  place: HTMLElement,
+  format: PosterFormat,
+  map: JourneyMap,
+  words: MapMessages,
+): void {
   place.replaceChildren(...pagesOf(format, map, words))
   document.documentElement.dataset.paper = format
   addEventListener(
@@ -30,11 +35,11 @@ export function printMap(place: HTMLElement, format: PosterFormat, map: JourneyM
   print()
 }
 
-function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Element[] {
+function pagesOf(format: PosterFormat, map: JourneyMap, words: MapMessages): Element[] {
   if (format === 'a3') return []
   const art = mapPoster(domH, map, words)
   if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
-  // The poster is in the page once; every sheet shows its part of it.
+  // The poster is in the page once; every sheet refers to its part with `<use>`.
   art.id = ART
   return [
     element('div', { class: 'poster-source' }, art),
@@ -42,7 +47,7 @@ function pagesOf(format: PosterFormat, map: JourneyMap, words: MapWords): Elemen
   ]
 }
 
-function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
+function sheetOf({ row, column, x, y }: PosterSheet, words: MapMessages): Element {
   return domH(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
@@ -57,7 +62,7 @@ function sheetOf({ row, column, x, y }: PosterSheet, words: MapWords): Element {
   )
 }
 
-/** Where to cut: in the middle of what lies under the next sheet, at the four corners. */
+/** Cut marks at the four corners, in the middle of the overlap. */
 function cutMarks(x: number, y: number): string {
   const inset = a3.overlap / 2
   const right = x + a3.width - inset

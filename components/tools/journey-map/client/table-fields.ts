@@ -1,12 +1,12 @@
 import { element } from '@/components/client/dom'
 import { formatMessage } from '@/lib/i18n/format'
 import { MAX_EMOTION, MAX_TEXT_LENGTH, MIN_EMOTION, type Stage } from '@/lib/tools/journey-map'
-import type { MapWords } from '../shared/map-messages'
+import type { MapMessages } from '../shared/map-messages'
 import type { Fill } from '../shared/map-table'
 
-/** Fields for the cells of the table, where a map is edited there; `change` is told of a stage. */
+/** Form fields for the cells of the table in its editing mode; `change` is called with the edit of a stage. */
 export function tableFields(
-  words: MapWords,
+  words: MapMessages,
   change: (at: number, change: Partial<Stage>) => void,
 ): Fill<Element> {
   const label = (at: number, name: string) =>
@@ -28,7 +28,7 @@ export function tableFields(
       })
       field.value = stage[lane]
       field.addEventListener('change', () => {
-        // Who writes of a moment of magic means one.
+        // A text for the moment of magic makes the stage one.
         const isMagic = lane === 'mom' && field.value.trim() !== ''
         change(at, { [lane]: field.value, ...(isMagic ? { moment: 'magic' } : {}) })
       })
@@ -46,7 +46,7 @@ export function tableFields(
       })
       field.defaultValue = `${stage.emotion}`
       field.addEventListener('change', () => {
-        // What is no emotion gives way to the last that was one.
+        // Restores the last valid value.
         if (field.checkValidity()) field.defaultValue = field.value
         else field.value = field.defaultValue
         change(at, { emotion: Number(field.value) })

@@ -1,13 +1,24 @@
-import type { ToolOf } from '@/lib/content/schemas/tools'
 import type { en } from '@/lib/i18n/messages/en'
-import { emotionNear, type JourneyMap, MIN_EMOTION, peakAndEnd } from '@/lib/tools/journey-map'
+import { emotionNear, type JourneyMap, type LaneName, MIN_EMOTION, peakAndEnd } from '@/lib/tools/journey-map'
 
-/** All that a map says, and the example it begins with. */
-export type MapWords = (typeof en)['strings']['map'] &
-  Pick<ToolOf<'journey-map'>, 'fields' | 'lanes' | 'emotion' | 'marks' | 'stages'> & {
-    exampleMap: JourneyMap
-    locale: string
-  }
+type StaticMessages = (typeof en)['strings']['map']
+
+/**
+ * Messages of a map and the example it starts with. The texts from the tool's content file are checked by its schema.
+ */
+export interface MapMessages extends StaticMessages {
+  /** Names of the fields that describe the map as a whole. */
+  fields: Record<'title' | 'persona' | 'goal' | 'kind' | 'asIs' | 'toBe', string>
+  lanes: Record<LaneName, { name: string; hint: string }>
+  /** `scale` holds a word for each emotion, from the lowest. */
+  emotion: { name: string; scale: readonly string[] }
+  /** Remarks on stages by the peak–end rule. */
+  marks: { repairFirst: string; remembered: string }
+  /** Names of the stages of an empty map. */
+  stages: readonly string[]
+  exampleMap: JourneyMap
+  locale: string
+}
 
 /** An emotion as a number with its sign: “+1”, “0”, “−2”. */
 export function scoreOf(emotion: number): string {
@@ -16,11 +27,13 @@ export function scoreOf(emotion: number): string {
 }
 
 /** An emotion as a number and a word: “−1, annoyed”. */
-export const emotionInWords = (emotion: number, { emotion: { scale } }: Pick<MapWords, 'emotion'>): string =>
-  `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`
+export const emotionInWords = (
+  emotion: number,
+  { emotion: { scale } }: Pick<MapMessages, 'emotion'>,
+): string => `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`
 
-/** What the peak–end rule says of a stage. */
-export function marksOf({ stages }: JourneyMap, at: number, { marks }: Pick<MapWords, 'marks'>): string[] {
+/** The remarks on a stage by the peak–end rule. */
+export function marksOf({ stages }: JourneyMap, at: number, { marks }: Pick<MapMessages, 'marks'>): string[] {
   const { repairFirst, remembered } = peakAndEnd(stages)
   return [
     ...(at === repairFirst ? [marks.repairFirst] : []),

@@ -1,9 +1,9 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapWords, marksOf } from './map-messages'
+import { emotionInWords, type MapMessages, marksOf } from './map-messages'
 import { stageDrawings } from './stage-drawing'
 
-/** The columns of the table, which are its rows where it is wide. The curve is a picture of the emotions. */
+/** The columns of the table, which CSS shows as rows in wide windows. The curve draws the emotions. */
 const columns = [
   ...laneNames.slice(0, 3),
   'curve',
@@ -11,9 +11,9 @@ const columns = [
   ...laneNames.slice(3),
 ] as const satisfies readonly (LaneName | 'curve' | 'emotion')[]
 
-type TableWords = Pick<MapWords, 'lanes' | 'emotion' | 'marks' | 'stageName'>
+type TableWords = Pick<MapMessages, 'lanes' | 'emotion' | 'marks' | 'stageName'>
 
-/** What stands in the cells instead of words, where a map is edited in its table. */
+/** Renderers of cells that replace the plain text, where the map is edited in its table. */
 export interface Fill<Made> {
   name(stage: Stage, at: number): Made
   lane(stage: Stage, at: number, lane: LaneName): Made[]
@@ -21,9 +21,9 @@ export interface Fill<Made> {
 }
 
 /**
- * A map as a table with a row for each stage, so that it is read stage by stage. Where there is room,
- * map-table.css sets the stages side by side. Tables that are laid out otherwise lose their roles in some browsers:
- * where a map is edited they are named.
+ * A map as a table with a row for each stage, so that it is read stage by stage. In wide windows
+ * map-table.css lays out the stages as columns. Some browsers drop the roles of tables whose `display` is changed:
+ * in the browser they are set explicitly.
  */
 export function mapTable<Made>(
   make: CreateElement<Made>,
@@ -90,13 +90,13 @@ export function mapTable<Made>(
   )
 }
 
-/** More stages than these stand close together where they are columns. */
+/** With more stages than this, columns are narrow. */
 const ROOMY = 7
 
 const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined): string =>
   `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
 
-/** An emotion in words, and what the rule of peak and end says of it. */
+/** The emotion of a stage in words, and its remarks by the peak–end rule. */
 export function feeling<Made>(
   make: CreateElement<Made>,
   map: JourneyMap,
@@ -112,7 +112,7 @@ export function feeling<Made>(
 const items = <Made>(make: CreateElement<Made>, stage: Stage, lane: LaneName): Made[] =>
   saidOf(stage, lane).map((item) => make('p', {}, item))
 
-/** The ends of the scale, beside the curve. */
+/** The labels of the highest and lowest emotion, beside the curve. */
 const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableWords): Made[] => [
   make('span', { class: 'most' }, scale.at(-1)),
   make('span', { class: 'least' }, scale[0]),

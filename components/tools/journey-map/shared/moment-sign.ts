@@ -2,10 +2,10 @@ import type { CreateElement } from '@/components/shared/h'
 import type { Direction } from '@/lib/tools/journey-drawing'
 import type { Moment } from '@/lib/tools/journey-map'
 
-/** How far a notch reaches along its line and across it. */
+/** Half length of a notch along its line, and its depth. */
 const NOTCH = { along: 9, across: 15 }
 
-/** The sign of a moment at a point of a line that lies, or stands: right is better, and a notch dips left. */
+/** The sign of a moment at a point of a horizontal or vertical line. On a vertical line a notch points left. */
 export function momentSign<Made>(
   make: CreateElement<Made>,
   moment: Moment,

@@ -6,22 +6,22 @@ import { round } from '@/lib/figures/round'
 import { lengthAt } from '@/lib/figures/svg-text-layout'
 import { type JourneyMap, momentOf } from '@/lib/tools/journey-map'
 import { a3, type PosterFormat, sheetsAcross, sheetsDown, sizeOnWall } from '@/lib/tools/poster'
-import type { MapWords } from './map-messages'
+import type { MapMessages } from './map-messages'
 
-/** Units of the drawing to a metre, and how high the floor lies. */
+/** Units of the drawing per metre, and the y of the floor. */
 const METRE = 92
 const FLOOR = 206
 const LEFT = 90
-/** The middle of what hangs on the wall, in metres above the floor. */
+/** Height of the centre of the poster above the floor, in metres. */
 const EYE_HEIGHT = 1.22
 const NAME = 11
 
-/** What a format looks like on the wall, to scale, beside a person of 1.75 metres whose head is the dot. */
+/** Preview of a format on a wall, to scale, beside a person of 1.75 metres. */
 export function posterScene<Made>(
   make: CreateElement<Made>,
   map: JourneyMap,
   format: PosterFormat,
-  words: Pick<MapWords, 'scene' | 'locale'>,
+  words: Pick<MapMessages, 'scene' | 'locale'>,
 ): Made {
   const metres = { width: sizeOnWall[format].width / 1000, height: sizeOnWall[format].height / 1000 }
   const width = round(metres.width * METRE)
@@ -51,7 +51,7 @@ export function posterScene<Made>(
   )
 }
 
-/** Where the sheets meet. */
+/** The lines along which the sheets meet. */
 function seams(top: number, width: number, height: number): string {
   const across = ((a3.width - a3.overlap) / 1000) * METRE
   const down = ((a3.height - a3.overlap) / 1000) * METRE
@@ -68,7 +68,7 @@ function curve<Made>(
   { stages }: JourneyMap,
   { top, width, height }: { top: number; width: number; height: number },
 ): Made[] {
-  // Everything that hangs on the wall grows with it; only the largest has names that can be read.
+  // Signs scale with the poster; only the largest has legible names.
   const size = height / 184
   const share = width / stages.length
   const points = stages.map((stage, at) => ({

@@ -4,15 +4,15 @@ import type { Stage } from '@/lib/tools/journey-map'
 import { scoreOf } from './map-messages'
 import { momentSign } from './moment-sign'
 
-/** How far the handle is lifted off its point, so that no finger hides it: up, or to the right. */
+/** Distance of the handle from its point, so that a finger does not hide it: up, or to the right. */
 const LIFT = 44
 
-/** How far the line begins before its first point. */
+/** Length of the line before its first point. */
 const LEAD = 12
 
 /**
- * The part of the emotion curve that belongs to each stage, lying and upright: the line to the next stage, which the
- * page stretches, and the sign of its moment, which keeps its size. The chosen stage has its handle.
+ * The emotion curve of each stage, horizontal and vertical: the line to the next stage, which the
+ * page stretches, and the sign of its moment, which keeps its size. The chosen stage has a drag handle.
  */
 export function stageDrawings<Made>(
   make: CreateElement<Made>,
@@ -34,7 +34,7 @@ export function stageDrawings<Made>(
 function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, direction: Direction): Made {
   const { room } = directions[direction]
   const size = direction === 'lying' ? `${STRETCH} ${room}` : `${room} ${STRETCH}`
-  // A map that lies goes on beyond its last stage.
+  // A horizontal line continues after the last stage.
   const d = stretch ?? (direction === 'lying' ? `M0 ${place}H${STRETCH}` : undefined)
   return make(
     'svg',
@@ -65,7 +65,7 @@ function sign<Made>(
   )
 }
 
-/** The dot one takes hold of, on a stem, with its value. */
+/** The drag handle: a dot on a stem, with its value. */
 function handleOf<Made>(
   make: CreateElement<Made>,
   { place }: DrawnStage,

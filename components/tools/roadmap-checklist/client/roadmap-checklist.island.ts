@@ -23,7 +23,7 @@ interface Row {
   next: HTMLElement
 }
 
-/** Makes the list one that can be ticked off. */
+/** Makes the checklist interactive. */
 function checkOff(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.checklist ?? '{}') as Words
   const phases = [...root.querySelectorAll<HTMLElement>('[data-phase]')]
@@ -66,7 +66,7 @@ function checkOff(root: HTMLElement): void {
     if (before && now) slideDot(before, now, '::before')
   }
 
-  /** What says “do this next”, with the dot. */
+  /** The dot of “your next step”. */
   function dot(): Element | null {
     return root.querySelector('[data-next]:not([hidden]) .here')
   }

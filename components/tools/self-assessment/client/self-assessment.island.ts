@@ -10,7 +10,7 @@ import type { ResultMessages } from '../shared/result-messages'
 const root = document.querySelector<HTMLElement>('[data-assessment]')
 if (root) assessHere(root)
 
-/** Shows the statements one by one, each under an address of its own, and what the answers come to. */
+/** Shows the statements one by one, each with its own URL fragment, and the result. */
 function assessHere(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.assessment ?? '{}') as ResultMessages & { parts: string[] }
   const form = root.querySelector<HTMLFormElement>('[data-questions]')
@@ -19,7 +19,7 @@ function assessHere(root: HTMLElement): void {
   const previousButton = root.querySelector<HTMLButtonElement>('[data-previous]')
   const result = root.querySelector<HTMLElement>('[data-slot]')
   if (!form || !nextButton || !previousButton || !result) return
-  // Who has a script after all, on the page that answers the form, gets the result where it is worked out.
+  // The server's answer to the form, opened with script: go to the interactive page with the same answers.
   if (root.classList.contains('is-answered')) {
     const given = readFormAnswers(new URLSearchParams(location.search), questions.length)
     location.replace(form.action.replace(/\/[^/]+$/, '') + answersAddress(writeAnswers(given)))
@@ -28,7 +28,7 @@ function assessHere(root: HTMLElement): void {
   const { strings, parts } = words
   const statements = questions.map((question) => textOf(question).replace(/^\d+\. /, ''))
   const { title } = document
-  /** The statement shown, from 0; as many as there are is the result. */
+  /** Index of the statement shown; the number of statements stands for the result. */
   let shown = 0
 
   const answers = () =>
@@ -40,7 +40,7 @@ function assessHere(root: HTMLElement): void {
   const read = (code: string) => readAnswers(code, questions.length, MOST)
 
   const kept = new StoredAnswers(
-    // The name answers were first stored under: another one would lose what readers have.
+    // The key must stay: with another one, readers would lose their stored answers.
     'maturity-check',
     (code) => read(code) !== undefined,
     (code) => {
@@ -54,7 +54,7 @@ function assessHere(root: HTMLElement): void {
         show(0)
         return
       }
-      // Who comes back finds the result, or the first statement without an answer.
+      // A returning reader sees the result, or the first statement without an answer.
       show(statementInAddress() ?? firstOpen())
     },
   )
@@ -78,7 +78,7 @@ function assessHere(root: HTMLElement): void {
     if (act === 'print') print()
     if (act === 'change') goTo(0)
   })
-  // Back and forward: an address without a statement is that of the beginning.
+  // Back and forward. A URL without fragment is that of the first statement.
   addEventListener('popstate', () => {
     if (!location.hash || statementInAddress() !== undefined) show(statementInAddress() ?? 0)
   })
@@ -86,13 +86,13 @@ function assessHere(root: HTMLElement): void {
   root.classList.remove('is-unenhanced')
   enhance(root)
 
-  /** The statement named in the address; undefined when there is none. */
+  /** Index of the statement in the URL fragment; undefined when there is none. */
   function statementInAddress(): number | undefined {
     const at = questions.findIndex(({ id }) => location.hash === `#${id}`)
     return at < 0 ? undefined : at
   }
 
-  /** The statement after this one; after the last, the first that has no answer, or the result. */
+  /** Index of the next statement; after the last one, the first without answer, or the result. */
   function next(): number {
     return shown + 1 < questions.length ? shown + 1 : firstOpen()
   }
@@ -100,14 +100,14 @@ function assessHere(root: HTMLElement): void {
   const addressOf = (at: number) =>
     at < questions.length ? `#${questions[at]?.id}` : answersAddress(writeAnswers(answers()))
 
-  /** Shows a statement or the result as a page of its own: Back leads to the one before. */
+  /** Shows a statement or the result as its own history entry. */
   function goTo(wanted: number): void {
     history.replaceState(history.state, '', addressOf(shown))
     history.pushState(null, '', addressOf(wanted))
     show(wanted)
     const heading = root.querySelector<HTMLElement>('[data-question]:not(.is-hidden) legend, [data-slot] h2')
     heading?.focus({ preventScroll: true })
-    // What is read next begins at the top, unless it can be seen already.
+    // Scrolls to the top unless the start is visible.
     const top = root.getBoundingClientRect().top
     if (top < 0 || wanted === questions.length) scrollTo({ top: 0, behavior: 'instant' })
   }
@@ -116,7 +116,7 @@ function assessHere(root: HTMLElement): void {
     shown = wanted
     const isResult = shown >= questions.length
     questions.forEach((question, at) => {
-      // Not by its attribute: on paper all statements are there.
+      // Not with the `hidden` attribute: in print all statements are shown.
       question.classList.toggle('is-hidden', at !== shown)
     })
     if (form) form.hidden = isResult

@@ -1,7 +1,7 @@
 import type { CreateElement } from '@/components/shared/h'
 import { type CurvePoint, curvePath } from '@/lib/figures/curve'
 
-/** The line through the phases, drawn for wide windows and for phones: result.css shows the one that fits. */
+/** The line through the phases, for wide windows and for phones: CSS shows the one that fits. */
 const sizes = {
   wide: {
     width: 1280,
@@ -23,7 +23,7 @@ const sizes = {
   },
 } as const
 
-/** Ink up to the dot, dotted beyond, and a ring at the last phase. Decoration: the names below say it. */
+/** Solid up to the dot, dotted beyond, and a ring at the last phase. Decorative: the names below say the same. */
 export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
   (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
 
@@ -57,7 +57,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
       if (at + 1 === points.length) return [circle('ring', point, 10), circle('dot', point, 5)]
       return [at + 1 === phase ? circle('dot', point, 10) : circle('step', point, 4)]
     }),
-    // Before the first phase the customer is where the line comes from.
+    // Phase 0: the dot is before the first phase.
     phase === 0 ? circle('dot', { x: start.x - levelZero, y: start.y + 1 }, 10) : undefined,
   )
 }

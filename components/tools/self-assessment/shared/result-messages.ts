@@ -6,12 +6,12 @@ export interface ResultLink {
   text: string
 }
 
-/** All that is said of a result. */
+/** Messages of a result. */
 export interface ResultMessages {
   strings: (typeof en)['strings']['assessment']
-  /** The starting point, and each phase. */
+  /** Index 0 is the starting point, then each phase. */
   standings: { title: string; result: string; next: { step: string; article: ResultLink }[] }[]
-  /** The phases, with their names in the other language and as they are named within a sentence. */
+  /** The phases. `other` is the name in the other language, `ref` the name within a sentence. */
   phases: { name: string; other: string; remark: string; ref: string }[]
   otherLanguage: Language
   locale: string

@@ -5,13 +5,13 @@ import { phaseLine } from './phase-line'
 import type { ResultMessages } from './result-messages'
 
 interface Given {
-  /** One for each statement. */
+  /** One per statement; 0 for none. */
   answers: readonly number[]
   statements: readonly string[]
 }
 
 /**
- * Where an organisation stands by its answers. With `isLive` there are buttons, which need a script; without, the
+ * Renders the result of the assessment. With `isLive` there are buttons, which need a script; without, the
  * statements are on the same page.
  */
 export function renderResult<Made>(
@@ -89,7 +89,7 @@ const names = <Made>(
     ),
   )
 
-/** The average of a phase on its scale, and what is to be said of it: where to start, in the first not reached. */
+/** The average of a phase on its scale; for the first phase not reached, also where to start. */
 function strip<Made>(
   make: CreateElement<Made>,
   { means, reached, startHere }: Assessment,
@@ -123,7 +123,7 @@ function strip<Made>(
 
 const SCALE = { left: 12, width: 376, middle: 14 }
 
-/** A line from the least to the most, in ink up to the dot at the average; a stroke across it is the threshold. */
+/** The scale of answers as a line, solid up to the dot at the average; a stroke across marks the threshold. */
 function scale<Made>(make: CreateElement<Made>, mean: number): Made {
   const at = (score: number) => SCALE.left + ((score - LEAST) / (MOST - LEAST)) * SCALE.width
   const path = (name: string, d: string) => make('path', { class: name, d })

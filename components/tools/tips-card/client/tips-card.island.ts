@@ -6,7 +6,7 @@ import { StoredAnswers } from '../../client/stored-answers'
 const root = document.querySelector<HTMLElement>('[data-card]')
 if (root) tickOff(root)
 
-/** Makes the tips ones that can be ticked. */
+/** Makes the tips tickable. */
 function tickOff(root: HTMLElement): void {
   const words = JSON.parse(root.dataset.card ?? '{}') as CardWords
   const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]

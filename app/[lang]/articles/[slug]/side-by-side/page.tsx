@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SideBySidePage } from '@/components/article/side-by-side-page'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'

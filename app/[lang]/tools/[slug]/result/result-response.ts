@@ -1,15 +1,14 @@
-import { reactH } from '@/components/shared/react-h'
+import { reactH } from '@/components/tools/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
 import { readGeneratedFile } from '@/lib/http/generated-file'
+import { notFoundResponse } from '@/lib/http/not-found-response'
 import { renderTemplate } from '@/lib/http/page-template'
-import { checkedSlot, notFoundTemplate, selfAssessmentTemplate } from '@/lib/http/page-templates'
+import { checkedSlot, selfAssessmentTemplate } from '@/lib/http/page-templates'
 import { readTemplate } from '@/lib/http/read-template'
 import type { Language } from '@/lib/i18n/languages'
 import { answerName, readFormAnswers } from '@/lib/tools/self-assessment'
 import type { SelfAssessments } from './self-assessments'
-
-const HTML = { 'Content-Type': 'text/html; charset=utf-8' }
 
 /**
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
@@ -18,7 +17,7 @@ const HTML = { 'Content-Type': 'text/html; charset=utf-8' }
  */
 export async function resultResponse(request: Request, language: Language, slug: string): Promise<Response> {
   const assessment = readGeneratedFile<SelfAssessments>('self-assessments.json')[language]
-  if (slug !== assessment.slug) return notFoundResponse(request, language)
+  if (slug !== assessment.slug) return notFoundResponse(language, request)
   const { statements, words } = assessment
   const answers = readFormAnswers(new URL(request.url).searchParams, statements.length)
   const open = answers.flatMap((answer, at) => (answer === 0 ? [at] : []))
@@ -36,7 +35,9 @@ export async function resultResponse(request: Request, language: Language, slug:
         : unanswered(open, words),
     ),
   })
-  return new Response(html, { headers: { ...HTML, 'X-Robots-Tag': 'noindex' } })
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+  })
 }
 
 const checkedSlots = (answers: readonly number[]) =>
@@ -50,9 +51,4 @@ function unanswered(open: readonly number[], { strings }: ResultMessages) {
     reactH('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
   ])
   return reactH('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
-}
-
-async function notFoundResponse(request: Request, language: Language): Promise<Response> {
-  const page = renderTemplate(await readTemplate(notFoundTemplate(language), request), {})
-  return new Response(page, { status: 404, headers: HTML })
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
-import type { ContentStore } from '@/lib/content/content-store'
 import { contentStore } from '@/lib/content/store'
+import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages'
+import type { Language } from '../../i18n/languages'
 
 /** Items by key; where several have the same key, the first. */
 export function indexBy<Key, Item>(

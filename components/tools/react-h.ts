@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react'
-import type { CreateElement } from './h'
+import type { CreateElement } from '../shared/h'
 
-/** Makes elements of a page that is sent. React has names of its own for some attributes. */
+/** Creates React elements. React has its own names for some attributes. */
 export const reactH: CreateElement<ReactElement> = (tag, attributes = {}, ...children) =>
   createElement(
     tag,

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Problem } from './problem'
+import type { Problem } from '../problem'
 
 /** A file of content as it was read. */
 export interface ContentFile {

@@ -1,7 +1,7 @@
-import { type Language, otherLanguage } from '../i18n/languages'
+import { type Language, otherLanguage } from '../../i18n/languages'
+import type { Article } from '../schemas/article'
+import type { GlossaryTerm } from '../schemas/glossary-term'
 import { type EditionIndex, groupBy, keyOf } from './indexes'
-import type { Article } from './schemas/article'
-import type { GlossaryTerm } from './schemas/glossary-term'
 
 /** A term in the reader's language and in the other one. */
 export interface TermPair {

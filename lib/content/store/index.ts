@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { contentFingerprint } from './content-fingerprint'
+import { formatProblem } from '../problem'
+import { contentFingerprint } from '../read/content-fingerprint'
+import { type ParsedFiles, readContent } from '../read/read-content'
 import type { ContentStore } from './content-store'
-import { formatProblem } from './problem'
-import { type ParsedFiles, readContent } from './read-content'
 
 /** For how long in development a fingerprint is trusted: one request asks for the content many times. */
 const FINGERPRINT_MILLISECONDS = 25
