@@ -38,10 +38,8 @@ export async function readContent(
     figures: [],
     tools: [],
   }
-  const batches = await Promise.all(
-    collectionsBelow(root).map(async ({ reading, parse }) => ({ parse, ...(await reading) })),
-  )
-  for (const { files, parse, problems: unread } of batches) {
+  for (const { read, parse } of collectionsBelow(root)) {
+    const { files, problems: unread } = read
     problems.push(...unread)
     for (const file of files) {
       const result = parseOnce(file, parse, parsedBefore)
@@ -66,7 +64,7 @@ const collectionsBelow = (root: string) => [
   oneFile(join(root, 'synonyms.md'), ({ file, source }) => adding('synonyms', parseSynonyms(file, source))),
   ...languages.flatMap((language) => {
     const folder = (name: string, parse: Parser) => ({
-      reading: readFolder(join(root, language, name)),
+      read: readFolder(join(root, language, name)),
       parse,
     })
     return [
@@ -87,7 +85,7 @@ const collectionsBelow = (root: string) => [
   }),
 ]
 
-const oneFile = (file: string, parse: Parser) => ({ reading: readRequiredFile(file), parse })
+const oneFile = (file: string, parse: Parser) => ({ read: readRequiredFile(file), parse })
 
 const adding = <Name extends keyof Content>(
   name: Name,

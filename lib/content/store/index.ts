@@ -10,7 +10,7 @@ const FINGERPRINT_MILLISECONDS = 25
 const parsedFiles: ParsedFiles = new Map()
 let current: { store: Promise<ContentStore>; fingerprint: string } | undefined
 let lastSound: ContentStore | undefined
-let checking: { fingerprint: Promise<string>; at: number } | undefined
+let checking: { fingerprint: string; at: number } | undefined
 
 /**
  * The content of the site: the one way to get at it. Rejects with the list of problems where content has any. Read once
@@ -23,12 +23,12 @@ export async function contentStore(): Promise<ContentStore> {
     current ??= { store: readSoundContent(root), fingerprint: '' }
     return current.store
   }
-  const fingerprint = await recentFingerprint(root)
+  const fingerprint = recentFingerprint(root)
   if (current?.fingerprint !== fingerprint) current = { store: readSoundContent(root), fingerprint }
   return current.store
 }
 
-function recentFingerprint(root: string): Promise<string> {
+function recentFingerprint(root: string): string {
   const now = Date.now()
   if (!checking || now - checking.at > FINGERPRINT_MILLISECONDS) {
     checking = { fingerprint: contentFingerprint(root), at: now }
