@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { BROTLI_HEADER, immutable, revalidate, securityHeaders } from './lib/http/headers'
+import { brotliAssets } from './lib/http/brotli-assets'
+import { immutable, revalidate, securityHeaders } from './lib/http/headers'
 import { languages } from './lib/i18n/languages'
 import { localizedRewrites } from './lib/routing/localized-paths'
 import { figureFilePath, toolResultPath } from './lib/routing/paths'
@@ -8,6 +9,8 @@ import { figureFilePath, toolResultPath } from './lib/routing/paths'
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 const security = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
+
+const brotli = isDevelopment ? undefined : brotliAssets()
 
 const config: NextConfig = {
   // Takes the framework's browser runtime out of every page, and stops the build where it cannot.
@@ -27,11 +30,7 @@ const config: NextConfig = {
     beforeFiles: [
       ...localizedRewrites(),
       // `next start` compresses with gzip only: browsers that accept Brotli get the copy the build made.
-      {
-        source: '/assets/:file([^/]+)',
-        has: [{ type: 'header', key: BROTLI_HEADER }],
-        destination: '/assets/br/:file',
-      },
+      ...(brotli ? [{ ...brotli, destination: '/assets/br/:file' }] : []),
     ],
     afterFiles: [],
     fallback: [],
@@ -43,6 +42,7 @@ const config: NextConfig = {
       : [
           { source: '/:path*', headers: security },
           { source: '/assets/:path*', headers: [{ key: 'Cache-Control', value: immutable }] },
+          ...(brotli ? [{ ...brotli, headers: [{ key: 'Content-Encoding', value: 'br' }] }] : []),
           {
             // Pages and data, found or not: the framework's own year for a 404 would outlive the reason.
             source: '/:path((?!_next/static/|assets/).*)',

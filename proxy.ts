@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { acceptsBrotli } from './lib/http/accept-encoding'
 import { readGeneratedFile } from './lib/http/generated-file'
-import { BROTLI_HEADER, revalidate, securityHeaders } from './lib/http/headers'
+import { revalidate, securityHeaders } from './lib/http/headers'
 import { notFoundResponse } from './lib/http/not-found-response'
 import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
 import { type AddressList, knownAddresses } from './lib/routing/known-addresses'
@@ -27,7 +26,6 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
       path: pathname,
       search,
       acceptLanguage: request.headers.get('Accept-Language'),
-      acceptsBrotli: acceptsBrotli(request.headers.get('Accept-Encoding')),
     },
     site,
   )
@@ -37,7 +35,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
 function respond(request: NextRequest, decision: RoutingDecision): Response | Promise<Response> {
   switch (decision.kind) {
     case 'pass':
-      return pass(request, decision.contentEncoding)
+      return NextResponse.next()
     case 'reject':
       return new NextResponse(rejections[decision.status], {
         status: decision.status,
@@ -72,13 +70,3 @@ const rejections = {
 
 const varyOf = ({ variesByLanguage }: { variesByLanguage?: true }): Record<string, string> =>
   variesByLanguage ? { Vary: 'Accept-Language' } : {}
-
-/** The rewrite to the Brotli copy in next.config.ts goes by a request header that only this function may set. */
-function pass(request: NextRequest, contentEncoding: 'br' | undefined): NextResponse {
-  if (!contentEncoding && !request.headers.has(BROTLI_HEADER)) return NextResponse.next()
-  const headers = new Headers(request.headers)
-  headers.delete(BROTLI_HEADER)
-  if (!contentEncoding) return NextResponse.next({ request: { headers } })
-  headers.set(BROTLI_HEADER, '1')
-  return NextResponse.next({ request: { headers }, headers: { 'Content-Encoding': contentEncoding } })
-}

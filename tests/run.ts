@@ -5,7 +5,7 @@ import { makeRunFolder } from './runner/run-folder'
 import { runVitest } from './runner/vitest'
 
 /**
- * Runs tests: `tsx tests/run.ts [unit|built|e2e] [part of a file name, or options of the runner …]`. Without a kind all
+ * Runs tests: `tsx tests/run.ts [unit|built|growth|e2e] [part of a file name, or options of the runner …]`. Without a kind all
  * of them, after a new build; with one only what that kind needs.
  */
 const [kind = 'all', ...wanted] = process.argv.slice(2)
@@ -13,12 +13,14 @@ const [kind = 'all', ...wanted] = process.argv.slice(2)
 const kinds: Record<string, () => Report> = {
   unit: () => (prepareIfNeeded() ? runVitest('unit', wanted) : broken),
   built: () => (buildIfNeeded() ? runVitest('built', wanted) : broken),
+  growth: () => runVitest('growth', wanted),
   e2e: () => (buildIfNeeded() ? runPlaywright(wanted) : broken),
   all: () =>
     timed('build', build)
       ? sum([
           timed('unit tests', () => runVitest('unit', [])),
           timed('tests of built files', () => runVitest('built', [])),
+          timed('tests of growth', () => runVitest('growth', [])),
           timed('browser tests', () => runPlaywright([])),
         ])
       : broken,
@@ -35,7 +37,7 @@ function timed<T>(name: string, step: () => T): T {
 
 makeRunFolder()
 const tests = kinds[kind]
-if (!tests) console.error(`There are no “${kind}” tests: say unit, built or e2e, or nothing for all.`)
+if (!tests) console.error(`There are no “${kind}” tests: say unit, built, growth or e2e, or nothing for all.`)
 const report = tests?.() ?? broken
 if (times.length > 0) console.log(`\nSteps:\n${times.join('\n')}`)
 if (report.tests.length > 0) console.log(`\nSlowest tests:\n${slowest(report)}`)

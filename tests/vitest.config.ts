@@ -29,9 +29,11 @@ export default defineConfig({
           ...shared.test,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/built/**'],
+          exclude: ['tests/built/**', 'tests/growth/**'],
         },
       },
+      // A copy of the project with more content and routes is built, and tested with the project's own tests.
+      { ...shared, test: { ...shared.test, name: 'growth', include: ['tests/growth/**/*.test.ts'] } },
       // Facts about the files of a build. They need one, and no server.
       { ...shared, test: { ...shared.test, name: 'built', include: ['tests/built/**/*.test.{ts,tsx}'] } },
     ],

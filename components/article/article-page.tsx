@@ -1,10 +1,10 @@
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { TermCards } from '@/components/glossary/term-cards'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { PaperHead } from '@/components/layout/print-header'
+import { PrintHeader } from '@/components/layout/print-header'
 import { frameIds } from '@/lib/content/frame-ids'
 import { addressesLinkedIn } from '@/lib/content/link-href'
 import type { Article } from '@/lib/content/schemas/article'
@@ -28,8 +28,8 @@ export async function ArticlePage({ article }: { article: Article }) {
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <article className="page article">
-        <PaperHead language={language} path={articlePath(language, article.slug)} />
-        <Breadcrumb
+        <PrintHeader language={language} path={articlePath(language, article.slug)} />
+        <Breadcrumbs
           language={language}
           crumbs={[
             { href: sectionPath(language, 'articles'), label: strings.articles },

@@ -17,7 +17,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
   const counterpart = (await contentStore()).getArticle(article.id, otherLanguage(language))
-  const place = partOf(article.id)
+  const embedding = partOf(article.id)
   return (
     <article className="article part" aria-labelledby={article.id}>
       <header>
@@ -48,12 +48,12 @@ export async function PrintedArticle({ article }: { article: Article }) {
         sources={article.sources}
         figures={article.figures.map(({ refId }) => refId)}
         notes={addressesLinkedIn(article, await contentStore())}
-        place={place}
+        embedding={embedding}
       />
       <div className="colophon">
-        <AboutTheSource article={article} place={place} />
-        <SourceList article={article} place={place} />
-        <LinkNotes article={article} place={place} />
+        <AboutTheSource article={article} embedding={embedding} />
+        <SourceList article={article} embedding={embedding} />
+        <LinkNotes article={article} embedding={embedding} />
       </div>
     </article>
   )

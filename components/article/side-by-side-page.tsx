@@ -1,8 +1,8 @@
 import { Figure } from '@/components/figures/figure'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
-import { PaperHead } from '@/components/layout/print-header'
+import { PrintHeader } from '@/components/layout/print-header'
 import { type AlignedRow, alignTranslations } from '@/lib/content/align-translations'
 import type { Article } from '@/lib/content/schemas/article'
 import type { FigureName } from '@/lib/figures/figure-names'
@@ -10,7 +10,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath } from '@/lib/routing/paths'
 import { ArticleBody } from './body/article-body'
-import { alone, besideItself } from './body/embedding'
+import { secondOfTwo, standalone } from './body/embedding'
 import { SourceList } from './footer/source-list'
 import './side-by-side.css'
 
@@ -31,11 +31,11 @@ export function SideBySidePage({ article, other }: Editions) {
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
       <div className="page facing-pages">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'articles'), label: strings.articles }]}
         />
-        <PaperHead language={language} path={sideBySidePath(language, article.slug)} />
+        <PrintHeader language={language} path={sideBySidePath(language, article.slug)} />
         <header className="facing-row pt-3">
           <FacingHead article={article} language={language} />
           <FacingHead article={other} language={language} />
@@ -44,7 +44,7 @@ export function SideBySidePage({ article, other }: Editions) {
           <Row key={index} row={row} article={article} other={other} />
         ))}
         <div className="colophon">
-          <SourceList article={article} place={alone} />
+          <SourceList article={article} embedding={standalone} />
         </div>
       </div>
     </PageFrame>
@@ -102,7 +102,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
         markdown={row.own}
         sections={article.sections}
         sources={sources}
-        place={alone}
+        embedding={standalone}
       />
       <div className="other" lang={other.language}>
         <ArticleBody
@@ -110,7 +110,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
           markdown={row.other}
           sections={other.sections}
           sources={sources}
-          place={besideItself}
+          embedding={secondOfTwo}
         />
       </div>
     </div>

@@ -1,13 +1,13 @@
-import type { Place } from './popover-position'
+import type { Positioner } from './popover-position'
 
 /** Copies the URL of a section for a link, or the citation beside it for a button. */
-export function copy(asked: HTMLElement, place: Place): void {
-  if (asked instanceof HTMLAnchorElement) copyLink(asked, place)
-  else void copyCitation(asked)
+export function copy(trigger: HTMLElement, position: Positioner): void {
+  if (trigger instanceof HTMLAnchorElement) copyLink(trigger, position)
+  else void copyCitation(trigger)
 }
 
 /** Copies the URL in the page's language at once, and offers the one in the other language. */
-function copyLink(link: HTMLAnchorElement, place: Place): void {
+function copyLink(link: HTMLAnchorElement, position: Positioner): void {
   const panel = document.querySelector<HTMLElement>('#copy-link')
   if (!panel) return
   const status = panel.querySelector<HTMLElement>('[role=status]')
@@ -20,7 +20,7 @@ function copyLink(link: HTMLAnchorElement, place: Place): void {
     address.hidden = await write(address.textContent)
     status.textContent = (address.hidden ? dataset.copied : panel.dataset.refused) ?? ''
     if (!address.hidden) select(address)
-    place(panel, link)
+    position(panel, link)
   }
   for (const button of buttons) button.onclick = () => void copyIn(button)
 
@@ -28,7 +28,7 @@ function copyLink(link: HTMLAnchorElement, place: Place): void {
   status.textContent = ''
   panel.hidden = false
   panel.showPopover()
-  place(panel, link)
+  position(panel, link)
   const own = buttons.find(({ dataset }) => !dataset.path)
   const next = buttons.find((button) => button !== own) ?? own
   next?.focus()

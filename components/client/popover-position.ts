@@ -5,7 +5,7 @@ const FROM_LINE = 8
  * Positions a popover below the first line of its opener, above it where there is no room, and inside the window.
  * CSS anchor positioning uses the box around all lines of a wrapped link, not its first line.
  */
-export function placeBelow(popover: HTMLElement, opener: HTMLElement): void {
+export function positionBelow(popover: HTMLElement, opener: HTMLElement): void {
   const line = opener.getClientRects()[0]
   if (!line) return
   const { clientWidth, clientHeight } = document.documentElement
@@ -18,4 +18,4 @@ export function placeBelow(popover: HTMLElement, opener: HTMLElement): void {
   style.left = `${left + scrollX}px`
 }
 
-export type Place = typeof placeBelow
+export type Positioner = typeof positionBelow

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
 import type { WordsOf } from '@/lib/content/schemas/figures'
@@ -12,7 +12,7 @@ import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { DrawnInBothSizes, FigureAsText } from './figure-registry'
+import { FigureAsText, FigureDrawings } from './figure-registry'
 
 /** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
@@ -24,7 +24,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
   return (
     <PageFrame language={language} section="figures" counterpart={counterpart}>
       <div className="page figure-page">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'figures'), label: strings.figures }]}
         />
@@ -38,12 +38,12 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
           </div>
         </header>
         <figure className="drawn-figure">
-          <div className="figure-ground">
-            <DrawnInBothSizes words={words} />
+          <div className="drawn-figure__ground">
+            <FigureDrawings words={words} />
           </div>
-          <figcaption>{words.caption}</figcaption>
+          <figcaption className="drawn-figure__caption">{words.caption}</figcaption>
         </figure>
-        <p className="sheet-foot">
+        <p className="figure-page__foot paper-only">
           <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>
         </p>
         <FigureDetails words={words} />
@@ -58,47 +58,51 @@ async function FigureDetails<Name extends FigureName>({ words }: { words: WordsO
   const { strings, languageNames } = messages(language)
   const place = (await contentStore()).getFigureEmbedding(name, language)
   return (
-    <div className="figure-particulars rail-grid">
-      <div>
-        {place && (
-          <Particular name={strings.usedIn}>
-            <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
-              {place.article.title}
-            </a>
-            , {formatMessage(strings.figureNumber, { number: place.number }).toLowerCase()}
+    <div className="screen-only mt-10 text-sm">
+      <div className="rail-grid gap-y-10">
+        <div className="order-last flex flex-col gap-5 lg:order-first">
+          {place && (
+            <Particular name={strings.usedIn}>
+              <a className="link" href={articlePath(language, place.article.slug, `fig-${name}`)}>
+                {place.article.title}
+              </a>
+              , {formatMessage(strings.figureNumber, { number: place.number }).toLowerCase()}
+            </Particular>
+          )}
+          <Particular name={strings.download}>
+            {languages.map((each) => (
+              <a
+                key={each}
+                className="link block w-fit py-0.5"
+                href={figureFilePath(each, name)}
+                hrefLang={each}
+                type="image/svg+xml"
+              >
+                {formatMessage(strings.svgIn, { language: languageNames[each] })}
+              </a>
+            ))}
           </Particular>
-        )}
-        <Particular name={strings.download}>
-          {languages.map((each) => (
-            <a
-              key={each}
-              className="link block w-fit py-0.5"
-              href={figureFilePath(each, name)}
-              hrefLang={each}
-              type="image/svg+xml"
-            >
-              {formatMessage(strings.svgIn, { language: languageNames[each] })}
+          <Particular name={strings.print}>{strings.printFigure}</Particular>
+          <p>
+            <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
+              {strings.howToRead}
             </a>
-          ))}
-        </Particular>
-        <Particular name={strings.print}>{strings.printFigure}</Particular>
-        <p className="mt-5">
-          <a className="link" href={sectionPath(language, 'how-to-read-the-drawings')}>
-            {strings.howToRead}
-          </a>
-        </p>
+          </p>
+        </div>
+        <section className="figure-as-text" aria-labelledby="as-text">
+          <h2 id="as-text" className="font-semibold">
+            {strings.asText}
+          </h2>
+          <FigureAsText words={words} />
+        </section>
       </div>
-      <section className="figure-as-text" aria-labelledby="as-text">
-        <h2 id="as-text">{strings.asText}</h2>
-        <FigureAsText words={words} />
-      </section>
     </div>
   )
 }
 
 const Particular = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="particular">
-    <h2>{name}</h2>
-    <div>{children}</div>
+  <div>
+    <h2 className="font-semibold">{name}</h2>
+    <div className="mt-[0.2rem] text-ink-2">{children}</div>
   </div>
 )

@@ -15,46 +15,46 @@ import { OrgGlue, OrgGlueAsText } from './drawings/org-glue'
 import { TelstraScale, TelstraScaleAsText } from './drawings/telstra-scale'
 
 /** Renderers of a figure: as drawing, and as text with the same content. */
-interface Showing<Name extends FigureName> {
-  Drawn: (props: { words: WordsOf<Name>; size: DrawingSize }) => ReactNode
+interface FigureRenderer<Name extends FigureName> {
+  Drawing: (props: { words: WordsOf<Name>; size: DrawingSize }) => ReactNode
   AsText: (props: { words: WordsOf<Name> }) => ReactNode
 }
 
-const figures: { [Name in FigureName]: Showing<Name> } = {
-  'cx-operations-matrix': { Drawn: CxOperationsMatrix, AsText: CxOperationsMatrixAsText },
-  'org-before': { Drawn: OrgBefore, AsText: OrgBeforeAsText },
-  'org-after': { Drawn: OrgAfter, AsText: OrgAfterAsText },
-  'org-glue': { Drawn: OrgGlue, AsText: OrgGlueAsText },
-  'customer-interaction': { Drawn: CustomerInteraction, AsText: CustomerInteractionAsText },
-  'telstra-scale': { Drawn: TelstraScale, AsText: TelstraScaleAsText },
-  'cmo-power': { Drawn: CmoPower, AsText: CmoPowerAsText },
-  'board-seat': { Drawn: BoardSeat, AsText: BoardSeatAsText },
-  'journey-map': { Drawn: JourneyMap, AsText: JourneyMapAsText },
-  'maturity-stairs': { Drawn: MaturityStairs, AsText: MaturityStairsAsText },
-  'cco-roadmap': { Drawn: CcoRoadmap, AsText: CcoRoadmapAsText },
+const renderers: { [Name in FigureName]: FigureRenderer<Name> } = {
+  'cx-operations-matrix': { Drawing: CxOperationsMatrix, AsText: CxOperationsMatrixAsText },
+  'org-before': { Drawing: OrgBefore, AsText: OrgBeforeAsText },
+  'org-after': { Drawing: OrgAfter, AsText: OrgAfterAsText },
+  'org-glue': { Drawing: OrgGlue, AsText: OrgGlueAsText },
+  'customer-interaction': { Drawing: CustomerInteraction, AsText: CustomerInteractionAsText },
+  'telstra-scale': { Drawing: TelstraScale, AsText: TelstraScaleAsText },
+  'cmo-power': { Drawing: CmoPower, AsText: CmoPowerAsText },
+  'board-seat': { Drawing: BoardSeat, AsText: BoardSeatAsText },
+  'journey-map': { Drawing: JourneyMap, AsText: JourneyMapAsText },
+  'maturity-stairs': { Drawing: MaturityStairs, AsText: MaturityStairsAsText },
+  'cco-roadmap': { Drawing: CcoRoadmap, AsText: CcoRoadmapAsText },
 }
 
-interface DrawnProps<Name extends FigureName> {
+interface FigureDrawingProps<Name extends FigureName> {
   words: WordsOf<Name>
   size: DrawingSize
 }
 
 /** The drawing of a figure in one size. */
-export function Drawn<Name extends FigureName>({ words, size }: DrawnProps<Name>) {
-  const showing: Showing<Name> = figures[words.name]
-  return <showing.Drawn words={words} size={size} />
+export function FigureDrawing<Name extends FigureName>({ words, size }: FigureDrawingProps<Name>) {
+  const renderer: FigureRenderer<Name> = renderers[words.name]
+  return <renderer.Drawing words={words} size={size} />
 }
 
 /** The drawing of a figure in both sizes; CSS shows the one that fits. */
-export const DrawnInBothSizes = <Name extends FigureName>({ words }: { words: WordsOf<Name> }) => (
+export const FigureDrawings = <Name extends FigureName>({ words }: { words: WordsOf<Name> }) => (
   <>
-    <Drawn words={words} size="wide" />
-    <Drawn words={words} size="narrow" />
+    <FigureDrawing words={words} size="wide" />
+    <FigureDrawing words={words} size="narrow" />
   </>
 )
 
 /** The same content as text. */
 export function FigureAsText<Name extends FigureName>({ words }: { words: WordsOf<Name> }) {
-  const showing: Showing<Name> = figures[words.name]
-  return <showing.AsText words={words} />
+  const renderer: FigureRenderer<Name> = renderers[words.name]
+  return <renderer.AsText words={words} />
 }

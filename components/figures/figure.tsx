@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { figurePath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { DrawnInBothSizes, FigureAsText } from './figure-registry'
+import { FigureAsText, FigureDrawings } from './figure-registry'
 
 interface FigureProps<Name extends FigureName> {
   name: Name
@@ -31,20 +31,25 @@ export function DrawnFigure<Name extends FigureName>({ name, words, number }: Dr
   const { strings } = messages(words.language)
   return (
     <figure id={`fig-${name}`} className="drawn-figure">
-      <div className="figure-ground">
-        <p className="figure-title" id={titleId(name)}>
+      <div className="drawn-figure__ground">
+        <p
+          className="m-0 font-serif text-h3/[1.2] font-medium tracking-[-0.005em] text-balance"
+          id={titleId(name)}
+        >
           {words.title}
         </p>
-        <p className="figure-line">{words.line}</p>
-        <DrawnInBothSizes words={words} />
-        <details className="figure-as-text">
+        <p className="mt-[0.4rem] mb-7 max-w-[44rem] font-sans text-sm font-normal text-ink-2 text-pretty">
+          {words.line}
+        </p>
+        <FigureDrawings words={words} />
+        <details className="figure-as-text screen-only mt-7">
           <summary>{strings.figureAsText}</summary>
           <FigureAsText words={words} />
         </details>
       </div>
-      <figcaption>
-        <b>{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
-        <a className="open-figure" href={figurePath(words.language, name)}>
+      <figcaption className="drawn-figure__caption">
+        <b className="font-semibold text-ink">{formatMessage(strings.figure, { number })}</b> {words.caption}{' '}
+        <a className="screen-only whitespace-nowrap text-ink-3" href={figurePath(words.language, name)}>
           {strings.openFigure}
         </a>
       </figcaption>

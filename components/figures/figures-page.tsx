@@ -8,7 +8,7 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
-import { Drawn } from './figure-registry'
+import { FigureDrawing } from './figure-registry'
 import '../pages/pages.css'
 
 /** All figures, each with a small drawing without text. */
@@ -52,7 +52,7 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
   return (
     <li className="figure-entry">
       <div className="thumbnail" aria-hidden="true">
-        <Drawn words={words} size="wide" />
+        <FigureDrawing words={words} size="wide" />
       </div>
       <div>
         <h2 id={titleId(name)} className="font-serif text-title font-medium balanced">

@@ -4,14 +4,14 @@ import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 
-interface TermsOf {
+interface TermCardsProps {
   language: Language
   /** Ids of the terms that the text marks, in its order. */
   terms: readonly string[]
 }
 
 /** The popovers of the terms of a text, one for each term, hidden until opened: see open-terms.ts. */
-export async function TermCards({ language, terms }: TermsOf) {
+export async function TermCards({ language, terms }: TermCardsProps) {
   const store = await contentStore()
   const { openInGlossary, escCloses } = messages(language).strings
   return terms.map((id) => {

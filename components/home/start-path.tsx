@@ -79,13 +79,13 @@ function WideLine() {
     <svg className="figure start-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Ripples {...fan} count={7} step={38} />
       {WIDE_STOPS.map(({ x, y }) => (
-        <path key={x} className="hair" d={`M${x} ${y + 12}V${height}`} />
+        <path key={x} className="figure__hair" d={`M${x} ${y + 12}V${height}`} />
       ))}
-      <path className="line start-line" pathLength={100} d={line} />
+      <path className="figure__line start-line" pathLength={100} d={line} />
       {WIDE_STOPS.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
       ))}
-      <circle className="dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
+      <circle className="figure__dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
     </svg>
   )
 }
@@ -97,7 +97,7 @@ function UprightMark({ mark }: { mark: PointMark }) {
       {mark === 'notch' ? (
         <>
           <path className="gap" d="M0 -9V9" />
-          <path className="line" d="M0 -9L-12 0L0 9" />
+          <path className="figure__line" d="M0 -9L-12 0L0 9" />
         </>
       ) : (
         <LineMark x={0} y={0} mark={mark} size={1.6} />
@@ -113,8 +113,8 @@ function UprightEnd() {
     <div className="page upright-end">
       <svg className="figure" viewBox="0 0 350 150" aria-hidden="true">
         <Ripples {...fan} count={5} step={20} />
-        <path className="line" d="M7.5 0C7.5 62 120 92 274 92" />
-        <circle className="dot" cx={fan.x} cy={fan.y} r={fan.r} />
+        <path className="figure__line" d="M7.5 0C7.5 62 120 92 274 92" />
+        <circle className="figure__dot" cx={fan.x} cy={fan.y} r={fan.r} />
       </svg>
     </div>
   )
@@ -126,7 +126,7 @@ function Ripples({ x, y, r, count, step }: { x: number; y: number; r: number; co
     <circle
       // The order of the ripples never changes, so the index is a stable key.
       key={r + step * (index + 1)}
-      className="ripple"
+      className="figure__ripple"
       cx={x}
       cy={y}
       r={r + step * (index + 1) * (0.8 + 0.08 * index)}

@@ -6,7 +6,7 @@ interface Crumb {
   label: string
 }
 
-export function Breadcrumb({ language, crumbs }: { language: Language; crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ language, crumbs }: { language: Language; crumbs: readonly Crumb[] }) {
   return (
     <nav className="pt-6 text-sm text-ink-3 lg:pt-9" aria-label={messages(language).strings.breadcrumb}>
       <ol className="flex flex-wrap gap-x-2">

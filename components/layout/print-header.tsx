@@ -3,7 +3,7 @@ import { messages } from '@/lib/i18n/messages'
 import { absoluteUrl } from '@/lib/routing/origin'
 
 /** Replaces the site's header in print: name of the site and URL of the page. */
-export function PaperHead({ language, path }: { language: Language; path: string }) {
+export function PrintHeader({ language, path }: { language: Language; path: string }) {
   return (
     <p className="paper-head paper-only">
       <span>{messages(language).site.name}</span>

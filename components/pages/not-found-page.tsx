@@ -54,13 +54,13 @@ function BrokenLine() {
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"
     >
-      <path className="line" d={curvePath(before)} />
-      <path className="line" d="M780 88v20" />
-      <circle className="step" cx="600" cy="78" r="5.5" />
+      <path className="figure__line" d={curvePath(before)} />
+      <path className="figure__line" d="M780 88v20" />
+      <circle className="figure__step" cx="600" cy="78" r="5.5" />
       <path className="fall" d="M795 102C870 112 940 190 953 270" />
-      <circle className="dot" cx="960" cy="300" r="22" />
-      <path className="line" d={curvePath(after)} />
-      <path className="line" d="M1090 88v20" />
+      <circle className="figure__dot" cx="960" cy="300" r="22" />
+      <path className="figure__line" d={curvePath(after)} />
+      <path className="figure__line" d="M1090 88v20" />
     </svg>
   )
 }

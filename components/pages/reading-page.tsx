@@ -22,26 +22,25 @@ export const ReadingPage = ({ language }: { language: Language }) => (
 async function ArticleLines({ language }: { language: Language }) {
   const store = await contentStore()
   const { lines = [] } = store.getPage(NAME, language)
+  const readings = new Map(lines.map(({ article, reads }) => [article, reads]))
   return (
     <ul className="article-lines max-w-[52rem]">
-      {lines.map(({ article: id, reads }) => {
-        const article = store.getArticle(id, language)
+      {store.listArticles(language).map((article) => {
+        const reads = readings.get(article.id)
         return (
-          article && (
-            <li key={id}>
-              <ArticleLine notation={article.line} className="w-28" />
-              <div>
-                <p className="font-serif text-item font-medium">
-                  <a className="quiet-link" href={articlePath(language, article.slug)}>
-                    {article.title}
-                  </a>
-                </p>
-                <p className="text-sm text-ink-2">
-                  <code className="me-3 inline-block text-ink-3">{article.line}</code> {reads}
-                </p>
-              </div>
-            </li>
-          )
+          <li key={article.id}>
+            <ArticleLine notation={article.line} className="w-28" />
+            <div>
+              <p className="font-serif text-item font-medium">
+                <a className="quiet-link" href={articlePath(language, article.slug)}>
+                  {article.title}
+                </a>
+              </p>
+              <p className="text-sm text-ink-2">
+                <code className="me-3 inline-block text-ink-3">{article.line}</code> {reads}
+              </p>
+            </div>
+          </li>
         )
       })}
     </ul>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 
-interface ApologyProps {
+interface StatusPageProps {
   language: Language
   status: number
   /** Keys of the messages: the title, shown in both languages, and the explanation. */
@@ -13,7 +13,7 @@ interface ApologyProps {
 }
 
 /** The content of a page that answers with an error status. */
-export function StatusPage({ language, status, title, text, children }: ApologyProps) {
+export function StatusPage({ language, status, title, text, children }: StatusPageProps) {
   const { strings } = messages(language)
   const other = otherLanguage(language)
   return (

@@ -15,17 +15,21 @@ export function AnswersFoot({ language }: { language: Language }) {
     copied: strings.answersCopied,
   }
   return (
-    <div className="answers-foot screen-only" data-answers={JSON.stringify(words)} data-enhance="">
+    <div
+      className="answers-foot screen-only mt-6 grid max-w-measure gap-1 text-sm text-ink-3"
+      data-answers={JSON.stringify(words)}
+      data-enhance=""
+    >
       <p role="status">{strings.answersStay}</p>
       <p className="flex flex-wrap gap-x-6">
-        <button type="button" className="link" data-do="copy">
+        <button type="button" className="link tool-page__link text-ink-2" data-do="copy">
           {strings.copyAnswers}
         </button>
-        <button type="button" className="link" data-do="erase">
+        <button type="button" className="link tool-page__link text-ink-2" data-do="erase">
           {strings.eraseAnswers}
         </button>
       </p>
-      <p className="address" data-address="" hidden />
+      <p className="wrap-anywhere text-ink" data-address="" hidden />
     </div>
   )
 }

@@ -2,17 +2,20 @@ import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
+import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
-import './tool-list.css'
 
 /** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (
-    <ul className="tool-list">
+    <ul className="mt-7 grid gap-10 sm:grid-cols-2 sm:gap-x-0 lg:grid-cols-4">
       {(await contentStore()).listTools(language).map(({ id, name, slug, line, action }) => (
-        <li key={id}>
+        <li
+          key={id}
+          className="border-rule sm:odd:pe-6 sm:even:border-s sm:even:ps-6 lg:not-first:border-s lg:not-first:px-6"
+        >
           <ToolDrawing name={id} />
           <Heading className="font-serif text-h3 font-medium balanced">{name}</Heading>
           <p className="mt-2 text-sm text-ink-2">{line}</p>
@@ -29,7 +32,9 @@ export async function ToolList({ language, level }: { language: Language; level:
 
 /** “Three tools”. */
 export async function toolsCounted(language: Language): Promise<string> {
-  const { countWords, toolsCounted } = messages(language).strings
+  const { toolsCounted } = messages(language).strings
   const count = (await contentStore()).listTools(language).length
-  return formatPlural(language, toolsCounted, count, { number: countWords[count] ?? count })
+  return formatPlural(language, toolsCounted, count, {
+    number: capitalized(numberWord(language, count)),
+  })
 }

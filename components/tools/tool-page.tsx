@@ -1,6 +1,7 @@
+import './tool-page.css'
 import type { ReactNode } from 'react'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Title } from '@/components/layout/page-title'
@@ -15,7 +16,6 @@ import { JourneyMapTool } from './journey-map/journey-map-tool'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
 import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
-import './tools.css'
 
 /** The page of a tool. It can be read without script, and filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
@@ -27,12 +27,12 @@ export async function ToolPage({ tool }: { tool: Tool }) {
   const article = store.getArticle(tool.article, language)
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
-      <div className="page tool">
-        <Breadcrumb
+      <div className="page tool-page">
+        <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
         />
-        <header className="tool-head">
+        <header className="tool-page__head pt-6">
           <h1 className="title font-serif text-h1 font-medium balanced">
             <Title text={tool.title} />
           </h1>

@@ -1,7 +1,7 @@
 import { PrintedArticle } from '@/components/article/printed-article'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
-import { PaperHead } from '@/components/layout/print-header'
+import { PrintHeader } from '@/components/layout/print-header'
 import { editionDay } from '@/lib/content/article-permalinks'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { sourceName } from '@/lib/content/source-name'
@@ -30,7 +30,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
       }}
     >
       <div className="page paper">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[
             { href: sectionPath(language, 'topics'), label: strings.topicsAndTags },
@@ -38,7 +38,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
           ]}
         />
         <header className="title-page">
-          <PaperHead language={language} path={topicPath(language, slug)} />
+          <PrintHeader language={language} path={topicPath(language, slug)} />
           <h1 className="font-serif text-h1 font-medium balanced">{name}</h1>
           <p className="standfirst mt-4 font-serif text-lead text-ink-2">{description}</p>
           <p className="mt-4 text-sm text-ink-3">

@@ -1,6 +1,6 @@
 import { ArchiveEntry } from '@/components/article/archive-entry'
 import { AlsoIn } from '@/components/layout/also-in'
-import { Breadcrumb } from '@/components/layout/breadcrumbs'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { contentStore } from '@/lib/content/store'
@@ -33,7 +33,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
   return (
     <PageFrame language={language} section="topics" counterpart={counterpart}>
       <div className="page">
-        <Breadcrumb
+        <Breadcrumbs
           language={language}
           crumbs={[
             { href: sectionPath(language, 'articles'), label: strings.articles },

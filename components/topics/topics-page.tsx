@@ -5,6 +5,7 @@ import { contentStore } from '@/lib/content/store'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
+import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { sectionPath, topicPath } from '@/lib/routing/paths'
 
 /** Every category and every tag, with how many articles each has. */
@@ -22,7 +23,12 @@ export async function TopicsPage({ language }: { language: Language }) {
           <div>
             <h1 className="font-serif text-h1 font-medium balanced">{strings.topicsAndTags}</h1>
             <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
-              {formatMessage(strings.topicIntro, { count: store.listTopics('tag').length })}
+              {capitalized(
+                formatMessage(strings.topicIntro, {
+                  topics: numberWord(language, store.listTopics('category').length),
+                  count: store.listTopics('tag').length,
+                }),
+              )}
             </p>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />

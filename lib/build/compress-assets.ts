@@ -10,8 +10,8 @@ const brotliFolder = 'br'
 const compress = promisify(brotliCompress)
 
 /**
- * Writes a Brotli copy of every asset, a tenth smaller than what the server compresses with gzip. proxy.ts sends them
- * to browsers that accept Brotli.
+ * Writes a Brotli copy of every asset, a tenth smaller than what the server compresses with gzip. next.config.ts
+ * sends them to browsers that accept Brotli.
  */
 export async function compressAssets(): Promise<void> {
   const files = await readdir(assetsFolder, { withFileTypes: true })

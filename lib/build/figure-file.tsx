@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Drawn } from '@/components/figures/figure-registry'
+import { FigureDrawing } from '@/components/figures/figure-registry'
 import { FigureSheet } from '@/components/figures/figure-sheet'
 import type { FigureWords } from '../content/schemas/figures'
 import { messages } from '../i18n/messages'
@@ -9,7 +9,7 @@ import { standaloneSvg } from './standalone-svg'
 
 /** A figure as an SVG file that needs nothing else: no stylesheet, no script, no font. */
 export function figureFile(words: FigureWords): string {
-  const drawing = standaloneSvg(renderToStaticMarkup(<Drawn words={words} size="wide" />))
+  const drawing = standaloneSvg(renderToStaticMarkup(<FigureDrawing words={words} size="wide" />))
   const sheet = renderToStaticMarkup(
     <FigureSheet
       words={words}

@@ -33,7 +33,8 @@ function toXml(node: Tree.ChildNode): string {
 
 /** Each line of a text is its own text, below the one before. */
 function textToXml(text: Tree.Element): string {
-  const [lettering = ''] = attributeOf(text, 'class').split(' ')
+  const [name = ''] = attributeOf(text, 'class').split(' ')
+  const lettering = name.replace('figure__', '')
   if (!isLettering(lettering)) throw new Error(`A figure has a text of an unknown sort: “${lettering}”`)
   const { size, leading } = letters[lettering]
   const { y, ...attributes } = attributesOf(text)

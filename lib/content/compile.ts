@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { bundleMDX } from 'mdx-bundler'
@@ -61,9 +61,12 @@ async function compile(markdown: string): Promise<string> {
   return code
 }
 
-function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-  return String(version)
+/** The installed version of a package, found as Node finds it: in the nearest folder with packages that has it. */
+function versionOf(name: string, from = root): string {
+  const file = join(from, 'node_modules', name, 'package.json')
+  if (existsSync(file)) return String(JSON.parse(readFileSync(file, 'utf8')).version)
+  if (dirname(from) === from) throw new Error(`The package ${name}, which compiles texts, is not installed`)
+  return versionOf(name, dirname(from))
 }
 
 function refuseCode(): never {

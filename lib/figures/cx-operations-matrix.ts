@@ -1,11 +1,11 @@
-import { layoutText, type Words } from './svg-text-layout'
+import { layoutText, type TextBlock } from './svg-text-layout'
 
 /** Index of the row that Charles Bennett elaborates: process. */
 export const WORKED_ROW = 2
 
 /** What a row is called, and its two views with the practice that joins them. */
 export interface MatrixGroup {
-  title: Words
+  title: TextBlock
   views: readonly string[]
 }
 

@@ -1,9 +1,9 @@
 import type { PointMark } from './article-line'
 import type { CurvePoint } from './curve'
-import { layoutText, type Words } from './svg-text-layout'
+import { layoutText, type TextBlock } from './svg-text-layout'
 
 /** A point of a line with a text. */
-export interface Stop extends Words {
+export interface Stop extends TextBlock {
   /** Height from 0 (low) to 4 (high). */
   level: number
   mark: PointMark

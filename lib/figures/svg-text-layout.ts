@@ -63,12 +63,12 @@ function fill(text: string, lettering: Lettering, width: number): string[] {
 }
 
 /** A name with one or several remarks below, each starting on its own line. */
-export interface Words {
+export interface TextBlock {
   name?: string
   remark?: string | readonly string[]
 }
 
-export interface Lines {
+export interface LaidOutLines {
   lettering: Lettering
   /** The baseline of the first line, down from the top of the block. */
   top: number
@@ -76,9 +76,12 @@ export interface Lines {
 }
 
 /** A block of text broken to a width: its lines with their baselines, and its height. */
-export function layoutText({ name, remark }: Words, width: number): { blocks: Lines[]; height: number } {
+export function layoutText(
+  { name, remark }: TextBlock,
+  width: number,
+): { blocks: LaidOutLines[]; height: number } {
   const remarks = typeof remark === 'string' ? [remark] : (remark ?? [])
-  const blocks: Lines[] = []
+  const blocks: LaidOutLines[] = []
   let height = 0
   const add = (lettering: Lettering, texts: readonly string[]) => {
     if (texts.length === 0) return

@@ -47,9 +47,6 @@ export const securityHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Set by proxy.ts on a request that is to be answered with the Brotli copy of an asset; next.config.ts rewrites by it. */
-export const BROTLI_HEADER = 'x-send-brotli'
-
 /** Cache-Control for pages: revalidated each time, and answered with 304 while they are the same. */
 export const revalidate = 'public, max-age=0, must-revalidate'
 

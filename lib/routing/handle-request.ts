@@ -6,7 +6,7 @@ import { type Permalinks, resolvePermalink } from './permalinks'
 
 /** What proxy.ts does with a request. */
 export type RoutingDecision =
-  | { kind: 'pass'; contentEncoding?: 'br' }
+  | { kind: 'pass' }
   | { kind: 'reject'; status: 400 | 404 | 405 }
   | { kind: 'redirect'; location: string; status: 307 | 308; variesByLanguage?: true }
   | { kind: 'not-found'; language: Language; variesByLanguage?: true }
@@ -17,7 +17,6 @@ export interface RequestInfo {
   path: string
   search: string
   acceptLanguage: string | null
-  acceptsBrotli: boolean
 }
 
 /** What there is on this site. Without a list of addresses, in development, the framework answers for all paths. */
@@ -37,8 +36,10 @@ const BROTLI = '/assets/br/'
  * address to its article, and all else gets the not-found page in the language of its address. Only `/` and addresses
  * without a language look at the reader's languages: deep links are never redirected by language.
  */
-export function handleRequest(request: RequestInfo, site: Site): RoutingDecision {
-  const { method, path, search, acceptLanguage } = request
+export function handleRequest(
+  { method, path, search, acceptLanguage }: RequestInfo,
+  site: Site,
+): RoutingDecision {
   if (site.addresses === undefined && path.startsWith('/_')) return { kind: 'pass' }
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'reject', status: 405 }
   if (!isWellFormed(path)) return { kind: 'reject', status: 400 }
@@ -57,15 +58,9 @@ export function handleRequest(request: RequestInfo, site: Site): RoutingDecision
   const article = resolvePermalink(path, site.permalinks)
   if (article) return { kind: 'redirect', location: article + search, status: 307 }
   if (site.addresses === undefined || path.startsWith(FRAMEWORK)) return { kind: 'pass' }
-  if (path.startsWith(ASSETS)) return handleAsset(request, site.addresses)
-  return site.addresses.has(path) ? { kind: 'pass' } : notFound(path, acceptLanguage)
-}
-
-/** Assets are sent as Brotli to browsers that accept it. A missing one is rejected in one line: nobody reads it. */
-function handleAsset({ path, acceptsBrotli }: RequestInfo, addresses: KnownAddresses): RoutingDecision {
-  if (!addresses.has(path) || path.startsWith(BROTLI)) return { kind: 'reject', status: 404 }
-  const hasCopy = addresses.has(path.replace(ASSETS, BROTLI))
-  return acceptsBrotli && hasCopy ? { kind: 'pass', contentEncoding: 'br' } : { kind: 'pass' }
+  if (site.addresses.has(path) && !path.startsWith(BROTLI)) return { kind: 'pass' }
+  // Nobody reads what is said of a missing asset: one line will do.
+  return path.startsWith(ASSETS) ? { kind: 'reject', status: 404 } : notFound(path, acceptLanguage)
 }
 
 function notFound(path: string, acceptLanguage: string | null): RoutingDecision {

@@ -4,7 +4,7 @@ export type ActivityState = 0 | 1 | 2
 export const DONE = 2
 
 /** Number of activities of a phase that should be done before the next phase is started. */
-const ENOUGH = 3
+export const MIN_DONE_BEFORE_NEXT = 3
 
 export interface Progress {
   /** Number of done activities in each phase. */
@@ -24,7 +24,7 @@ export function progressOf(states: readonly number[], perPhase: number): Progres
       states.slice(phase * perPhase, (phase + 1) * perPhase).filter((state) => state === DONE).length,
   )
   const next = states.findIndex((state) => state !== DONE)
-  const earlier = done.findIndex((count) => count < ENOUGH)
+  const earlier = done.findIndex((count) => count < MIN_DONE_BEFORE_NEXT)
   const later = done.findLastIndex((count) => count > 0)
   return {
     done,

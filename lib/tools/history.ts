@@ -18,7 +18,7 @@ export class History<T> {
   /** Adds a state; the oldest are dropped beyond the maximum. The same state is ignored. */
   change(next: T): void {
     if (next === this.#present) return
-    this.#past = [...this.#past, this.#present].slice(-MOST)
+    this.#past = [...this.#past, this.#present].slice(-MAX_STATES)
     this.#present = next
   }
 
@@ -28,4 +28,4 @@ export class History<T> {
   }
 }
 
-const MOST = 100
+const MAX_STATES = 100

@@ -12,9 +12,9 @@ import {
 } from './journey-map'
 
 /** Why a file cannot be read as a map. */
-export type MapFault = 'too-large' | 'no-json' | 'no-map' | 'stages'
+export type MapReadError = 'too-large' | 'no-json' | 'no-map' | 'stages'
 
-const LARGEST = 200_000
+const MAX_FILE_LENGTH = 200_000
 const FORMAT = 'cco-journal-journey-map'
 
 /** Serializes a map for files and storage. */
@@ -25,8 +25,8 @@ export const writeMap = (map: JourneyMap): string =>
  * Parses a map. Only known fields are taken, as text of bounded length; an invalid file gives the
  * reason.
  */
-export function readMap(text: string): JourneyMap | MapFault {
-  if (text.length > LARGEST) return 'too-large'
+export function readMap(text: string): JourneyMap | MapReadError {
+  if (text.length > MAX_FILE_LENGTH) return 'too-large'
   let read: unknown
   try {
     read = JSON.parse(text)

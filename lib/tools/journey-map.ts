@@ -62,7 +62,7 @@ export const emotionNear = (score: number): number =>
   Math.min(MAX_EMOTION, Math.max(MIN_EMOTION, Math.round(score)))
 
 /** The items of a stage in a lane. The text on a moment of magic is only used for one. */
-export const saidOf = (stage: Stage, lane: LaneName): string[] =>
+export const itemsOf = (stage: Stage, lane: LaneName): string[] =>
   lane === 'mom' && momentOf(stage) !== 'magic' ? [] : stage[lane].split('\n').filter((item) => item.trim())
 
 export interface PeakAndEnd {

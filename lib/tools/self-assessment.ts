@@ -8,8 +8,8 @@ export const THRESHOLD = 3.5
 export const MIN_ANSWER = 2
 
 /** Ends of the scale of answers. */
-export const LEAST = 1
-export const MOST = 5
+export const MIN_SCORE = 1
+export const MAX_SCORE = 5
 
 /** The name of the answer to a statement (from 0) in a form. */
 export const answerName = (statement: number): string => `statement-${statement + 1}`
@@ -19,7 +19,7 @@ export const readFormAnswers = (form: URLSearchParams, statements: number): numb
   Array.from({ length: statements }, (_, at) => {
     const given = form.get(answerName(at)) ?? ''
     const answer = /^\d$/.test(given) ? Number(given) : 0
-    return answer >= LEAST && answer <= MOST ? answer : 0
+    return answer >= MIN_SCORE && answer <= MAX_SCORE ? answer : 0
   })
 
 export interface Assessment {
@@ -58,7 +58,7 @@ export function assess(answers: readonly number[]): Assessment {
     reached,
     skipped: firstMissing >= 0 && later >= 0 ? { later: later + 1, earlier: firstMissing + 1 } : undefined,
     startHere: weakest && firstMissing * PER_PHASE + weakest.indexOf(Math.min(...weakest)),
-    percent: Math.round(((meanOf(answers) - LEAST) / (MOST - LEAST)) * 100),
+    percent: Math.round(((meanOf(answers) - MIN_SCORE) / (MAX_SCORE - MIN_SCORE)) * 100),
   }
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { alone, besideItself, partOf } from '@/components/article/body/embedding'
+import { partOf, secondOfTwo, standalone } from '@/components/article/body/embedding'
 
 test('a text alone on its page keeps its ids', () => {
-  expect(alone.idOf('glue')).toBe('glue')
-  expect(alone.linkTo('glue')).toBe('glue')
+  expect(standalone.idOf('glue')).toBe('glue')
+  expect(standalone.linkTo('glue')).toBe('glue')
 })
 
 test('a translation beside its text leaves the ids to it, and links to them', () => {
-  expect(besideItself.idOf('glue')).toBeUndefined()
-  expect(besideItself.linkTo('glue')).toBe('glue')
+  expect(secondOfTwo.idOf('glue')).toBeUndefined()
+  expect(secondOfTwo.linkTo('glue')).toBe('glue')
 })
 
 test('articles in one document cannot take each other’s ids, and rank below their own titles', () => {
@@ -18,5 +18,5 @@ test('articles in one document cannot take each other’s ids, and rank below th
   expect(first.linkTo('source-S01')).toBe(first.idOf('source-S01'))
   expect(first.level).toBe(3)
   expect(first.landmark('sources')).toBeUndefined()
-  expect(alone.landmark('sources')).toBe('sources')
+  expect(standalone.landmark('sources')).toBe('sources')
 })

@@ -5,7 +5,7 @@ import { lengthAt } from '@/lib/figures/svg-text-layout'
 const inside = (markup: string) => standaloneSvg(`<svg viewBox="0 0 600 400">${markup}</svg>`).content
 
 test('classes become attributes, a later one winning over an earlier', () => {
-  expect(inside('<rect x="1" class="box strong"></rect>')).toBe(
+  expect(inside('<rect x="1" class="figure__box is-strong"></rect>')).toBe(
     '<rect x="1" fill="#ffffff" stroke="#0c232d" stroke-width="3"/>',
   )
 })
@@ -13,7 +13,7 @@ test('classes become attributes, a later one winning over an earlier', () => {
 test('every line of a text is an element with a place and a length of its own', () => {
   const length = Math.round(lengthAt(15, 'P&L') * 10) / 10
   const lines = inside(
-    '<text x="10" class="name middle" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
+    '<text x="10" class="figure__name figure__middle" y="20">P&amp;L<tspan x="10" dy="18">bar</tspan></text>',
   )
 
   expect(lines.match(/<text /g)).toHaveLength(2)
@@ -24,9 +24,9 @@ test('every line of a text is an element with a place and a length of its own', 
 })
 
 test('what it gives is XML: no entity but its five, and every element is closed', () => {
-  expect(inside('<g><path d="M0 0"><text class="remark" x="1" y="2">a&nbsp;&lt;b</text></g>')).toContain(
-    '>a\u00a0&lt;b</text></path></g>',
-  )
+  expect(
+    inside('<g><path d="M0 0"><text class="figure__remark" x="1" y="2">a&nbsp;&lt;b</text></g>'),
+  ).toContain('>a\u00a0&lt;b</text></path></g>')
 })
 
 test('the height is that of the drawing', () => {

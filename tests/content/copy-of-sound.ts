@@ -30,6 +30,7 @@ export function copyOfSound() {
     read,
     write,
     remove: (file: string) => rmSync(join(root, file)),
+    removeFolder: (folder: string) => rmSync(join(root, folder), { recursive: true }),
     /** Changes one place of a file. The place must be there, and only once: else the test itself is wrong. */
     change: (file: string, from: string, to: string) => {
       if (read(file).split(from).length !== 2) throw new Error(`“${from}” does not stand once in ${file}`)
@@ -38,6 +39,8 @@ export function copyOfSound() {
         read(file).replace(from, () => to),
       )
     },
+    /** What is read of the copy, whether or not it has problems. */
+    content: async () => (await readContent(root)).store,
     /** What a check prints, line by line, with the folder’s own name left out. */
     problems: async () => {
       const { problems } = await readContent(root)

@@ -46,6 +46,51 @@ test('a sound library has no problems, and all of it is read', async () => {
   })
 })
 
+describe('text below the frontmatter of files that take none', () => {
+  test.each([
+    'topics.md',
+    'sources.md',
+    'synonyms.md',
+    'en/pages/home.md',
+    'nl/figures/customer-interaction.md',
+  ])('in %s is reported at its line', async (file) => {
+    const store = copyOfSound()
+    const sound = store.read(file)
+    const lines = sound.trimEnd().split('\n').length
+    store.write(file, `${sound.trimEnd()}\n\nNobody would see this.\n`)
+
+    expect(await store.problems()).toEqual([
+      `${file}:${lines + 2}  text below the frontmatter is not shown`,
+      'This file is frontmatter only: move the text into a field, or take it out.',
+    ])
+  })
+})
+
+describe('ids that the page sets around the text', () => {
+  test.each([
+    'sources',
+    'contents',
+    'content',
+    'related',
+    'read-next',
+    'in-short',
+    'try-it',
+    'fig-board-seat',
+  ])('the section id %s is reserved', async (id) => {
+    const store = copyOfSound()
+    for (const file of [en, nl]) store.write(file, store.read(file).replaceAll('{#answer}', `{#${id}}`))
+    const hint = `The page sets it around the text: give the section another one, such as {#${id}-explained}.`
+
+    expect((await store.problems()).filter((line) => !line.includes('“answer”'))).toEqual(
+      expect.arrayContaining([
+        `${en}:30  the id “${id}” is reserved`,
+        hint,
+        `${nl}:30  the id “${id}” is reserved`,
+      ]),
+    )
+  })
+})
+
 describe('fields of frontmatter', () => {
   const unknownField = expect.stringMatching(/^Known are: title, slug, .*, keywords, untranslated$/)
   tell([

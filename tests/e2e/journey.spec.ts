@@ -6,7 +6,7 @@ import { expect, pages, test } from './house'
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('journey-map'))
 const stages = (page: Page) => page.locator('[data-stage]')
 const chosen = (page: Page) => page.locator('.is-chosen')
-const names = (page: Page) => page.locator('[data-stage] .map-name').allTextContents()
+const names = (page: Page) => page.locator('[data-stage] .map-table__name').allTextContents()
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const inspector = (page: Page) => page.locator('[data-inspector]')
 const said = (page: Page) => page.locator('[data-said]')
@@ -103,7 +103,7 @@ test('is edited in the inspector: name, emotion, kind of moment, and what is sai
   await fields.getByLabel('Moment of magic (MOM)').fill('A cake on the first day')
   await fields.getByLabel('Moment of magic (MOM)').blur()
   await expect(chosen(page)).toContainText('A cake on the first day')
-  await expect(chosen(page).locator('.lying .sign-of .ring')).toHaveCount(1)
+  await expect(chosen(page).locator('.is-lying .map-curve__sign .figure__ring')).toHaveCount(1)
   // A customer who is not pleased has no such moment, but what was written stays.
   await fields.getByRole('slider').fill('-1')
   await expect(chosen(page)).not.toContainText('A cake on the first day')
@@ -189,7 +189,7 @@ test('all of it can be edited in the table, with a number for each emotion', asy
   await expect(inspector(page)).toBeHidden()
   const emotion = page.getByLabel('stage 3 of 7: Emotion curve')
   await expect(emotion).toHaveValue('-1')
-  const line = page.locator('[data-stage="2"] .lying .line')
+  const line = page.locator('[data-stage="2"] .is-lying .figure__line')
   const before = await line.first().getAttribute('d')
   await emotion.fill('2')
   await page.keyboard.press('Tab')
@@ -224,7 +224,7 @@ test('on a phone the map stands upright and the inspector is a sheet that folds'
   await expect(inspector(page).getByRole('heading', { name: 'Bod en aanvraag' })).toBeVisible()
   // Right is better: the second stage stands to the right of the third.
   const placeOf = async (stage: number) =>
-    (await page.locator(`[data-stage="${stage}"] .point.upright .sign-of`).boundingBox())?.x ?? 0
+    (await page.locator(`[data-stage="${stage}"] .is-upright .map-curve__sign`).boundingBox())?.x ?? 0
   expect(await placeOf(1)).toBeGreaterThan((await placeOf(2)) + 30)
 })
 
@@ -287,7 +287,7 @@ test('is printed alone, in each of its formats', async ({ page }) => {
     expect(Math.abs(Number(wide) - width), name).toBeLessThan(2)
     expect(Math.abs(Number(high) - height), name).toBeLessThan(2)
     // Whichever part of the poster a sheet shows, it shows it in its size: a unit is a millimetre.
-    for (const scale of await page.locator('.poster-page use').evaluateAll(widthsOf))
+    for (const scale of await page.locator('.map-poster__page use').evaluateAll(widthsOf))
       expect(scale, name).toBe(10_000)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await expect(page.locator('[data-poster] > *')).toHaveCount(0)

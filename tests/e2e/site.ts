@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentStore } from '../../lib/content/store'
 import { figureNames } from '../../lib/figures/figure-names'
-import { BROTLI_HEADER, inlineBootstrapScript } from '../../lib/http/headers'
+import { inlineBootstrapScript } from '../../lib/http/headers'
 import { formatMessage, formatPlural } from '../../lib/i18n/format'
 import { type Language, languages, otherLanguage } from '../../lib/i18n/languages'
 import { messages } from '../../lib/i18n/messages'
@@ -12,7 +12,6 @@ import { contentOf } from '../content/made-content'
 
 /** The one place where tests of the built site take something from its code: its words, and what there is. */
 export {
-  BROTLI_HEADER,
   figureNames,
   formatMessage,
   formatPlural,

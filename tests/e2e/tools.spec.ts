@@ -171,7 +171,7 @@ test.describe('the assessment', () => {
     await expect(statement(page).locator('legend')).toBeFocused()
     await expect(page.getByText('Statement 7 of 16')).toBeVisible()
     await expect(page).toHaveTitle(/^Statement 7 of 16 · Self-assessment/)
-    await expect(page.locator('.parts [aria-current]')).toHaveText('Everyday work')
+    await expect(page.locator('.statement-place__parts [aria-current]')).toHaveText('Everyday work')
     // The phases have no names before there is a result.
     await expect(page.getByText('Customer-oriented')).toHaveCount(0)
     await answer(page, [4, 3, 3, 2, 3, 3, 2, 2, 2], 'Next statement')
@@ -182,15 +182,15 @@ test.describe('the assessment', () => {
     await expect(page).toHaveURL(`${pages.assessment.en}#a=4444444332332222`)
     await expect(page).toHaveTitle(/^Result · Self-assessment/)
     await expect(page.getByText('Over all sixteen statements: 53 %.')).toBeVisible()
-    await expect(page.locator('.strip-note')).toHaveText(/Start here. 10. Departments share targets/)
-    await expect(page.locator('.strips > li')).toHaveText([
+    await expect(page.locator('[data-start-here]')).toHaveText(/Start here. 10. Departments share targets/)
+    await expect(page.locator('[data-score]')).toHaveText([
       /Customer-aware.*average 4\.0, reached/,
       /Customer-oriented.*average 3\.8, reached/,
       /Customer-driven.*average 2\.8, not reached/,
       /Customer-led.*average 2\.0, not reached/,
     ])
-    await expect(page.locator('.phase-names [aria-current]')).toContainText('Klantgericht')
-    await expect(page.locator('.next-steps').getByRole('link')).toHaveCount(3)
+    await expect(page.locator('[data-result] [aria-current]')).toContainText('Klantgericht')
+    await expect(page.locator('[data-result] ol').last().getByRole('link')).toHaveCount(3)
     expect(sent).toEqual([])
 
     await page.goBack()
@@ -334,7 +334,9 @@ test.describe('without JavaScript', () => {
         page.getByRole('heading', { name: 'Your organisation is customer-oriented' }),
       ).toBeVisible()
       await expect(page).toHaveTitle(/^Result · Self-assessment/)
-      await expect(page.locator('.strip-note')).toHaveText(/Start here. 9. One executive is accountable/)
+      await expect(page.locator('[data-start-here]')).toHaveText(
+        /Start here. 9. One executive is accountable/,
+      )
       await expect(page.getByRole('link', { name: 'Change my answers' })).toHaveAttribute(
         'href',
         '#statement-1',

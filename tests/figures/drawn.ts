@@ -58,10 +58,10 @@ export function sheetsIn(html: string): Sheet[] {
       labels: elements(content, 'text').flatMap(labelsOf),
       boxes: elements(content, 'rect').map(({ is }) => areaOf(is)),
       line: elements(content, 'path')
-        .filter(({ is }) => is.class !== 'hair' && is.class !== 'dots')
+        .filter(({ is }) => is.class !== 'figure__hair' && is.class !== 'figure__dots')
         .flatMap(({ is }) => pointsAlong(is.d ?? '')),
       circles: elements(content, 'circle').map(({ is }) => ({
-        sign: is.class ?? '',
+        sign: nameIn(is.class ?? ''),
         cx: Number(is.cx),
         cy: Number(is.cy),
         r: Number(is.r),
@@ -100,7 +100,7 @@ const areaOf = ({ x, y, width, height }: Record<string, string>): Area => ({
 
 /** Every line of a text with the room its letters take. */
 function labelsOf({ is, inside }: Element): Label[] {
-  const [lettering = 'remark', anchor = 'start'] = (is.class ?? '').split(' ')
+  const [lettering = 'remark', anchor = 'start'] = (is.class ?? '').split(' ').map(nameIn)
   const { size, leading } = letters[lettering as Lettering]
   const lines = inside
     .replace(/<tspan[^>]*>/g, '\n')
@@ -114,6 +114,9 @@ function labelsOf({ is, inside }: Element): Label[] {
     return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 }
   })
 }
+
+/** A class without the prefix of its component. */
+const nameIn = (className: string) => className.replace('figure__', '')
 
 const plain = (html: string) =>
   html.replaceAll('&amp;', '&').replaceAll('&#x27;', '’').replaceAll('&quot;', '"')

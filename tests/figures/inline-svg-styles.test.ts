@@ -5,9 +5,7 @@ import { looks, paperColours } from '@/lib/figures/inline-svg-styles'
 const figuresCss = withoutMedia(readFileSync('components/figures/figures.css', 'utf8'))
 const globalsCss = readFileSync('app/globals.css', 'utf8')
 
-const shapes = Object.keys(looks).filter(
-  (name) => !['amount', 'name', 'remark', 'middle', 'end'].includes(name),
-)
+const shapes = Object.keys(looks).filter((name) => !/^figure__(amount|name|remark|middle|end)$/.test(name))
 
 test.each(shapes)('a file draws “%s” as the stylesheet does', (name) => {
   const look = Object.fromEntries(Object.entries(looks[name] ?? {}).map(([key, value]) => [key, `${value}`]))
@@ -23,7 +21,7 @@ test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
 
 /** What figures.css says of a class, with its colours and lengths as a file has them. */
 function styleOf(name: string): Record<string, string> {
-  const wanted = ['missing', 'strong'].includes(name) ? `.figure .box.${name}` : `.figure .${name}`
+  const wanted = name.startsWith('is-') ? `.figure__box.${name}` : `.${name}`
   const rules = [...figuresCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.split(',').some((selector) => selector.trim() === wanted))
     .flatMap(([, , body = '']) => [...body.matchAll(/([\w-]+):\s*([^;]+);/g)])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { layOut, sheet } from '@/lib/figures/sheet'
 
-const short = { title: 'Four functions', line: 'What is drawn.', caption: 'Drawn by us.' }
+const short = { title: 'Four functions', line: 'What is drawn.', caption: 'FigureDrawing by us.' }
 
 test.each([
   { kind: 'a low', height: 300 },
@@ -27,7 +27,7 @@ test('long texts are broken, and leave the drawing less room', () => {
   const long = {
     title: 'A finding that needs more words than fit on one line of a sheet, and so runs on to the next',
     line: 'What is drawn. '.repeat(12).trim(),
-    caption: 'Drawn by us. '.repeat(30).trim(),
+    caption: 'FigureDrawing by us. '.repeat(30).trim(),
   }
   const { title, line, caption, drawing, foot } = layOut(long, { width: 960, height: 700 })
 

@@ -41,7 +41,7 @@ test.each([
 
 const form = (choices: string) =>
   searchPage(
-    `<div class="assessment is-unenhanced" data-assessment="{}">${slot}<form>${choices}</form></div>`,
+    `<div class="self-assessment is-unenhanced" data-assessment="{}">${slot}<form>${choices}</form></div>`,
   )
 
 test('answers are ticked in the form of the self-assessment, whatever the order of attributes', () => {

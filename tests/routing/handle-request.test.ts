@@ -17,7 +17,6 @@ const addresses = knownAddresses({
     '/sitemap.xml',
     '/assets/page-1.js',
     '/assets/br/page-1.js',
-    '/assets/heads/en-1.txt',
   ],
   patterns: ['/nl/hulpmiddelen/[slug]/uitslag'],
 })
@@ -31,7 +30,7 @@ const permalinks = new Map([
 
 const ask = (path: string, request: Partial<RequestInfo> = {}) =>
   handleRequest(
-    { method: 'GET', search: '', acceptLanguage: null, acceptsBrotli: false, path, ...request },
+    { method: 'GET', search: '', acceptLanguage: null, path, ...request },
     { addresses, permalinks },
   )
 
@@ -145,18 +144,14 @@ test('the icon that browsers ask for by habit is the one there is', () => {
   expect(ask('/favicon.ico')).toEqual({ kind: 'redirect', location: '/icon.svg', status: 308 })
 })
 
-test('an asset with a Brotli copy is sent as Brotli to browsers that accept it, and no copy by its own address', () => {
-  const br = { acceptsBrotli: true }
-  expect(ask('/assets/page-1.js', br)).toEqual({ kind: 'pass', contentEncoding: 'br' })
-  expect(ask('/assets/page-1.js')).toEqual({ kind: 'pass' })
-  expect(ask('/assets/heads/en-1.txt', br)).toEqual({ kind: 'pass' })
-  expect(ask('/assets/br/page-1.js', br)).toEqual({ kind: 'reject', status: 404 })
+test('the Brotli copy of an asset has no address of its own', () => {
+  expect(ask('/assets/br/page-1.js')).toEqual({ kind: 'reject', status: 404 })
 })
 
 test('in development, without a list of addresses, the framework answers for what it knows', () => {
   const development = { addresses: undefined, permalinks }
   const inDevelopment = (path: string, method = 'GET') =>
-    handleRequest({ method, path, search: '', acceptLanguage: null, acceptsBrotli: true }, development)
+    handleRequest({ method, path, search: '', acceptLanguage: null }, development)
 
   expect(inDevelopment('/en/an-article-written-just-now')).toEqual({ kind: 'pass' })
   expect(inDevelopment('/__nextjs_original-stack-frames', 'POST')).toEqual({ kind: 'pass' })

@@ -13,7 +13,7 @@ interface VitestReport {
 }
 
 /** Runs one project of tests/vitest.config.ts; `wanted` are parts of file names or options of Vitest. */
-export function runVitest(project: 'unit' | 'built', wanted: readonly string[]): Report {
+export function runVitest(project: 'unit' | 'built' | 'growth', wanted: readonly string[]): Report {
   const file = join(runFolder, `${project}.json`)
   const succeeded = run('npx', [
     'vitest',

@@ -5,12 +5,12 @@ import { History } from '@/lib/tools/history'
 import { directions, drawStages, STRETCH } from '@/lib/tools/journey-drawing'
 import {
   emptyStage,
+  itemsOf,
   type JourneyMap,
   laneNames,
   momentOf,
   moments,
   peakAndEnd,
-  saidOf,
   withMoreStages,
   withoutStage,
   withStage,
@@ -44,9 +44,9 @@ describe('peak and end', () => {
 test('a moment of magic counts, and is spoken of, only where the customer is pleased', () => {
   const magic = { ...emptyStage('a'), moment: 'magic', mom: 'flowers\n \na song' } as const
   expect(momentOf({ ...magic, emotion: 1 })).toBe('magic')
-  expect(saidOf({ ...magic, emotion: 1 }, 'mom')).toEqual(['flowers', 'a song'])
+  expect(itemsOf({ ...magic, emotion: 1 }, 'mom')).toEqual(['flowers', 'a song'])
   expect(momentOf({ ...magic, emotion: 0 })).toBe('step')
-  expect(saidOf({ ...magic, emotion: 0 }, 'mom')).toEqual([])
+  expect(itemsOf({ ...magic, emotion: 0 }, 'mom')).toEqual([])
   expect(momentOf({ ...magic, moment: 'pain', emotion: 2 })).toBe('pain')
 })
 

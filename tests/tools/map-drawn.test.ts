@@ -90,12 +90,12 @@ function expectOnWall(drawn: string) {
 test.each(posterFormats)('the scene shows %s to scale beside a person of 1.75 metres', (format) => {
   const scene = html(posterScene(reactH, example, format, words))
   const [, x, width, height] =
-    /<rect class="box" x="(\d+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/.exec(scene) ?? []
+    /<rect class="figure__box" x="(\d+)" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/.exec(scene) ?? []
   expect(Number(x) + Number(width)).toBeLessThan(1_100)
   const size = { roll: [10, 2], sheets: [10, 2], a0: [1.189, 0.238], a3: [0.42, 0.297] }[format]
   expect(Number(width) / Number(height)).toBeCloseTo((size[0] ?? 1) / (size[1] ?? 1), 0)
   // The head is the dot: from its top to the floor it is 1.75 metres, on the scale of the wall.
-  const [, cy, r] = /<circle class="dot" cx="36" cy="([\d.]+)" r="([\d.]+)"/.exec(scene) ?? []
+  const [, cy, r] = /<circle class="figure__dot" cx="36" cy="([\d.]+)" r="([\d.]+)"/.exec(scene) ?? []
   const [, floor] = /M0 (\d+)H/.exec(scene) ?? []
   const metre = Number(width) / (size[0] ?? 1)
   expect((Number(floor) - Number(cy) + Number(r)) / metre).toBeCloseTo(1.75, 1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ticksInWords } from '@/lib/tools/tips'
+import { formatTicks } from '@/lib/tools/tips'
 
 const words = {
   ticks: '{count} of {all}',
@@ -16,5 +16,5 @@ test.each([
   [3, '3 of 7. On the way.'],
   [7, '7 of 7. There.'],
 ])('%i ticks belong to the first band that reaches so far', (count, said) => {
-  expect(ticksInWords(count, 7, words)).toBe(said)
+  expect(formatTicks(count, 7, words)).toBe(said)
 })

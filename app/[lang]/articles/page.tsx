@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ArticlesPage } from '@/components/article/articles-page'
+import { ArticlesPage, articlesIntro } from '@/components/article/articles-page'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
   return pageMetadata({
     language,
     title: strings.allArticles,
-    description: strings.articlesIntro,
+    description: await articlesIntro(language),
     alternates: inEveryLanguage((each) => sectionPath(each, 'articles')),
   })
 }

@@ -10,10 +10,10 @@ import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { BodyLink } from './body-link'
-import { alone, type Place } from './embedding'
+import { type Embedding, standalone } from './embedding'
 import { CopyLink, SectionLinks } from './section-links'
 
-interface BodyOf {
+interface ArticleBodyProps {
   language: Language
   markdown: string
   /** Ids of the sources in the order of their numbers. */
@@ -26,13 +26,13 @@ interface BodyOf {
   /** Absolute URLs of the links in the text, numbered in print after the sources. */
   notes?: readonly string[]
   /** How the text is embedded in its page. Only a text that is alone on its page has links at its headings. */
-  place?: Place
+  embedding?: Embedding
   /** Rendered before the text of the heading with this id, such as a drawn sign. */
   atHeading?: (id: string) => ReactNode
 }
 
 /** The text of an article or page: the one place that runs what mdx-bundler compiled. */
-export async function ArticleBody(text: BodyOf) {
+export async function ArticleBody(text: ArticleBodyProps) {
   const Text = getMDXComponent(await compileMarkdown(text.markdown))
   return (
     <>
@@ -41,22 +41,22 @@ export async function ArticleBody(text: BodyOf) {
           components={elementsOf(text, await contentStore()) as ComponentProps<typeof Text>['components']}
         />
       </div>
-      {!text.place && <CopyLink language={text.language} counterpart={text.counterpart} />}
+      {!text.embedding && <CopyLink language={text.language} counterpart={text.counterpart} />}
     </>
   )
 }
 
 type Element = { children?: ReactNode; id?: string; href?: string; target?: string }
 
-function elementsOf(text: BodyOf, store: ContentStore): Record<string, ComponentType<Element>> {
-  const place = text.place ?? alone
-  const headings = place.level === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
+function elementsOf(text: ArticleBodyProps, store: ContentStore): Record<string, ComponentType<Element>> {
+  const embedding = text.embedding ?? standalone
+  const headings = embedding.level === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
   const notes = text.notes && { first: (text.sources ?? []).length + 1, addresses: text.notes }
   return {
     h2: (heading) => <Heading {...heading} as={headings[0]} text={text} />,
     h3: (heading) => <Heading {...heading} as={headings[1]} text={text} />,
     a: ({ href = '', children }) => (
-      <BodyLink href={href} text={children} {...{ language: text.language, store, notes, place }} />
+      <BodyLink href={href} text={children} {...{ language: text.language, store, notes, embedding }} />
     ),
     table: ({ children }) => (
       <div className="table-scroll">
@@ -85,13 +85,18 @@ function elementsOf(text: BodyOf, store: ContentStore): Record<string, Component
 }
 
 /** A heading of the text, and the links that lead to it. */
-function Heading({ id = '', children, as: Rank, text }: Element & { as: 'h2' | 'h3' | 'h4'; text: BodyOf }) {
+function Heading({
+  id = '',
+  children,
+  as: Rank,
+  text,
+}: Element & { as: 'h2' | 'h3' | 'h4'; text: ArticleBodyProps }) {
   const title = text.sections.find((section) => section.id === id)?.title ?? ''
   return (
-    <Rank id={(text.place ?? alone).idOf(id)}>
+    <Rank id={(text.embedding ?? standalone).idOf(id)}>
       {text.atHeading?.(id)}
       {children}
-      {!text.place && (
+      {!text.embedding && (
         <>
           {' '}
           <SectionLinks id={id} title={title} language={text.language} counterpart={text.counterpart} />
@@ -102,12 +107,12 @@ function Heading({ id = '', children, as: Rank, text }: Element & { as: 'h2' | '
 }
 
 /** The number of a source, as a link to its line in the list. */
-function Cite({ id, text }: { id: string; text: BodyOf }) {
+function Cite({ id, text }: { id: string; text: ArticleBodyProps }) {
   const number = (text.sources?.indexOf(id) ?? -1) + 1
   return (
     <sup className="cite">
       <a
-        href={`#${(text.place ?? alone).linkTo(`source-${id}`)}`}
+        href={`#${(text.embedding ?? standalone).linkTo(`source-${id}`)}`}
         aria-label={formatMessage(messages(text.language).strings.cited, { number })}
       >
         {number}

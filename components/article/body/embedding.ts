@@ -1,5 +1,5 @@
 /** How an article's text is embedded in a page: decides the level of its headings and the ids of its elements. */
-export interface Place {
+export interface Embedding {
   /** Heading level of the article's sections: 2 below the page's title, 3 below its own title in a collection. */
   level: 2 | 3
   /** The id for `aria-labelledby`, which makes a section a landmark: only where the text is alone on its page. */
@@ -14,13 +14,13 @@ const asWritten = (part: string) => part
 const none = () => undefined
 
 /** The only text on its page. */
-export const alone: Place = { level: 2, landmark: asWritten, idOf: asWritten, linkTo: asWritten }
+export const standalone: Embedding = { level: 2, landmark: asWritten, idOf: asWritten, linkTo: asWritten }
 
 /** The second text of a side-by-side page: the ids belong to the first. */
-export const besideItself: Place = { level: 2, landmark: none, idOf: none, linkTo: asWritten }
+export const secondOfTwo: Embedding = { level: 2, landmark: none, idOf: none, linkTo: asWritten }
 
 /** One of several articles on a page: ids get the article's id as prefix. */
-export function partOf(article: string): Place {
+export function partOf(article: string): Embedding {
   const prefixed = (part: string) => `${article}-${part}`
   return { level: 3, landmark: none, idOf: prefixed, linkTo: prefixed }
 }

@@ -1,4 +1,4 @@
-import { placeBelow } from '../../client/popover-position'
+import { positionBelow } from '../../client/popover-position'
 
 const load = () => import('../../client/copy')
 
@@ -7,18 +7,18 @@ const load = () => import('../../client/copy')
  */
 export function bindCopyButtons(): void {
   if (!('popover' in HTMLElement.prototype)) return
-  for (const asked of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    asked.hidden = false
+  for (const trigger of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    trigger.hidden = false
     for (const event of ['pointerenter', 'focus'])
-      asked.addEventListener(event, () => void load().catch(() => {}), { once: true })
-    asked.addEventListener('click', async (event) => {
+      trigger.addEventListener(event, () => void load().catch(() => {}), { once: true })
+    trigger.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       try {
-        ;(await load()).copy(asked, placeBelow)
+        ;(await load()).copy(trigger, positionBelow)
       } catch {
         // The code could not be loaded: follow the link to its section.
-        if (asked instanceof HTMLAnchorElement) location.hash = asked.hash
+        if (trigger instanceof HTMLAnchorElement) location.hash = trigger.hash
       }
     })
   }

@@ -5,7 +5,7 @@ import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { toolPath } from '@/lib/routing/paths'
-import { alone, type Place } from '../body/embedding'
+import { type Embedding, standalone } from '../body/embedding'
 import { Citations } from './citations'
 import { LinkNotes, SourceList } from './source-list'
 
@@ -14,12 +14,12 @@ export function ArticleFooter({ article }: { article: Article }) {
   return (
     <div className="colophon">
       <div className="colophon-notes">
-        <AboutTheSource article={article} place={alone} />
+        <AboutTheSource article={article} embedding={standalone} />
         <TermsOnPage language={article.language} terms={article.terms.map(({ refId }) => refId)} />
         <TryIt article={article} />
       </div>
-      <SourceList article={article} place={alone} />
-      <LinkNotes article={article} place={alone} />
+      <SourceList article={article} embedding={standalone} />
+      <LinkNotes article={article} embedding={standalone} />
       <Citations article={article} />
     </div>
   )
@@ -46,11 +46,11 @@ async function TryIt({ article }: { article: Article }) {
 }
 
 /** Credits the original text, and says how its year is known. */
-export function AboutTheSource({ article, place }: { article: Article; place: Place }) {
-  const Heading = `h${place.level}` as const
+export function AboutTheSource({ article, embedding }: { article: Article; embedding: Embedding }) {
+  const Heading = `h${embedding.level}` as const
   return (
-    <section aria-labelledby={place.landmark(frameIds.aboutTheSource)}>
-      <Heading id={place.idOf(frameIds.aboutTheSource)}>
+    <section aria-labelledby={embedding.landmark(frameIds.aboutTheSource)}>
+      <Heading id={embedding.idOf(frameIds.aboutTheSource)}>
         {messages(article.language).strings.aboutTheSource}
       </Heading>
       <p>

@@ -5,26 +5,26 @@ import type { Source } from '@/lib/content/schemas/sources'
 import { contentStore } from '@/lib/content/store'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
-import type { Place } from '../body/embedding'
+import type { Embedding } from '../body/embedding'
 
-interface OfArticle {
+interface SourceListProps {
   article: Article
-  place: Place
+  embedding: Embedding
 }
 
 /** The sources an article cites, numbered as in its text. */
-export async function SourceList({ article, place }: OfArticle) {
+export async function SourceList({ article, embedding }: SourceListProps) {
   const { strings } = messages(article.language)
   const store = await contentStore()
   const cited = article.sources.flatMap((id) => store.getSource(id) ?? [])
   if (cited.length === 0) return null
-  const Heading = `h${place.level}` as const
+  const Heading = `h${embedding.level}` as const
   return (
-    <section aria-labelledby={place.landmark(frameIds.sources)}>
-      <Heading id={place.idOf(frameIds.sources)}>{strings.sources}</Heading>
+    <section aria-labelledby={embedding.landmark(frameIds.sources)}>
+      <Heading id={embedding.idOf(frameIds.sources)}>{strings.sources}</Heading>
       <ol>
         {cited.map((source) => (
-          <li key={source.id} id={place.idOf(`source-${source.id}`)}>
+          <li key={source.id} id={embedding.idOf(`source-${source.id}`)}>
             <SourceLine source={source} language={article.language} />
           </li>
         ))}
@@ -34,10 +34,10 @@ export async function SourceList({ article, place }: OfArticle) {
 }
 
 /** In print, the URLs of the links in the text, numbered after the sources. */
-export async function LinkNotes({ article, place }: OfArticle) {
+export async function LinkNotes({ article, embedding }: SourceListProps) {
   const addresses = addressesLinkedIn(article, await contentStore())
   if (addresses.length === 0) return null
-  const Heading = `h${place.level}` as const
+  const Heading = `h${embedding.level}` as const
   return (
     <section className="paper-only">
       <Heading>{messages(article.language).strings.linksInText}</Heading>

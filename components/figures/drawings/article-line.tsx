@@ -46,8 +46,10 @@ function Stroke({ points }: { points: readonly PlacedPoint[] }) {
   const turn = firstDotted === -1 ? points.length : firstDotted
   return (
     <>
-      <path className="line" d={curvePath(points.slice(0, turn))} />
-      {turn < points.length && <path className="line-to-come" d={curvePath(points.slice(turn - 1))} />}
+      <path className="figure__line" d={curvePath(points.slice(0, turn))} />
+      {turn < points.length && (
+        <path className="figure__line-to-come" d={curvePath(points.slice(turn - 1))} />
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { round } from '@/lib/figures/round'
 import { Box } from './box'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 /** One of the drawing’s panels, with its boxes in a row or, where `upright`, in a column. */
 export interface PanelProps {
@@ -37,15 +37,15 @@ export function Scattered({ panel, members, words, upright }: PanelProps & { mem
       {boxes.map((box, index) => (
         <Post key={box.x + box.y} at={box} name={members[index] ?? ''} upright={upright} />
       ))}
-      <path className="dashed" d={threads.join('')} />
-      <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
+      <path className="figure__dashed" d={threads.join('')} />
+      <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       {upright ? (
         <>
           <Text x={customer.x + 16} y={customer.y + 5} lettering="name" lines={[words.customer]} />
-          <WordsBlock x={panel.x} y={panel.y + 214} width={panel.width} remark={words.scattered.remark} />
+          <TextBlockLines x={panel.x} y={panel.y + 214} width={panel.width} remark={words.scattered.remark} />
         </>
       ) : (
-        <WordsBlock
+        <TextBlockLines
           x={customer.x + 20}
           y={customer.y - 7}
           width={panel.width / 2 - 20}
@@ -80,7 +80,7 @@ export function Posts({ panel, top, names, words, remark, upright, preferred = f
       {names.map((name, index) => (
         <Post key={name} at={boxes[index] ?? seat} name={name} upright={upright} />
       ))}
-      <path className="line" d={line} />
+      <path className="figure__line" d={line} />
       <Box at={seat} name={words.cco} look="strong" />
       <LineMark
         {...customer}
@@ -90,10 +90,10 @@ export function Posts({ panel, top, names, words, remark, upright, preferred = f
       {upright ? (
         <>
           <Text x={customer.x + 22} y={customer.y + 5} lettering="name" lines={[words.customer]} />
-          <WordsBlock x={panel.x} y={bottomOf(seat) + 16} width={panel.width} remark={remark} />
+          <TextBlockLines x={panel.x} y={bottomOf(seat) + 16} width={panel.width} remark={remark} />
         </>
       ) : (
-        <WordsBlock
+        <TextBlockLines
           x={customer.x - 24}
           y={customer.y - 7}
           width={300}

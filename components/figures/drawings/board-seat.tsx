@@ -56,7 +56,7 @@ function Layers({ panel, words, upright }: PanelProps) {
   const trunk = upright ? `M${panel.x + 12} ${bottomOf(board)}V${middleOf(boxes.at(-1) ?? board).y}` : ''
   return (
     <>
-      <path className="link" d={branches.join('') + trunk} />
+      <path className="figure__link" d={branches.join('') + trunk} />
       <Box at={board} remark={words.tier.board} />
       <Posts
         panel={below}

@@ -2,7 +2,7 @@ import type { WordsOf } from '@/lib/content/schemas/figures'
 import type { Panel } from '@/lib/figures/board-seat'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 interface ValueProps {
   panel: Panel
@@ -20,13 +20,19 @@ export function BoardValue({ panel, words, upright }: ValueProps) {
   const width = panel.width / 3 - 8
   return (
     <>
-      <path className="line" d={`M${left} ${y}H${right}`} />
-      <circle className="dot" cx={left} cy={y} r={9} />
+      <path className="figure__line" d={`M${left} ${y}H${right}`} />
+      <circle className="figure__dot" cx={left} cy={y} r={9} />
       <LineMark x={middle} y={y} mark="step" size={FIGURE_MARK} />
       <LineMark x={right} y={y} mark="step" size={FIGURE_MARK} />
-      <WordsBlock x={panel.x} y={below} width={width} name={words.customer} />
-      <WordsBlock x={middle} y={below} width={width} anchor="middle" name={words.link} />
-      <WordsBlock x={panel.x + panel.width} y={below} width={width} anchor="end" name={words.shareholder} />
+      <TextBlockLines x={panel.x} y={below} width={width} name={words.customer} />
+      <TextBlockLines x={middle} y={below} width={width} anchor="middle" name={words.link} />
+      <TextBlockLines
+        x={panel.x + panel.width}
+        y={below}
+        width={width}
+        anchor="end"
+        name={words.shareholder}
+      />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import type { Rect } from '@/lib/figures/rect'
-import { layoutText, type Words } from '@/lib/figures/svg-text-layout'
-import { WordsBlock } from './svg-text'
+import { layoutText, type TextBlock } from '@/lib/figures/svg-text-layout'
+import { TextBlockLines } from './svg-text'
 
 /** Padding between the edge of a box and its text. */
 const PADDING = 6
 
-interface BoxProps extends Words {
+interface BoxProps extends TextBlock {
   at: Rect
   /** `missing`: a post that does not exist but should. `strong`: the post this drawing is about. */
   look?: 'missing' | 'strong'
@@ -17,8 +17,14 @@ export function Box({ at, look, ...words }: BoxProps) {
   const y = at.y + (at.height - layoutText(words, width).height) / 2
   return (
     <>
-      <rect className={look ? `box ${look}` : 'box'} x={at.x} y={at.y} width={at.width} height={at.height} />
-      <WordsBlock x={at.x + at.width / 2} y={y} width={width} anchor="middle" {...words} />
+      <rect
+        className={look ? `figure__box is-${look}` : 'figure__box'}
+        x={at.x}
+        y={at.y}
+        width={at.width}
+        height={at.height}
+      />
+      <TextBlockLines x={at.x + at.width / 2} y={y} width={width} anchor="middle" {...words} />
     </>
   )
 }
@@ -26,16 +32,16 @@ export function Box({ at, look, ...words }: BoxProps) {
 /** Authority over profit and loss: a bar under the box, dashed where it is missing. */
 export function AuthorityBar({ under, missing = false }: { under: Rect; missing?: boolean }) {
   const { x, y, width, height } = under
-  if (missing) return <path className="dashed" d={`M${x + 1} ${y + height + 7}H${x + width - 1}`} />
-  return <rect className="bar" x={x - 0.75} y={y + height} width={width + 1.5} height={7} />
+  if (missing) return <path className="figure__dashed" d={`M${x + 1} ${y + height + 7}H${x + width - 1}`} />
+  return <rect className="figure__bar" x={x - 0.75} y={y + height} width={width + 1.5} height={7} />
 }
 
 /** A number that refers to a remark below the drawing. */
 export function NumberMark({ x, y, number }: { x: number; y: number; number: number }) {
   return (
     <>
-      <circle className="step" cx={x} cy={y} r={10.5} />
-      <text className="name middle" x={x} y={y + 5}>
+      <circle className="figure__step" cx={x} cy={y} r={10.5} />
+      <text className="figure__name figure__middle" x={x} y={y + 5}>
         {number}
       </text>
     </>

@@ -20,7 +20,7 @@ export function CmoPower({ words, size }: { words: PowerWords; size: DrawingSize
       <Drawing of={words} size={size} height={Math.max(before.bottom, after.bottom) + 4}>
         <Text x={0} y={14} lettering="name" lines={[words.before.heading]} />
         <Text x={496} y={14} lettering="name" lines={[words.after.heading]} />
-        <path className="hair" d={`M472 0V${Math.ceil(after.bottom)}`} />
+        <path className="figure__hair" d={`M472 0V${Math.ceil(after.bottom)}`} />
         <Stops stops={before.stops} upright={false} />
         <Stops stops={after.stops} upright={false} />
       </Drawing>
@@ -33,7 +33,7 @@ export function CmoPower({ words, size }: { words: PowerWords; size: DrawingSize
     <Drawing of={words} size={size} height={after.bottom + 6}>
       <Text x={0} y={14} lettering="name" lines={[words.before.heading]} />
       <Text x={0} y={heading} lettering="name" lines={[words.after.heading]} />
-      <path className="hair" d={`M0 ${Math.round(heading - 32)}H350`} />
+      <path className="figure__hair" d={`M0 ${Math.round(heading - 32)}H350`} />
       <Stops stops={before.stops} upright />
       <Stops stops={after.stops} upright />
     </Drawing>

@@ -9,7 +9,7 @@ import { Box } from './box'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type InteractionWords = WordsOf<'customer-interaction'>
 
@@ -21,9 +21,9 @@ export function CustomerInteraction({ words, size }: { words: InteractionWords; 
   const below = size === 'wide' ? 240 : 160
   return (
     <Drawing of={words} size={size} height={height}>
-      <circle className="ring" cx={centre.x} cy={centre.y} r={ring} />
-      <circle className="dot" cx={centre.x} cy={centre.y} r={ring / 2} />
-      <path className="line" d={all.map(strokeOf).join('')} />
+      <circle className="figure__ring" cx={centre.x} cy={centre.y} r={ring} />
+      <circle className="figure__dot" cx={centre.x} cy={centre.y} r={ring / 2} />
+      <path className="figure__line" d={all.map(strokeOf).join('')} />
       {all.map(({ name, box, crossing }) => (
         <g key={name}>
           <LineMark {...crossing} mark="step" size={FIGURE_MARK} />
@@ -44,8 +44,14 @@ export function CustomerInteraction({ words, size }: { words: InteractionWords; 
         anchor="middle"
         lines={[words.customer]}
       />
-      <WordsBlock x={centre.x} y={centre.y + ring + 12} width={below} anchor="middle" remark={words.shared} />
-      <WordsBlock
+      <TextBlockLines
+        x={centre.x}
+        y={centre.y + ring + 12}
+        width={below}
+        anchor="middle"
+        remark={words.shared}
+      />
+      <TextBlockLines
         x={centre.x}
         y={size === 'wide' ? height - 14 : height - 36}
         width={size === 'wide' ? 600 : 330}

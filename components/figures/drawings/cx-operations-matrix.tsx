@@ -13,7 +13,7 @@ import { TextTable } from '../as-text'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 type MatrixWords = WordsOf<'cx-operations-matrix'>
 
@@ -40,22 +40,22 @@ function MatrixAcross({ words }: { words: MatrixWords }) {
   const { lines, bottom } = matrixRows(rows, rule + 30)
   return (
     <Drawing of={words} size="wide" height={bottom + 6}>
-      <WordsBlock x={0} y={0} width={columns.head} {...head.title} />
+      <TextBlockLines x={0} y={0} width={columns.head} {...head.title} />
       {head.views.map((name, view) => (
-        <WordsBlock key={name} x={wordsAt(view)} y={0} width={columns.width} name={name} />
+        <TextBlockLines key={name} x={wordsAt(view)} y={0} width={columns.width} name={name} />
       ))}
-      <path className="hair" d={`M0 ${rule}H960`} />
+      <path className="figure__hair" d={`M0 ${rule}H960`} />
       {rows.map(({ title, views }, row) => {
         const y = lines[row] ?? 0
         return (
           <g key={title.name}>
             <path className={lineOf(row)} d={`M${columns.signs[0]} ${y}H${columns.signs[2]}`} />
-            <WordsBlock x={0} y={y - 7} width={columns.head} {...title} />
+            <TextBlockLines x={0} y={y - 7} width={columns.head} {...title} />
             {columns.signs.map((x, view) => (
               <ViewMark key={x} x={x} y={y} view={view} worked={row === WORKED_ROW} />
             ))}
             {views.map((text, view) => (
-              <WordsBlock key={text} x={wordsAt(view)} y={y + 18} width={columns.width} remark={text} />
+              <TextBlockLines key={text} x={wordsAt(view)} y={y + 18} width={columns.width} remark={text} />
             ))}
           </g>
         )
@@ -66,7 +66,7 @@ function MatrixAcross({ words }: { words: MatrixWords }) {
 
 const wordsAt = (view: number) => (columns.signs[view] ?? 0) - 6
 
-const lineOf = (row: number) => (row === WORKED_ROW ? 'line' : 'line-to-come')
+const lineOf = (row: number) => (row === WORKED_ROW ? 'figure__line' : 'figure__line-to-come')
 
 function MatrixDown({ words }: { words: MatrixWords }) {
   const { groups, bottom } = matrixGroups([headOf(words), ...rowsOf(words)])
@@ -76,12 +76,17 @@ function MatrixDown({ words }: { words: MatrixWords }) {
         const row = group - 1
         return (
           <g key={top}>
-            <WordsBlock x={0} y={top} width={beside.right} {...title} />
+            <TextBlockLines x={0} y={top} width={beside.right} {...title} />
             <path className={lineOf(row)} d={`M${beside.sign} ${points[0]?.y}V${points[2]?.y}`} />
             {points.map(({ text, y }, view) => (
               <g key={y}>
                 <ViewMark x={beside.sign} y={y} view={view} worked={row === WORKED_ROW} />
-                <WordsBlock x={beside.words} y={y - 6} width={beside.right - beside.words} remark={text} />
+                <TextBlockLines
+                  x={beside.words}
+                  y={y - 6}
+                  width={beside.right - beside.words}
+                  remark={text}
+                />
               </g>
             ))}
           </g>

@@ -17,7 +17,7 @@ export function Drawing({ of, size, height, children }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its title is the visible one of the figure
     <svg
-      className={`figure ${size}-drawing`}
+      className={size === 'wide' ? 'figure is-wide' : 'figure is-narrow'}
       viewBox={`0 0 ${drawingWidth[size]} ${Math.ceil(height)}`}
       role="img"
       aria-labelledby={titleId(of.name)}

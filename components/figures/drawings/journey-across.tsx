@@ -7,7 +7,7 @@ import { Drawing } from './drawing'
 import { JourneyOnWall } from './journey-on-wall'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type JourneyWords = WordsOf<'journey-map'>
 
@@ -36,14 +36,14 @@ export function JourneyAcross({ words }: { words: JourneyWords }) {
   return (
     <Drawing of={words} size="wide" height={below.bottom + 212}>
       <path
-        className="hair"
+        className="figure__hair"
         d={[...all.slice(1).map(({ y }) => y), curveTop, below.bottom].map((y) => `M0 ${y}H960`).join('')}
       />
       {all.map((row) => (
         <g key={row.y}>
           {row.name && <Text x={0} y={row.y + 24} lettering="remark" lines={[row.name]} />}
           {row.texts.map((text, stage) => (
-            <WordsBlock
+            <TextBlockLines
               key={columnAt(stage)}
               x={columnAt(stage)}
               y={row.y + 13}
@@ -59,13 +59,13 @@ export function JourneyAcross({ words }: { words: JourneyWords }) {
   )
 }
 
-interface Row {
+interface LaneRow {
   name?: string
   texts: readonly { name?: string; remark?: string }[]
 }
 
 /** Stacks rows, each as high as its longest text. */
-function placeRows(top: number, rows: readonly Row[]) {
+function placeRows(top: number, rows: readonly LaneRow[]) {
   let y = top
   const placed = rows.map((row) => {
     const here = { ...row, y }
@@ -88,8 +88,8 @@ function EmotionCurve({ words, top }: { words: JourneyWords; top: number }) {
   return (
     <>
       <Text x={0} y={zero + 5} lettering="remark" lines={[words.rows.emotion]} />
-      <path className="hair" d={`M${NAMES} ${zero}H960`} />
-      <path className="line" d={curvePath(path)} />
+      <path className="figure__hair" d={`M${NAMES} ${zero}H960`} />
+      <path className="figure__line" d={curvePath(path)} />
       {points.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={FIGURE_MARK} />
       ))}

@@ -27,11 +27,11 @@ export function JourneyOnWall({ words, top, metre, left }: OnWallProps) {
   return (
     <>
       <Text x={0} y={top - 8} lettering="name" lines={[words.name]} />
-      <rect className="box" x={left} y={wall} width={width} height={height} />
-      <path className="line" d={curvePath(points)} />
-      <path className="line" d={body} />
-      <circle className="dot" {...head} />
-      <path className="hair" d={`M0 ${floor}H${round(left + width)}`} />
+      <rect className="figure__box" x={left} y={wall} width={width} height={height} />
+      <path className="figure__line" d={curvePath(points)} />
+      <path className="figure__line" d={body} />
+      <circle className="figure__dot" {...head} />
+      <path className="figure__hair" d={`M0 ${floor}H${round(left + width)}`} />
       <Text x={0} y={floor + 22} lettering="remark" lines={[words.person]} />
       <Text
         x={left + width}

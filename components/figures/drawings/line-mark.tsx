@@ -5,18 +5,18 @@ export function LineMark({ x, y, mark, size }: { x: number; y: number; mark: Poi
   const at = { cx: round(x), cy: round(y) }
   switch (mark) {
     case 'step':
-      return <circle className="step" {...at} r={3 * size} />
+      return <circle className="figure__step" {...at} r={3 * size} />
     case 'magic':
       return (
         <>
-          <circle className="ring" {...at} r={7.5 * size} />
-          <circle className="dot" {...at} r={3.75 * size} />
+          <circle className="figure__ring" {...at} r={7.5 * size} />
+          <circle className="figure__dot" {...at} r={3.75 * size} />
         </>
       )
     case 'customer':
-      return <circle className="dot" {...at} r={4 * size} />
+      return <circle className="figure__dot" {...at} r={4 * size} />
     case 'end':
-      return <path className="line" d={`M${at.cx} ${round(y - 6 * size)}v${12 * size}`} />
+      return <path className="figure__line" d={`M${at.cx} ${round(y - 6 * size)}v${12 * size}`} />
     case 'notch':
     case 'none':
       return null

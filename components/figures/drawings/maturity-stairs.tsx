@@ -7,7 +7,7 @@ import { TextList, TextTable } from '../as-text'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type StairsWords = WordsOf<'maturity-stairs'>
 
@@ -22,13 +22,13 @@ export function MaturityStairs({ words, size }: { words: StairsWords; size: Draw
   return (
     <Drawing of={words} size={size} height={drawn.axes.corner.y + 24}>
       <Axes axes={drawn.axes} words={words} />
-      <path className="line" d={drawn.path} />
+      <path className="figure__line" d={drawn.path} />
       <Shortcut words={words} size={size} />
       {drawn.treads.map(({ mark }, index) => (
         <LineMark key={mark.x} {...mark} mark={markOf(index, words.phases.length)} size={FIGURE_MARK} />
       ))}
       {drawn.treads.map((tread, index) => (
-        <WordsBlock key={tread.x} {...tread.words} {...names[index]} />
+        <TextBlockLines key={tread.x} {...tread.words} {...names[index]} />
       ))}
       <TopRemark text={words.top} at={last} size={size} />
     </Drawing>
@@ -41,7 +41,13 @@ function TopRemark({ text, at, size }: { text: string; at: { x: number; y: numbe
   const width = wide ? 190 : 170
   const y = at.y - 24 - layoutText({ remark: text }, width).height
   return (
-    <WordsBlock x={wide ? at.x : 350} y={y} width={width} anchor={wide ? 'middle' : 'end'} remark={text} />
+    <TextBlockLines
+      x={wide ? at.x : 350}
+      y={y}
+      width={width}
+      anchor={wide ? 'middle' : 'end'}
+      remark={text}
+    />
   )
 }
 
@@ -53,7 +59,7 @@ function Axes({ axes: { corner, top, right }, words }: { axes: Stairs['axes']; w
   const along = arrowHead(corner, { x: right - 1, y: corner.y })
   return (
     <>
-      <path className="link" d={`M${corner.x} ${top}V${corner.y}H${right - 1}${up}${along}`} />
+      <path className="figure__link" d={`M${corner.x} ${top}V${corner.y}H${right - 1}${up}${along}`} />
       <Text x={0} y={top - 10} lettering="remark" lines={[words.value]} />
       <Text x={right} y={corner.y + 20} lettering="remark" anchor="end" lines={[words.effort]} />
     </>
@@ -81,9 +87,9 @@ function Shortcut({ words: { shortcut }, size }: { words: StairsWords; size: Dra
   const { path, cross, x, y, width } = shortcuts[size]
   return (
     <>
-      <path className="dashed" d={path} />
-      <path className="line" d={cross} />
-      <WordsBlock x={x} y={y} width={width} {...shortcut} />
+      <path className="figure__dashed" d={path} />
+      <path className="figure__line" d={cross} />
+      <TextBlockLines x={x} y={y} width={width} {...shortcut} />
     </>
   )
 }

@@ -16,7 +16,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type AfterWords = WordsOf<'org-after'>
 
@@ -28,8 +28,8 @@ export function OrgAfter({ words, size }: { words: AfterWords; size: DrawingSize
   const gaps = placeGaps(words, size, wide ? 468 : 640)
   return (
     <Drawing of={words} size={size} height={gaps.bottom + 4}>
-      <path className="link" d={chart.reporting} />
-      <path className="dashed" d={chart.sponsorship} />
+      <path className="figure__link" d={chart.reporting} />
+      <path className="figure__dashed" d={chart.sponsorship} />
       <Box at={chart.board} name={words.board} look="missing" />
       <Box at={chart.cco} name={words.cco} />
       <AuthorityBar under={chart.departments.experience} missing />
@@ -39,7 +39,7 @@ export function OrgAfter({ words, size }: { words: AfterWords; size: DrawingSize
       {gaps.items.map(({ x, y, gap, number, width }) => (
         <g key={number}>
           <NumberMark x={x + 12} y={y + 8} number={number} />
-          <WordsBlock x={x + 34} y={y} width={width} {...gap} />
+          <TextBlockLines x={x + 34} y={y} width={width} {...gap} />
         </g>
       ))}
     </Drawing>
@@ -75,10 +75,10 @@ function CustomerBelow({ chart, words }: CustomerProps) {
   )
   return (
     <>
-      <path className="dashed" d={`M60 ${across}H900${ticks.join('')}`} />
-      <path className="link" d={channels.join('')} />
+      <path className="figure__dashed" d={`M60 ${across}H900${ticks.join('')}`} />
+      <path className="figure__link" d={channels.join('')} />
       <path
-        className="line"
+        className="figure__line"
         d={curvePath([
           { x: 9, y },
           { x: 550, y, notch: 13 },
@@ -89,7 +89,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
       {facingCustomers.map((name) => (
         <LineMark key={name} x={middleOf(chart.departments[name]).x} y={y} mark="step" size={FIGURE_MARK} />
       ))}
-      <circle className="dot" cx={9} cy={y} r={9} />
+      <circle className="figure__dot" cx={9} cy={y} r={9} />
       <Text x={0} y={y + 32} lettering="name" lines={[words.customer]} />
       <Text x={620} y={y + 42} lettering="remark" anchor="middle" lines={[words.dropped]} />
       <NumberMark x={949} y={bottomOf(chart.departments.experience) + 7} number={1} />
@@ -111,13 +111,16 @@ function CustomerBeside({ chart, words }: CustomerProps) {
   const experience = chart.departments.experience
   return (
     <>
-      <path className="dashed" d={`M${across} ${rowOf('finance')}V${rowOf('experience')}${ticks.join('')}`} />
-      <path className="link" d={channels.join('')} />
-      <path className="line" d={uprightCurvePath(points)} />
+      <path
+        className="figure__dashed"
+        d={`M${across} ${rowOf('finance')}V${rowOf('experience')}${ticks.join('')}`}
+      />
+      <path className="figure__link" d={channels.join('')} />
+      <path className="figure__line" d={uprightCurvePath(points)} />
       {facingCustomers.map((name) => (
         <LineMark key={name} x={x} y={rowOf(name)} mark="step" size={FIGURE_MARK} />
       ))}
-      <circle className="dot" cx={x} cy={rowOf('finance')} r={9} />
+      <circle className="figure__dot" cx={x} cy={rowOf('finance')} r={9} />
       <Text x={x} y={rowOf('finance') - 18} lettering="name" anchor="end" lines={[words.customer]} />
       <NumberMark x={across} y={middleOf(chart.cco).y} number={3} />
       <NumberMark x={rightOf(experience)} y={bottomOf(experience) + 7} number={1} />

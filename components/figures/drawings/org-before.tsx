@@ -9,7 +9,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type BeforeWords = WordsOf<'org-before'>
 
@@ -19,8 +19,8 @@ export function OrgBefore({ words, size }: { words: BeforeWords; size: DrawingSi
   const Customer = size === 'wide' ? CustomerBelow : CustomerBeside
   return (
     <Drawing of={words} size={size} height={size === 'wide' ? 302 : 500}>
-      <path className="link" d={chart.reporting} />
-      <path className="dashed" d={chart.missing} />
+      <path className="figure__link" d={chart.reporting} />
+      <path className="figure__dashed" d={chart.missing} />
       <Departments chart={chart} words={words} open="experience" />
       <Customer chart={chart} words={words} />
     </Drawing>
@@ -48,7 +48,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
         lines={[words.noOwner]}
       />
       <path
-        className="line"
+        className="figure__line"
         d={curvePath([
           { x: 9, y },
           { x: 550, y, notch: 13 },
@@ -63,13 +63,13 @@ function CustomerBelow({ chart, words }: CustomerProps) {
         const foot = top + 24 + layoutText(channel, CHANNEL).height
         return (
           <g key={department}>
-            <path className="link" d={`M${x} ${top}V${top + 12}M${x} ${foot}V${y}`} />
-            <WordsBlock x={x} y={top + 18} width={CHANNEL} anchor="middle" {...channel} />
+            <path className="figure__link" d={`M${x} ${top}V${top + 12}M${x} ${foot}V${y}`} />
+            <TextBlockLines x={x} y={top + 18} width={CHANNEL} anchor="middle" {...channel} />
             <LineMark x={x} y={y} mark="step" size={FIGURE_MARK} />
           </g>
         )
       })}
-      <circle className="dot" cx={9} cy={y} r={9} />
+      <circle className="figure__dot" cx={9} cy={y} r={9} />
       <Text x={0} y={y + 32} lettering="name" lines={[words.customer]} />
       <Text x={620} y={y + 42} lettering="remark" anchor="middle" lines={[words.dropped]} />
     </>
@@ -86,7 +86,7 @@ function CustomerBeside({ chart, words }: CustomerProps) {
   return (
     <>
       <Text x={rightOf(open) + 10} y={middleOf(open).y + 5} lettering="remark" lines={[words.noOwner]} />
-      <path className="line" d={uprightCurvePath(points)} />
+      <path className="figure__line" d={uprightCurvePath(points)} />
       {facingCustomers.map((department) => {
         const y = rowOf(department)
         const left = rightOf(chart.departments[department])
@@ -94,13 +94,13 @@ function CustomerBeside({ chart, words }: CustomerProps) {
         const { height } = layoutText(channel, CHANNEL)
         return (
           <g key={department}>
-            <path className="link" d={`M${left} ${y}h8M${left + 16 + CHANNEL} ${y}H${x}`} />
-            <WordsBlock x={left + 14} y={y - height / 2} width={CHANNEL} {...channel} />
+            <path className="figure__link" d={`M${left} ${y}h8M${left + 16 + CHANNEL} ${y}H${x}`} />
+            <TextBlockLines x={left + 14} y={y - height / 2} width={CHANNEL} {...channel} />
             <LineMark x={x} y={y} mark="step" size={FIGURE_MARK} />
           </g>
         )
       })}
-      <circle className="dot" cx={x} cy={top} r={9} />
+      <circle className="figure__dot" cx={x} cy={top} r={9} />
       <Text x={x - 16} y={top + 5} lettering="name" anchor="end" lines={[words.customer]} />
       <NotchKey y={490} text={words.dropped} />
     </>

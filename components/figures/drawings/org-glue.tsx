@@ -9,7 +9,7 @@ import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
 import { Departments } from './org-parts'
 import { FIGURE_MARK } from './stops'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 type GlueWords = WordsOf<'org-glue'>
 
@@ -19,7 +19,7 @@ export function OrgGlue({ words, size }: { words: GlueWords; size: DrawingSize }
   const Team = size === 'wide' ? TeamBelow : TeamBeside
   return (
     <Drawing of={words} size={size} height={size === 'wide' ? 516 : 696}>
-      <path className="link" d={chart.reporting + chart.sponsorship} />
+      <path className="figure__link" d={chart.reporting + chart.sponsorship} />
       <Box at={chart.board} name={words.board} />
       <Box at={chart.cco} name={words.cco} />
       <AuthorityBar under={chart.cco} />
@@ -42,17 +42,17 @@ function TeamBelow({ chart, words }: TeamProps) {
   const customer = { x: 9, y: 458 }
   return (
     <>
-      <path className="link" d={nodes.map((x) => `M${x} ${across}v-28`).join('')} />
-      <path className="line" d={`M60 ${across}H900V${ring.y}`} />
+      <path className="figure__link" d={nodes.map((x) => `M${x} ${across}v-28`).join('')} />
+      <path className="figure__line" d={`M60 ${across}H900V${ring.y}`} />
       {nodes.map((x) => (
-        <circle key={x} className="node" cx={x} cy={across} r={4} />
+        <circle key={x} className="figure__node" cx={x} cy={across} r={4} />
       ))}
-      <WordsBlock x={54} y={across + 16} width={620} {...words.team} />
-      <path className="line" d={curvePath([customer, { x: 460, y: 450 }, ring])} />
-      <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
+      <TextBlockLines x={54} y={across + 16} width={620} {...words.team} />
+      <path className="figure__line" d={curvePath([customer, { x: 460, y: 450 }, ring])} />
+      <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
-      <WordsBlock x={0} y={customer.y + 20} width={420} {...words.customer} />
-      <WordsBlock x={960} y={ring.y + 24} width={300} anchor="end" {...words.experience} />
+      <TextBlockLines x={0} y={customer.y + 20} width={420} {...words.customer} />
+      <TextBlockLines x={960} y={ring.y + 24} width={300} anchor="end" {...words.experience} />
     </>
   )
 }
@@ -67,17 +67,17 @@ function TeamBeside({ chart, words }: TeamProps) {
   const customer = { x: 9, y: 622 }
   return (
     <>
-      <path className="link" d={rows.map(({ x, y }) => `M${x} ${y}H${across}`).join('')} />
-      <path className="line" d={`M${across} ${rows[0]?.y}V${ring.y}`} />
+      <path className="figure__link" d={rows.map(({ x, y }) => `M${x} ${y}H${across}`).join('')} />
+      <path className="figure__line" d={`M${across} ${rows[0]?.y}V${ring.y}`} />
       {rows.map(({ y }) => (
-        <circle key={y} className="node" cx={across} cy={y} r={4} />
+        <circle key={y} className="figure__node" cx={across} cy={y} r={4} />
       ))}
-      <WordsBlock x={across + 14} y={130} width={124} {...words.team} />
-      <path className="line" d={curvePath([customer, ring])} />
-      <circle className="dot" cx={customer.x} cy={customer.y} r={9} />
+      <TextBlockLines x={across + 14} y={130} width={124} {...words.team} />
+      <path className="figure__line" d={curvePath([customer, ring])} />
+      <circle className="figure__dot" cx={customer.x} cy={customer.y} r={9} />
       <LineMark {...ring} mark="magic" size={FIGURE_MARK} />
-      <WordsBlock x={0} y={customer.y + 18} width={340} {...words.customer} />
-      <WordsBlock x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
+      <TextBlockLines x={0} y={customer.y + 18} width={340} {...words.customer} />
+      <TextBlockLines x={across + 22} y={ring.y - 6} width={116} {...words.experience} />
     </>
   )
 }

@@ -36,7 +36,7 @@ export function Departments({
 export function NotchKey({ y, text }: { y: number; text: string }) {
   return (
     <>
-      <path className="line" d={`M2 ${y - 8}h14l8 13 8-13h14`} />
+      <path className="figure__line" d={`M2 ${y - 8}h14l8 13 8-13h14`} />
       <Text x={58} y={y} lettering="remark" lines={[text]} />
     </>
   )

@@ -2,12 +2,12 @@ import type { WordsOf } from '@/lib/content/schemas/figures'
 import { arrowHead } from '@/lib/figures/arrow'
 import { LineMark } from './line-mark'
 import { CUSTOMER_MARK, FIGURE_MARK } from './stops'
-import { Text, WordsBlock } from './svg-text'
+import { Text, TextBlockLines } from './svg-text'
 
 type RoadmapWords = WordsOf<'cco-roadmap'>
 
-interface PartProps<Words> {
-  words: Words
+interface PartProps<Texts> {
+  words: Texts
   y: number
 }
 
@@ -20,16 +20,16 @@ export function LoopAcross({ words, y }: PartProps<RoadmapWords['loop']>) {
   const back = arrowHead({ x: last, y: y + 40 }, { x: 500, y: y + 40 })
   return (
     <>
-      <path className="hair" d={`M0 ${y - 34}H960`} />
-      <WordsBlock x={0} y={y - 6} width={170} name={words.name} />
+      <path className="figure__hair" d={`M0 ${y - 34}H960`} />
+      <TextBlockLines x={0} y={y - 6} width={170} name={words.name} />
       <path
-        className="line"
+        className="figure__line"
         d={`M${first} ${y}H${last}a20 20 0 0 1 0 40H${first}a20 20 0 0 1 0-40z${back}`}
       />
       {words.steps.map((step, index) => (
         <g key={step}>
           <LineMark x={thirds[index] ?? 0} y={y} mark="step" size={FIGURE_MARK} />
-          <WordsBlock x={thirds[index] ?? 0} y={y + 56} width={220} anchor="middle" remark={step} />
+          <TextBlockLines x={thirds[index] ?? 0} y={y + 56} width={220} anchor="middle" remark={step} />
         </g>
       ))}
     </>
@@ -40,7 +40,7 @@ export function LoopAcross({ words, y }: PartProps<RoadmapWords['loop']>) {
 export function PurposesAcross({ words, y }: PartProps<RoadmapWords['purposes']>) {
   return (
     <>
-      <path className="hair" d={`M0 ${y - 38}H960`} />
+      <path className="figure__hair" d={`M0 ${y - 38}H960`} />
       <Text x={0} y={y + 5} lettering="name" lines={[words.name]} />
       {[words.customers, words.company, words.cco].map((purpose, index) => {
         const x = (thirds[index] ?? 0) - 60
@@ -67,13 +67,16 @@ export function LoopDown({ words, y }: PartProps<RoadmapWords['loop']>) {
   const back = arrowHead({ x: 12, y: last ?? 0 }, { x: 12, y: y + 104 })
   return (
     <>
-      <path className="hair" d={`M0 ${y - 28}H350`} />
+      <path className="figure__hair" d={`M0 ${y - 28}H350`} />
       <Text x={0} y={y + 6} lettering="name" lines={[words.name]} />
-      <path className="line" d={`M46 ${first}V${last}a17 17 0 0 1-34 0V${first}a17 17 0 0 1 34 0z${back}`} />
+      <path
+        className="figure__line"
+        d={`M46 ${first}V${last}a17 17 0 0 1-34 0V${first}a17 17 0 0 1 34 0z${back}`}
+      />
       {rows.map(({ step, y }) => (
         <g key={step}>
           <LineMark x={46} y={y} mark="step" size={FIGURE_MARK} />
-          <WordsBlock x={74} y={y - 14} width={270} remark={step} />
+          <TextBlockLines x={74} y={y - 14} width={270} remark={step} />
         </g>
       ))}
     </>
@@ -84,7 +87,7 @@ export function LoopDown({ words, y }: PartProps<RoadmapWords['loop']>) {
 export function PurposesDown({ words, y }: PartProps<RoadmapWords['purposes']>) {
   return (
     <>
-      <path className="hair" d={`M0 ${y - 24}H350`} />
+      <path className="figure__hair" d={`M0 ${y - 24}H350`} />
       <Text x={0} y={y + 6} lettering="name" lines={[words.name]} />
       {[words.customers, words.company, words.cco].map((purpose, index) => (
         <Purpose key={purpose} text={purpose} x={10} y={y + 34 + index * 28} first={index === 0} />

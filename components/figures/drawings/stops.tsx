@@ -2,7 +2,7 @@ import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
 import { round } from '@/lib/figures/round'
 import type { PlacedStop } from '@/lib/figures/stops'
 import { LineMark } from './line-mark'
-import { WordsBlock } from './svg-text'
+import { TextBlockLines } from './svg-text'
 
 /** Size of the signs relative to those of the articles' small lines. */
 export const FIGURE_MARK = 1.7
@@ -17,13 +17,13 @@ interface StopsProps {
 export function Stops({ stops, upright }: StopsProps) {
   return (
     <>
-      {!upright && <path className="hair" d={stops.map(stemOf).join('')} />}
-      <path className="line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
+      {!upright && <path className="figure__hair" d={stops.map(stemOf).join('')} />}
+      <path className="figure__line" d={upright ? uprightCurvePath(stops) : curvePath(stops)} />
       {stops.map((stop) => (
         <StopMark key={stop.y + stop.x} stop={stop} upright={upright} />
       ))}
       {stops.map(({ name, remark, words }) => (
-        <WordsBlock key={words.x + words.y} {...words} name={name} remark={remark} />
+        <TextBlockLines key={words.x + words.y} {...words} name={name} remark={remark} />
       ))}
     </>
   )
@@ -31,7 +31,8 @@ export function Stops({ stops, upright }: StopsProps) {
 
 /** The customer’s dot is larger than a step, and an end stroke lies across its line. */
 function StopMark({ stop: { x, y, mark }, upright }: { stop: PlacedStop; upright: boolean }) {
-  if (mark === 'end' && upright) return <path className="line" d={`M${round(x - 10)} ${round(y)}h20`} />
+  if (mark === 'end' && upright)
+    return <path className="figure__line" d={`M${round(x - 10)} ${round(y)}h20`} />
   return <LineMark x={x} y={y} mark={mark} size={mark === 'customer' ? CUSTOMER_MARK : FIGURE_MARK} />
 }
 

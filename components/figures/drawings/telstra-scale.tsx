@@ -103,8 +103,8 @@ function Dots({ rows, pitch, row, top }: DotsProps) {
   )
   return (
     <>
-      <path className="dots" strokeDasharray={`.01 ${pitch - 0.01}`} d={dots.join('')} />
-      {notches.some(Boolean) && <path className="line" d={notches.join('')} />}
+      <path className="figure__dots" strokeDasharray={`.01 ${pitch - 0.01}`} d={dots.join('')} />
+      {notches.some(Boolean) && <path className="figure__line" d={notches.join('')} />}
     </>
   )
 }

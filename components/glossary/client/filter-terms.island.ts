@@ -12,13 +12,13 @@ function filterTerms(panel: HTMLElement): void {
   const input = panel.querySelector('input')
   const status = panel.querySelector<HTMLElement>('[role=status]')
   if (!input || !status) return
-  const words = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterMessages
+  const messages = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterMessages
   const sections = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({
     section,
     link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,
-      words: foldWords(row.dataset.words ?? ''),
+      text: foldWords(row.dataset.words ?? ''),
     })),
   }))
   let telling: ReturnType<typeof setTimeout> | undefined
@@ -28,8 +28,8 @@ function filterTerms(panel: HTMLElement): void {
     let found = 0
     for (const { section, link, rows } of sections) {
       let here = 0
-      for (const { row, words } of rows) {
-        row.hidden = !hasWords(words, query)
+      for (const { row, text } of rows) {
+        row.hidden = !hasWords(text, query)
         if (!row.hidden) here++
       }
       section.hidden = here === 0
@@ -45,12 +45,12 @@ function filterTerms(panel: HTMLElement): void {
 
   const tell = (query: string, found: number) => {
     if (query === '') status.replaceChildren()
-    else if (found > 0) status.textContent = formatPlural(words.language, words.filterFound, found)
+    else if (found > 0) status.textContent = formatPlural(messages.language, messages.filterFound, found)
     else {
       const href = `${input.dataset.search}?q=${encodeURIComponent(query)}`
       status.replaceChildren(
-        `${formatMessage(words.filterNothing, { query })} `,
-        element('a', { class: 'link', href }, words.filterSearch),
+        `${formatMessage(messages.filterNothing, { query })} `,
+        element('a', { class: 'link', href }, messages.filterSearch),
       )
     }
   }

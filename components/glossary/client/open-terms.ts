@@ -1,4 +1,4 @@
-import { placeBelow } from '../../client/popover-position'
+import { positionBelow } from '../../client/popover-position'
 
 /**
  * Makes terms open their definition in a popover. Without script or popovers, and with a modifier key,
@@ -21,7 +21,7 @@ function openAt(link: HTMLAnchorElement, card: HTMLElement): void {
     if (wasOpen || isOpen()) card.hidePopover()
     else {
       card.showPopover({ source: link } as never)
-      placeBelow(card, link)
+      positionBelow(card, link)
     }
     wasOpen = false
   }
@@ -40,5 +40,5 @@ function openAt(link: HTMLAnchorElement, card: HTMLElement): void {
   card.addEventListener('toggle', () => {
     link.ariaExpanded = String(isOpen())
   })
-  addEventListener('resize', () => isOpen() && placeBelow(card, link))
+  addEventListener('resize', () => isOpen() && positionBelow(card, link))
 }

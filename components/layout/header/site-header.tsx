@@ -1,4 +1,4 @@
-import { Mark } from '@/components/layout/header/logo'
+import { Logo } from '@/components/layout/header/logo'
 import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { homePath, type SectionName, sectionPath } from '@/lib/routing/paths'
@@ -24,7 +24,7 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
     <header className="site-header">
       <div className="page bar">
         <a className="name" href={homePath(language)}>
-          <Mark />
+          <Logo />
           <span className="whole">{site.name}</span>
           <span className="short">{site.shortName}</span>
         </a>

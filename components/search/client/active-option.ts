@@ -1,8 +1,8 @@
-import type { Row } from './result-list'
+import type { ResultOption } from './result-list'
 
 /** The option that Enter opens; the focus stays in the field (a combobox with `aria-activedescendant`). */
 export class ActiveOption {
-  #rows: Row[] = []
+  #rows: ResultOption[] = []
   #at = -1
   readonly #input: HTMLInputElement
 
@@ -19,14 +19,14 @@ export class ActiveOption {
   }
 
   /** Replaces the options; the one at `index` becomes active, -1 for none. */
-  take(rows: readonly Row[], at: number): void {
+  take(rows: readonly ResultOption[], at: number): void {
     this.#rows = []
     this.#at = -1
     this.add(rows)
     this.choose(at)
   }
 
-  add(rows: readonly Row[]): void {
+  add(rows: readonly ResultOption[]): void {
     for (const row of rows) {
       row.option.id = `search-option-${this.#rows.length}`
       this.#rows.push(row)

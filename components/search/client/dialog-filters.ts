@@ -12,12 +12,12 @@ import type { DialogFrame } from './dialog-frame'
 export class DialogFilters {
   kind: DocumentKind | 'all' = 'all'
   readonly #frame: DialogFrame
-  readonly #words: SearchDialogMessages
+  readonly #messages: SearchDialogMessages
   readonly #changed: () => void
 
-  constructor(frame: DialogFrame, words: SearchDialogMessages, changed: () => void) {
+  constructor(frame: DialogFrame, messages: SearchDialogMessages, changed: () => void) {
     this.#frame = frame
-    this.#words = words
+    this.#messages = messages
     this.#changed = changed
     frame.topic.addEventListener('change', changed)
     frame.tag.addEventListener('change', changed)
@@ -31,11 +31,11 @@ export class DialogFilters {
     const total = Object.values(facetCounts.kind).reduce((sum, many) => sum + many, 0)
     const present = documentKinds.filter((kind) => facetCounts.kind[kind] > 0 || this.kind === kind)
     this.#frame.kinds.replaceChildren(
-      this.#chip('all', this.#words.searchAllKinds, total),
-      ...present.map((kind) => this.#chip(kind, this.#words.groups[kind], facetCounts.kind[kind])),
+      this.#chip('all', this.#messages.searchAllKinds, total),
+      ...present.map((kind) => this.#chip(kind, this.#messages.groups[kind], facetCounts.kind[kind])),
     )
-    fillList(this.#frame.topic, this.#words.searchAllTopics, facetCounts.category, topics)
-    fillList(this.#frame.tag, this.#words.searchAllTags, facetCounts.tag, topics)
+    fillList(this.#frame.topic, this.#messages.searchAllTopics, facetCounts.category, topics)
+    fillList(this.#frame.tag, this.#messages.searchAllTags, facetCounts.tag, topics)
   }
 
   #chip(kind: DocumentKind | 'all', name: string, many: number): HTMLElement {

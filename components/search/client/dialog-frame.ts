@@ -20,8 +20,8 @@ export interface DialogFrame {
 }
 
 /** Builds the dialog, empty and closed. */
-export function dialogFrame(words: SearchDialogMessages): DialogFrame {
-  const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': words.searchLabel })
+export function dialogFrame(messages: SearchDialogMessages): DialogFrame {
+  const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': messages.searchLabel })
   const input = element('input', {
     class: 'search-input',
     type: 'text',
@@ -31,35 +31,35 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': list.id,
-    'aria-label': words.searchLabel,
-    placeholder: words.search,
+    'aria-label': messages.searchLabel,
+    placeholder: messages.search,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     maxlength: '200',
   })
-  const close = element('button', { type: 'button', class: 'search-close' }, words.close)
-  const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': words.searchFilters })
-  const topic = element('select', { class: 'chip', 'aria-label': words.searchTopic })
-  const tag = element('select', { class: 'chip', 'aria-label': words.searchTag })
+  const close = element('button', { type: 'button', class: 'search-close' }, messages.close)
+  const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': messages.searchFilters })
+  const topic = element('select', { class: 'chip', 'aria-label': messages.searchTopic })
+  const tag = element('select', { class: 'chip', 'aria-label': messages.searchTag })
   const tooCount = element('span', { class: 'count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
-    formatMessage(words.searchToo, { language: words.languageNames[otherLanguage(words.language)] }),
+    formatMessage(messages.searchToo, { language: messages.languageNames[otherLanguage(messages.language)] }),
     tooCount,
   )
   const note = element('p', { class: 'search-note' })
   const status = element('p', { class: 'sr-only', role: 'status' })
-  const all = element('a', { class: 'link' }, words.searchAll)
+  const all = element('a', { class: 'link' }, messages.searchAll)
   const dialog = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': words.searchLabel },
+    { class: 'search-dialog', 'aria-label': messages.searchLabel },
     element('div', { class: 'search-head' }, searchIcon(), input, close),
     element('div', { class: 'search-filters' }, kinds, too, element('div', { class: 'lists' }, topic, tag)),
     element('div', { class: 'search-body' }, note, list),
     status,
-    element('div', { class: 'search-foot' }, keys(words), all),
+    element('div', { class: 'search-foot' }, keys(messages), all),
   )
   close.addEventListener('click', () => dialog.close())
   // A click on the backdrop has the dialog itself as target.
@@ -69,7 +69,7 @@ export function dialogFrame(words: SearchDialogMessages): DialogFrame {
   return { dialog, input, list, note, status, kinds, topic, tag, too, tooCount, all }
 }
 
-function keys(words: SearchDialogMessages): HTMLElement {
+function keys(messages: SearchDialogMessages): HTMLElement {
   const key = (names: readonly string[], meaning: string) =>
     element(
       'span',
@@ -80,10 +80,10 @@ function keys(words: SearchDialogMessages): HTMLElement {
   return element(
     'span',
     { class: 'keys', 'aria-hidden': 'true' },
-    key(['up', 'down'], words.keyMove),
-    key(['enter'], words.keyOpen),
-    key(['Tab'], words.keyFilters),
-    key(['Esc'], words.keyClose),
+    key(['up', 'down'], messages.keyMove),
+    key(['enter'], messages.keyOpen),
+    key(['Tab'], messages.keyFilters),
+    key(['Esc'], messages.keyClose),
   )
 }
 

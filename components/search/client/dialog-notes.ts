@@ -6,20 +6,21 @@ import type { SearchDialogMessages } from '../../layout/shared/search-dialog-mes
 /** The note above an answer; empty when none is needed. */
 export function noteOn(
   { answered, hits, query, viaLanguage }: SearchAnswer,
-  words: SearchDialogMessages,
+  messages: SearchDialogMessages,
 ): string {
-  if (viaLanguage) return formatMessage(words.searchThrough, { language: words.languageNames[viaLanguage] })
+  if (viaLanguage)
+    return formatMessage(messages.searchThrough, { language: messages.languageNames[viaLanguage] })
   if (answered) return ''
-  const nothing = formatMessage(words.searchNothing, { query })
-  return hits.length > 0 ? `${nothing} ${words.searchNearest}` : nothing
+  const nothing = formatMessage(messages.searchNothing, { query })
+  return hits.length > 0 ? `${nothing} ${messages.searchNearest}` : nothing
 }
 
 /** Shown when the search code or the index failed to load: links to the search page, which needs neither. */
-export function failureNote(words: SearchDialogMessages, address: () => string): (Node | string)[] {
-  const link = element('a', { class: 'link', href: address() }, words.searchFailedLink)
+export function failureNote(messages: SearchDialogMessages, address: () => string): (Node | string)[] {
+  const link = element('a', { class: 'link', href: address() }, messages.searchFailedLink)
   // The link must carry what was typed in the meantime.
   link.addEventListener('click', () => {
     link.href = address()
   })
-  return [`${words.searchFailed} `, link, '.']
+  return [`${messages.searchFailed} `, link, '.']
 }

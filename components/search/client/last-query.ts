@@ -2,7 +2,7 @@ const KEY = 'search'
 
 /** The last query whose result was opened, stored while the tab is open. Undefined if storage is refused. */
 export const lastQuery = {
-  keep(query: string): void {
+  store(query: string): void {
     try {
       sessionStorage.setItem(KEY, query)
     } catch {}

@@ -5,11 +5,11 @@ import { recentSearches } from './recent-searches'
 /** The recent searches that the dialog shows while nothing is typed, or the offer to store them. */
 export class RecentList {
   readonly root = element('div', { class: 'search-recent', hidden: '' })
-  readonly #words: SearchDialogMessages
+  readonly #messages: SearchDialogMessages
   readonly #search: (query: string) => void
 
-  constructor(words: SearchDialogMessages, search: (query: string) => void) {
-    this.#words = words
+  constructor(messages: SearchDialogMessages, search: (query: string) => void) {
+    this.#messages = messages
     this.#search = search
   }
 
@@ -22,16 +22,16 @@ export class RecentList {
     const kept = recentSearches.all()
     this.root.replaceChildren(
       ...(kept
-        ? [...this.#searches(kept), this.#button(this.#words.recentForget, () => recentSearches.forget())]
-        : [this.#button(this.#words.recentKeep, () => recentSearches.begin())]),
+        ? [...this.#searches(kept), this.#button(this.#messages.recentForget, () => recentSearches.forget())]
+        : [this.#button(this.#messages.recentKeep, () => recentSearches.begin())]),
       element('span', { role: 'status' }, said),
     )
   }
 
   #searches(kept: readonly string[]): HTMLElement[] {
-    if (kept.length === 0) return [element('span', {}, this.#words.recentNone)]
+    if (kept.length === 0) return [element('span', {}, this.#messages.recentNone)]
     return [
-      element('span', { class: 'group-name', id: 'recent-searches' }, this.#words.recent),
+      element('span', { class: 'group-name', id: 'recent-searches' }, this.#messages.recent),
       element(
         'span',
         { class: 'chips', role: 'group', 'aria-labelledby': 'recent-searches' },
@@ -49,7 +49,7 @@ export class RecentList {
     const button = element('button', { type: 'button', class: 'link' }, name)
     button.addEventListener('click', () => {
       const refused = act() === false
-      this.show(refused ? this.#words.recentRefused : '')
+      this.show(refused ? this.#messages.recentRefused : '')
       // The button is rebuilt: the focus moves to its replacement.
       this.root.querySelector<HTMLElement>('button:last-of-type')?.focus()
     })

@@ -1,5 +1,5 @@
 const KEY = 'recent-searches'
-const MOST = 6
+const MAX_SEARCHES = 6
 
 /**
  * Queries whose results were opened, newest first, stored in the browser once the reader has opted in.
@@ -9,9 +9,9 @@ export const recentSearches = {
   /** Undefined when the reader has not opted in. */
   all(): string[] | undefined {
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
-      return Array.isArray(kept)
-        ? kept.filter((query) => typeof query === 'string').slice(0, MOST)
+      const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+      return Array.isArray(stored)
+        ? stored.filter((query) => typeof query === 'string').slice(0, MAX_SEARCHES)
         : undefined
     } catch {
       return undefined
@@ -27,10 +27,10 @@ export const recentSearches = {
       localStorage.removeItem(KEY)
     } catch {}
   },
-  keep(query: string): void {
+  add(query: string): void {
     const before = this.all()
     if (before && query.trim())
-      write([query.trim(), ...before.filter((one) => one !== query.trim())].slice(0, MOST))
+      write([query.trim(), ...before.filter((one) => one !== query.trim())].slice(0, MAX_SEARCHES))
   },
 }
 

@@ -7,7 +7,7 @@ import type { Hit } from '@/lib/search/search'
 import { element } from '../../client/dom'
 
 /** An option of the list: an article, a section of one, a term, a tool or a topic. */
-export interface Row {
+export interface ResultOption {
   option: HTMLElement
   hit: Hit
   /** The URL it opens. */
@@ -23,8 +23,8 @@ export function resultList(
   hits: readonly Hit[],
   names: Record<DocumentKind, string>,
   query = '',
-): { groups: HTMLElement[]; rows: Row[] } {
-  const rows: Row[] = []
+): { groups: HTMLElement[]; rows: ResultOption[] } {
+  const rows: ResultOption[] = []
   const groups = documentKinds.flatMap((kind) => {
     const ofKind = hits.filter((hit) => hit.kind === kind)
     if (ofKind.length === 0) return []
@@ -49,12 +49,12 @@ export function resultList(
   return { groups, rows }
 }
 
-function rowsOf(hit: Hit, query: string): Row[] {
+function rowsOf(hit: Hit, query: string): ResultOption[] {
   return [rowOf(hit, query), ...hit.sections.map((section) => rowOf(hit, query, section))]
 }
 
 /** An option for a hit, or for one of its sections. */
-function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Row {
+function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): ResultOption {
   const address = section?.url ?? documentUrl(hit)
   const url = foundPath(address, query)
   const excerpt = element('span', { class: 'excerpt' })

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import type { SearchRequest } from '@/lib/search/search'
 import type { SnippetsResponse } from '@/lib/search/server/snippets-api'
-import { marked, type Row } from './result-list'
+import { marked, type ResultOption } from './result-list'
 
 /** The last reply is cached: an answer is often shown twice, the second time with the other language. */
 let last: { address: string; reply: Promise<SnippetsResponse | undefined> } | undefined
@@ -14,13 +14,13 @@ export function fetchSnippets(
   const asked = new URLSearchParams({ lang: language, q: query, tag, category, kind, limit: `${limit}` })
   const address = `/api/search/rows?${asked}`
   if (last?.address === address) return last.reply
-  const asking = { address, reply: fetchReply(address) }
-  last = asking
+  const dialogRequest = { address, reply: fetchReply(address) }
+  last = dialogRequest
   // After a failure the same query asks again.
-  void asking.reply.then((reply) => {
-    if (!reply && last === asking) last = undefined
+  void dialogRequest.reply.then((reply) => {
+    if (!reply && last === dialogRequest) last = undefined
   })
-  return asking.reply
+  return dialogRequest.reply
 }
 
 async function fetchReply(address: string): Promise<SnippetsResponse | undefined> {
@@ -33,7 +33,7 @@ async function fetchReply(address: string): Promise<SnippetsResponse | undefined
 }
 
 /** Puts the snippets into their options. An option without snippet still has its title and caption. */
-export function fillSnippets(rows: readonly Row[], excerpts: SnippetsResponse['excerpts']): void {
+export function fillSnippets(rows: readonly ResultOption[], excerpts: SnippetsResponse['excerpts']): void {
   for (const { address, excerpt } of rows) {
     const found = excerpts[address]
     if (found) excerpt.replaceChildren(...marked(found.text, found.marks))

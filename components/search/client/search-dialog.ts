@@ -6,7 +6,7 @@ import type { SearchDialogMessages } from '../../layout/shared/search-dialog-mes
 import { DialogFilters } from './dialog-filters'
 import { type DialogFrame, dialogFrame } from './dialog-frame'
 import { failureNote, noteOn } from './dialog-notes'
-import { type Asking, DialogResults } from './dialog-results'
+import { type DialogRequest, DialogResults } from './dialog-results'
 import { lastQuery } from './last-query'
 import { RecentList } from './recent-list'
 import { recentSearches } from './recent-searches'
@@ -20,32 +20,32 @@ export function openSearchDialog(trigger: HTMLAnchorElement, typed: string): voi
 }
 
 /** Pause in typing, in ms, after which the number of hits is announced and the other language is searched. */
-const PAUSE = 500
+const PAUSE_MS = 500
 /** Time in ms after which the dialog says that the index is loading. */
-const PATIENCE = 400
+const LOADING_NOTE_DELAY_MS = 400
 const MAX_SHOWN = 12
 
 class SearchDialog {
   readonly #trigger: HTMLAnchorElement
-  readonly #words: SearchDialogMessages
+  readonly #messages: SearchDialogMessages
   readonly #language: Language
   readonly #frame: DialogFrame
   readonly #filters: DialogFilters
   readonly #results: DialogResults
   readonly #recent: RecentList
-  #asked = 0
-  #pause: ReturnType<typeof setTimeout> | undefined
+  #requestCount = 0
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(trigger: HTMLAnchorElement) {
     this.#trigger = trigger
-    this.#words = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as SearchDialogMessages
-    this.#language = this.#words.language
-    this.#frame = dialogFrame(this.#words)
+    this.#messages = JSON.parse(trigger.dataset.searchTrigger ?? '{}') as SearchDialogMessages
+    this.#language = this.#messages.language
+    this.#frame = dialogFrame(this.#messages)
     const { dialog, input, list, too, all } = this.#frame
     const answer = () => void this.#answer()
-    this.#filters = new DialogFilters(this.#frame, this.#words, answer)
-    this.#results = new DialogResults(this.#frame, this.#words, this.#language)
-    this.#recent = new RecentList(this.#words, (query) => this.#ask(query))
+    this.#filters = new DialogFilters(this.#frame, this.#messages, answer)
+    this.#results = new DialogResults(this.#frame, this.#messages, this.#language)
+    this.#recent = new RecentList(this.#messages, (query) => this.#search(query))
     list.after(this.#recent.root)
     input.addEventListener('input', answer)
     too.addEventListener('click', () => {
@@ -53,7 +53,7 @@ class SearchDialog {
       answer()
     })
     dialog.addEventListener('keydown', (event) => this.#onKey(event))
-    for (const leaving of [list, all]) leaving.addEventListener('click', () => this.#keepQuery())
+    for (const leaving of [list, all]) leaving.addEventListener('click', () => this.#storeQuery())
     document.body.append(dialog)
   }
 
@@ -71,7 +71,7 @@ class SearchDialog {
     return this.#frame.too.ariaPressed === 'true'
   }
 
-  #ask(query: string): void {
+  #search(query: string): void {
     this.#frame.input.value = query
     this.#frame.input.focus()
     void this.#answer()
@@ -79,56 +79,56 @@ class SearchDialog {
 
   /** Searches for what is in the field. The answer of an earlier call is discarded. */
   async #answer(): Promise<void> {
-    const question = ++this.#asked
-    const isCurrent = () => question === this.#asked
-    clearTimeout(this.#pause)
+    const requestNumber = ++this.#requestCount
+    const isCurrent = () => requestNumber === this.#requestCount
+    clearTimeout(this.#pauseTimer)
     this.#frame.all.href = this.#allResults()
-    const patience = setTimeout(() => this.#tell(this.#words.searchLoading), PATIENCE)
+    const loadingTimer = setTimeout(() => this.#tell(this.#messages.searchLoading), LOADING_NOTE_DELAY_MS)
     try {
       const own = await loadSearchClient(this.#language)
       if (!isCurrent()) return
       const request = { query: this.#frame.input.value, ...this.#filters.chosen, limit: MAX_SHOWN }
-      const asking = { request, own, isCurrent }
+      const dialogRequest = { request, own, isCurrent }
       const isEmpty = request.query.trim() === '' && !request.category && !request.tag
       const answer = await own.search(isEmpty ? { query: '', kind: 'all', limit: 0 } : request)
       if (!isCurrent()) return
-      clearTimeout(patience)
-      if (isEmpty) await this.#showStart(answer, asking)
-      else await this.#showAnswer(answer, asking)
+      clearTimeout(loadingTimer)
+      if (isEmpty) await this.#showStart(answer, dialogRequest)
+      else await this.#showAnswer(answer, dialogRequest)
     } catch {
       if (isCurrent()) this.#fail()
     } finally {
-      clearTimeout(patience)
+      clearTimeout(loadingTimer)
     }
   }
 
   /** Nothing typed yet. */
-  async #showStart(all: SearchAnswer, asking: Asking): Promise<void> {
+  async #showStart(all: SearchAnswer, dialogRequest: DialogRequest): Promise<void> {
     this.#frame.tooCount.textContent = ''
-    this.#filters.show(all, asking.own)
+    this.#filters.show(all, dialogRequest.own)
     this.#tell('')
-    await this.#results.showPath(asking)
-    if (asking.isCurrent()) this.#recent.show()
+    await this.#results.showSuggestions(dialogRequest)
+    if (dialogRequest.isCurrent()) this.#recent.show()
   }
 
-  async #showAnswer(answer: SearchAnswer, asking: Asking): Promise<void> {
+  async #showAnswer(answer: SearchAnswer, dialogRequest: DialogRequest): Promise<void> {
     this.#recent.hide()
-    await this.#show(answer, asking)
-    if (!asking.isCurrent()) return
-    this.#pause = setTimeout(() => void this.#afterPause(answer, asking), PAUSE)
+    await this.#show(answer, dialogRequest)
+    if (!dialogRequest.isCurrent()) return
+    this.#pauseTimer = setTimeout(() => void this.#afterPause(answer, dialogRequest), PAUSE_MS)
     if (this.#wantsOther)
-      await this.#results.addOther(await loadSearchClient(otherLanguage(this.#language)), asking)
+      await this.#results.addOther(await loadSearchClient(otherLanguage(this.#language)), dialogRequest)
   }
 
-  async #show(answer: SearchAnswer, asking: Asking): Promise<void> {
-    this.#filters.show(answer, asking.own)
-    this.#tell(noteOn(answer, this.#words))
-    await this.#results.show(answer, asking)
+  async #show(answer: SearchAnswer, dialogRequest: DialogRequest): Promise<void> {
+    this.#filters.show(answer, dialogRequest.own)
+    this.#tell(noteOn(answer, this.#messages))
+    await this.#results.show(answer, dialogRequest)
   }
 
   /** When the reader has stopped typing: announces the number of hits, after searching the other language too. */
-  async #afterPause(answer: SearchAnswer, asking: Asking): Promise<void> {
-    const { request, own, isCurrent } = asking
+  async #afterPause(answer: SearchAnswer, dialogRequest: DialogRequest): Promise<void> {
+    const { request, own, isCurrent } = dialogRequest
     let shown = answer
     if (answer.needsOtherLanguage) {
       const other = await loadSearchClient(otherLanguage(this.#language)).catch(() => undefined)
@@ -137,28 +137,28 @@ class SearchDialog {
         shown = await own.search(request, other).catch(() => answer)
         if (!isCurrent()) return
         // Does not replace hits that the reader has begun to read.
-        if (shown.viaLanguage || shown.answered !== answer.answered) await this.#show(shown, asking)
+        if (shown.viaLanguage || shown.answered !== answer.answered) await this.#show(shown, dialogRequest)
       }
     }
     const found = shown.answered ? shown.total : 0
-    this.#frame.status.textContent = formatPlural(this.#language, this.#words.searchResults, found)
+    this.#frame.status.textContent = formatPlural(this.#language, this.#messages.searchResults, found)
   }
 
   #onKey(event: KeyboardEvent): void {
     const { dialog, input } = this.#frame
-    const { chosen } = this.#results
+    const { active } = this.#results
     if (event.key === 'Escape') {
       event.preventDefault()
       if (input.value === '') dialog.close()
-      else this.#ask('')
+      else this.#search('')
     } else if (event.target !== input || event.isComposing) {
       // Filters handle their own keys, and keys pressed during IME composition are not commands.
-    } else if (chosen.move(event)) {
+    } else if (active.move(event)) {
       event.preventDefault()
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      this.#keepQuery()
-      const target = chosen.url ?? this.#allResults()
+      this.#storeQuery()
+      const target = active.url ?? this.#allResults()
       if (event.ctrlKey || event.metaKey) window.open(target, '_blank', 'noopener')
       else {
         // A link to a section of this page does not load a page: the dialog must close.
@@ -169,9 +169,9 @@ class SearchDialog {
   }
 
   /** Stores the query when one of its results is opened. */
-  #keepQuery(): void {
-    lastQuery.keep(this.#frame.input.value)
-    recentSearches.keep(this.#frame.input.value)
+  #storeQuery(): void {
+    lastQuery.store(this.#frame.input.value)
+    recentSearches.add(this.#frame.input.value)
   }
 
   #tell(text: string): void {
@@ -182,7 +182,7 @@ class SearchDialog {
     const { note, status } = this.#frame
     this.#results.clear()
     this.#recent.hide()
-    note.replaceChildren(...failureNote(this.#words, () => this.#allResults()))
+    note.replaceChildren(...failureNote(this.#messages, () => this.#allResults()))
     status.textContent = note.textContent
   }
 

@@ -1,5 +1,5 @@
 /** Messages of the foot of a tool: see answers-foot.tsx. */
-interface FootWords {
+interface AnswersMessages {
   stay: string
   refused: string
   fromLink: string
@@ -15,16 +15,16 @@ interface FootWords {
 export class StoredAnswers {
   readonly #key: string
   readonly #foot: HTMLElement
-  readonly #words: FootWords
+  readonly #messages: AnswersMessages
   #code = ''
 
   /** `show` is called with answers from storage or a link; with '' when they were erased. */
-  constructor(name: string, isSound: (code: string) => boolean, show: (code: string) => void) {
+  constructor(name: string, isValid: (code: string) => boolean, show: (code: string) => void) {
     const foot = document.querySelector<HTMLElement>('[data-answers]')
     if (!foot) throw new Error('The page has no place for answers.')
     this.#key = `answers-${name}`
     this.#foot = foot
-    this.#words = JSON.parse(foot.dataset.answers ?? '{}') as FootWords
+    this.#messages = JSON.parse(foot.dataset.answers ?? '{}') as AnswersMessages
     this.#on('copy', () => void this.#copy())
     this.#on('erase', () => {
       this.#erase()
@@ -33,30 +33,30 @@ export class StoredAnswers {
     const showAddress = () => {
       const linked = codeInAddress()
       if (linked === undefined) return
-      if (isSound(linked)) {
+      if (isValid(linked)) {
         this.#code = linked
-        this.#announce(linked === this.#stored() ? this.#words.stay : this.#words.fromLink)
+        this.#announce(linked === this.#stored() ? this.#messages.stay : this.#messages.fromLink)
         show(linked)
-      } else this.#announce(this.#words.unreadable)
+      } else this.#announce(this.#messages.unreadable)
     }
     addEventListener('hashchange', showAddress)
-    const kept = this.#stored()
-    if (kept !== undefined && isSound(kept) && codeInAddress() === undefined) {
-      this.#code = kept
-      show(kept)
+    const stored = this.#stored()
+    if (stored !== undefined && isValid(stored) && codeInAddress() === undefined) {
+      this.#code = stored
+      show(stored)
     }
-    this.#keepAcrossLanguages()
+    this.#carryToOtherLanguage()
     showAddress()
   }
 
-  keep(code: string): void {
+  save(code: string): void {
     this.#code = code
-    leaveAddress()
+    removeFromAddress()
     try {
       localStorage.setItem(this.#key, code)
-      this.#announce(this.#words.stay)
+      this.#announce(this.#messages.stay)
     } catch {
-      this.#announce(this.#words.refused)
+      this.#announce(this.#messages.refused)
     }
   }
 
@@ -73,8 +73,8 @@ export class StoredAnswers {
     try {
       localStorage.removeItem(this.#key)
     } catch {}
-    leaveAddress()
-    this.#announce(this.#words.erased)
+    removeFromAddress()
+    this.#announce(this.#messages.erased)
   }
 
   async #copy(): Promise<void> {
@@ -82,7 +82,7 @@ export class StoredAnswers {
     const shown = this.#foot.querySelector<HTMLElement>('[data-address]')
     try {
       await navigator.clipboard.writeText(address)
-      this.#announce(this.#words.copied)
+      this.#announce(this.#messages.copied)
     } catch {
       // The browser refused: select the URL, so that the reader can copy it.
       if (!shown) return
@@ -93,12 +93,13 @@ export class StoredAnswers {
   }
 
   /** Adds the answers to links to this page in the other language. */
-  #keepAcrossLanguages(): void {
+  #carryToOtherLanguage(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-section]')) {
-      const aim = () => {
-        if (this.#code) link.hash = MARK + this.#code
+      const addAnswers = () => {
+        if (this.#code) link.hash = PREFIX + this.#code
       }
-      for (const event of ['pointerdown', 'pointerenter', 'focus', 'click']) link.addEventListener(event, aim)
+      for (const event of ['pointerdown', 'pointerenter', 'focus', 'click'])
+        link.addEventListener(event, addAnswers)
     }
   }
 
@@ -112,17 +113,17 @@ export class StoredAnswers {
   }
 }
 
-const MARK = 'a='
+const PREFIX = 'a='
 
 /** The URL fragment with answers. */
-export const answersAddress = (code: string): string => `#${MARK}${code}`
+export const answersAddress = (code: string): string => `#${PREFIX}${code}`
 
 /** The answers in the fragment of the current URL; undefined when there are none. */
 const codeInAddress = (): string | undefined =>
-  location.hash.startsWith(`#${MARK}`) ? location.hash.slice(MARK.length + 1) : undefined
+  location.hash.startsWith(`#${PREFIX}`) ? location.hash.slice(PREFIX.length + 1) : undefined
 
 /** Removes answers from the URL that have been changed since. */
-function leaveAddress(): void {
+function removeFromAddress(): void {
   if (codeInAddress() !== undefined)
     history.replaceState(history.state, '', location.pathname + location.search)
 }

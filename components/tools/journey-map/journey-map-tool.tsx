@@ -2,6 +2,8 @@ import { reactH } from '@/components/tools/react-h'
 import { exampleMap, type ToolOf } from '@/lib/content/schemas/tools'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
+import { MAX_STAGES, MIN_STAGES } from '@/lib/tools/journey-map'
 import { posterFormats, sheetsAcross, sheetsDown } from '@/lib/tools/poster'
 import { WithoutScript } from '../without-script'
 import { Inspector } from './inspector'
@@ -21,6 +23,13 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const map = exampleMap(tool)
   const words: MapMessages = {
     ...strings.map,
+    readErrors: {
+      ...strings.map.readErrors,
+      stages: formatMessage(strings.map.readErrors.stages, {
+        min: numberWord(tool.language, MIN_STAGES),
+        max: numberWord(tool.language, MAX_STAGES),
+      }),
+    },
     fields: tool.fields,
     lanes: tool.lanes,
     emotion: tool.emotion,
@@ -30,46 +39,79 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
     locale,
   }
   return (
-    <div className="journey" data-journey={JSON.stringify(words)}>
-      <div className="map-bar">
-        <p className="map-title">{map.title}</p>
-        <label className="map-title-field screen-only" data-enhance="">
+    <div className="journey-map" data-journey={JSON.stringify(words)}>
+      <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-3">
+        <p className="journey-map__title font-serif text-h3/[1.25] font-medium" data-fact="title">
+          {map.title}
+        </p>
+        <label className="screen-only basis-full md:basis-[28rem]" data-enhance="">
           <span className="sr-only">{tool.fields.title}</span>
-          <input className="field" type="text" maxLength={200} defaultValue={map.title} data-field="title" />
+          <input
+            className="field min-h-[3.375rem] w-full px-3 font-serif text-item/[1.25] font-medium md:px-[1.1rem]"
+            type="text"
+            maxLength={200}
+            defaultValue={map.title}
+            data-field="title"
+          />
         </label>
-        <p className="map-kept screen-only" data-kept="" data-enhance="">
+        <p
+          className="journey-map__stored screen-only grow basis-full text-sm text-ink-3 md:basis-36"
+          data-kept=""
+          data-enhance=""
+        >
           {words.example}
         </p>
-        <p className="map-acts screen-only" data-enhance="">
-          <button type="button" className="link" data-do="undo" disabled>
+        <p
+          className="screen-only flex w-full flex-wrap items-center gap-[0.6rem] md:ms-auto md:w-auto"
+          data-enhance=""
+        >
+          <button
+            type="button"
+            className="link tool-page__link me-[0.6rem] w-full text-start font-strong disabled:cursor-default disabled:text-ink-3 disabled:no-underline md:w-auto"
+            data-do="undo"
+            disabled
+          >
             {words.undo}
           </button>
-          <button type="button" className="button-2" data-do="add">
+          <button type="button" className="tool-page__button max-md:grow max-md:px-3" data-do="add">
             {words.addStage}
           </button>
-          <button type="button" className="button" data-do="print">
+          <button type="button" className="button max-md:grow max-md:px-3" data-do="print">
             {words.print}
           </button>
         </p>
       </div>
       <MapFacts map={map} fields={tool.fields} />
-      <p className="journey-status screen-only" role="status" data-status="" data-enhance="" />
+      <p
+        className="screen-only mt-3 min-h-[1.45em] text-sm text-ink-2"
+        role="status"
+        data-status=""
+        data-enhance=""
+      />
       <p className="sr-only" role="status" data-said="" />
       <div data-map="">{mapTable(reactH, map, words)}</div>
-      <div className="map-key">
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-8 text-sm">
         <MomentKey words={words.moments} />
-        <button type="button" className="link" aria-pressed="false" data-do="table" data-enhance="">
+        <button
+          type="button"
+          className="link tool-page__link aria-pressed:font-semibold"
+          aria-pressed="false"
+          data-do="table"
+          data-enhance=""
+        >
           {words.asTable}
         </button>
       </div>
       <Inspector words={words} />
-      <div className="map-example" data-example="">
-        <p className="tool-note">{tool.example.disclaimer}</p>
-        <p className="map-lesson">{tool.example.lesson}</p>
+      <div className="journey-map__example max-w-measure print:max-w-none" data-example="">
+        <p className="mt-6 max-w-measure text-sm text-ink-3">{tool.example.disclaimer}</p>
+        <p className="mt-3 font-serif text-item font-(--weight-body) print:mt-[1mm] print:text-[10pt]">
+          {tool.example.lesson}
+        </p>
       </div>
-      <div className="map-file screen-only" data-enhance="">
+      <div className="screen-only mt-6 flex flex-wrap gap-x-6 text-sm" data-enhance="">
         {(['beginEmpty', 'begin', 'save', 'open', 'erase'] as const).map((act) => (
-          <button key={act} type="button" className="link" data-do={act}>
+          <button key={act} type="button" className="link tool-page__link" data-do={act}>
             {words[act]}
           </button>
         ))}
@@ -82,14 +124,16 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           data-file=""
         />
       </div>
-      <p className="tool-note screen-only" data-enhance="">
+      <p className="screen-only mt-6 max-w-measure text-sm text-ink-3" data-enhance="">
         {words.keys}
       </p>
-      <section className="poster screen-only" aria-labelledby="poster">
-        <h2 id="poster">{words.posterTitle}</h2>
-        <p>{words.posterText}</p>
+      <section className="screen-only mt-16 border-t-2 border-ink pt-4" aria-labelledby="poster">
+        <h2 id="poster" className="font-serif text-h2 font-medium">
+          {words.posterTitle}
+        </h2>
+        <p className="mt-2 max-w-measure">{words.posterText}</p>
         <div data-scene="">{posterScene(reactH, map, 'roll', words)}</div>
-        <fieldset className="poster-formats" data-enhance="">
+        <fieldset className="mt-5 flex flex-wrap gap-[0.6rem]" data-enhance="">
           <legend className="sr-only">{words.format}</legend>
           {posterFormats.map((format) => (
             <label key={format} className="chip">
@@ -104,11 +148,15 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
             </label>
           ))}
         </fieldset>
-        <p className="tool-note" data-format-note="" data-enhance="">
+        <p
+          className="mt-3 min-h-[4.5em] max-w-measure text-sm text-ink-3"
+          data-format-note=""
+          data-enhance=""
+        >
           {words.formatNotes.roll}
         </p>
         <p data-enhance="">
-          <button type="button" className="link" data-do="downloadDrawing">
+          <button type="button" className="link tool-page__link" data-do="downloadDrawing">
             {words.downloadDrawing}
           </button>
         </p>

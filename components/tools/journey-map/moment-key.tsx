@@ -5,17 +5,19 @@ import { momentSign } from './shared/moment-sign'
 
 /** The sign of a moment on a piece of line, shown beside its name. */
 export const MomentMark = ({ moment }: { moment: Moment }) => (
-  <svg className="figure moment-mark" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
-    {moment !== 'magic' && <path className="line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />}
+  <svg className="figure" viewBox="0 0 40 28" width="40" height="28" aria-hidden="true">
+    {moment !== 'magic' && (
+      <path className="figure__line" d={moment === 'pain' ? 'M5 9h7M28 9h7' : 'M5 14h30'} />
+    )}
     {momentSign(reactH, moment, { x: 20, y: moment === 'pain' ? 9 : 14 }, 'lying')}
   </svg>
 )
 
 /** The legend of the signs of a map. */
 export const MomentKey = ({ words }: { words: MapMessages['moments'] }) => (
-  <ul className="moment-key">
+  <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2">
     {moments.map((moment) => (
-      <li key={moment}>
+      <li key={moment} className="flex items-center gap-2">
         <MomentMark moment={moment} />
         {words[moment]}
       </li>

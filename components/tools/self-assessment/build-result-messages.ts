@@ -3,6 +3,7 @@ import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
+import { numberWord } from '@/lib/i18n/number-words'
 import { articlePath, toolPath } from '@/lib/routing/paths'
 import { MIN_ANSWER, THRESHOLD } from '@/lib/tools/self-assessment'
 import type { ResultLink, ResultMessages } from './shared/result-messages'
@@ -22,8 +23,13 @@ export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: Cont
     return { href: articlePath(language, article.slug), text: article.title }
   }
   return {
-    strings: assessment,
-    standings: [tool.ground, ...tool.phases].map((level, phase) => ({
+    strings: {
+      ...assessment,
+      percentage: formatMessage(assessment.percentage, {
+        statements: numberWord(language, tool.phases.flatMap(({ statements }) => statements).length),
+      }),
+    },
+    levels: [tool.ground, ...tool.phases].map((level, phase) => ({
       title:
         phase === 0 ? level.name : formatMessage(assessment.resultIs, { phase: level.name.toLowerCase() }),
       result: level.result,

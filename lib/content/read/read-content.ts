@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { languages } from '../../i18n/languages'
+import { type Language, languages } from '../../i18n/languages'
 import { rules } from '../lint'
 import { inReadingOrder, type ParseResult, type Problem } from '../problem'
 import { parseArticle } from '../schemas/article'
@@ -13,7 +13,8 @@ import { parseTool } from '../schemas/tools'
 import { parseTopics } from '../schemas/topics'
 import type { Content } from '../store/content'
 import { ContentStore } from '../store/content-store'
-import { type ContentFile, readFolder, readRequiredFile } from './read-files'
+import { fillCounts } from './counts'
+import { type ContentFile, type FilesRead, readFolder, readRequiredFile } from './read-files'
 
 /** Files as they were parsed before, by path: a file whose text did not change is not parsed again. */
 export type ParsedFiles = Map<string, { source: string; result: ParseResult<Partial<Content>> }>
@@ -38,11 +39,13 @@ export async function readContent(
     figures: [],
     tools: [],
   }
-  for (const { read, parse } of collectionsBelow(root)) {
+  for (const { read, parse, countsIn } of collectionsBelow(root)) {
     const { files, problems: unread } = read
     problems.push(...unread)
     for (const file of files) {
-      const result = parseOnce(file, parse, parsedBefore)
+      const counted = countsIn ? fillCounts(file, content, countsIn) : { source: file.source, problems: [] }
+      problems.push(...counted.problems)
+      const result = parseOnce({ ...file, source: counted.source }, parse, parsedBefore)
       if (!result.ok) problems.push(...result.problems)
       if (result.value) append(content, result.value)
     }
@@ -57,8 +60,15 @@ export async function readContent(
   return { store, problems: inReadingOrder(problems) }
 }
 
-/** Every file and folder of the content, and how its files are parsed. */
-const collectionsBelow = (root: string) => [
+interface Collection {
+  read: FilesRead
+  parse: Parser
+  /** The language whose content the files may count: they are parsed when that is read. */
+  countsIn?: Language
+}
+
+/** Every file and folder of the content, and how its files are parsed. The pages of a language come last. */
+const collectionsBelow = (root: string): Collection[] => [
   oneFile(join(root, 'topics.md'), ({ file, source }) => adding('topics', parseTopics(file, source))),
   oneFile(join(root, 'sources.md'), ({ file, source }) => adding('sources', parseSources(file, source))),
   oneFile(join(root, 'synonyms.md'), ({ file, source }) => adding('synonyms', parseSynonyms(file, source))),
@@ -76,11 +86,14 @@ const collectionsBelow = (root: string) => [
         addingOne('figures', parseFigure(file, source, id, language)),
       ),
       folder('tools', ({ file, source, id }) => addingOne('tools', parseTool(file, source, id, language))),
-      folder('pages', ({ file, source, id }) =>
-        id === 'home'
-          ? addingOne('homePages', parseHome(file, source, language))
-          : addingOne('pages', parsePage(file, source, id, language)),
-      ),
+      {
+        ...folder('pages', ({ file, source, id }) =>
+          id === 'home'
+            ? addingOne('homePages', parseHome(file, source, language))
+            : addingOne('pages', parsePage(file, source, id, language)),
+        ),
+        countsIn: language,
+      },
     ]
   }),
 ]

@@ -8,14 +8,14 @@ import {
   moments,
   type Stage,
 } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapMessages } from '../shared/map-messages'
+import { formatEmotion, type MapMessages } from '../shared/map-messages'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** Calls `change` with edits of the chosen stage. Returns a function that shows a stage in the fields. */
 export function bindInspector(
   inspector: HTMLElement,
-  words: MapMessages,
+  messages: MapMessages,
   change: (change: Partial<Stage>) => void,
 ): (map: JourneyMap, at: number) => void {
   const find = <Found extends Element>(selector: string) => inspector.querySelector<Found>(selector)
@@ -38,10 +38,10 @@ export function bindInspector(
   return (map, at) => {
     const stage = map.stages[at]
     if (!stage) return
-    write(find('[data-chosen]'), stage.name || words.newStage)
-    write(find('[data-place]'), formatMessage(words.place, { number: at + 1, all: map.stages.length }))
-    const emotion = emotionInWords(stage.emotion, words)
-    write(find('[data-emotion]'), formatMessage(words.emotionIs, { emotion }))
+    write(find('[data-chosen]'), stage.name || messages.newStage)
+    write(find('[data-place]'), formatMessage(messages.place, { number: at + 1, all: map.stages.length }))
+    const emotion = formatEmotion(stage.emotion, messages)
+    write(find('[data-emotion]'), formatMessage(messages.emotionIs, { emotion }))
     if (range) {
       range.value = `${stage.emotion}`
       range.setAttribute('aria-valuetext', emotion)

@@ -17,7 +17,7 @@ import {
 import { readMap } from '@/lib/tools/journey-map-file'
 import { enhance } from '../../client/enhance'
 import type { MapMessages } from '../shared/map-messages'
-import { feeling, mapTable } from '../shared/map-table'
+import { emotionTexts, mapTable } from '../shared/map-table'
 import { stageDrawings } from '../shared/stage-drawing'
 import { dragHandle } from './drag-handle'
 import { bindInspector, unfold } from './inspector'
@@ -33,7 +33,7 @@ if (root) editHere(root)
 
 /** Makes the example an editable map. Nothing is stored before the reader has changed something. */
 function editHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.journey ?? '{}') as MapMessages
+  const messages = JSON.parse(root.dataset.journey ?? '{}') as MapMessages
   const find = (selector: string) => {
     const found = root.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`The page of the map has no ${selector}.`)
@@ -42,8 +42,8 @@ function editHere(root: HTMLElement): void {
   const button = (act: string) => find(`[data-do=${act}]`) as HTMLButtonElement
   const place = find('[data-map]')
   const status = find('[data-status]')
-  const said = find('[data-said]')
-  const kept = find('[data-kept]')
+  const announcement = find('[data-said]')
+  const saveState = find('[data-kept]')
   const inspector = find('[data-inspector]')
   const file = find('[data-file]') as HTMLInputElement
   const empty: JourneyMap = {
@@ -51,25 +51,25 @@ function editHere(root: HTMLElement): void {
     persona: '',
     goal: '',
     kind: 'as-is',
-    stages: words.stages.map(emptyStage),
+    stages: messages.stages.map(emptyStage),
   }
-  const history = new History<JourneyMap>(loadMap() ?? words.exampleMap)
+  const history = new History<JourneyMap>(loadMap() ?? messages.exampleMap)
   let chosen = peakAndEnd(history.present.stages).repairFirst ?? 0
   let isTable = false
 
-  const showHead = bindHead(root, words, (change) => take({ ...history.present, ...change }))
-  const showStage = bindInspector(inspector, words, changeChosen)
-  const poster = bindPoster(root, words, () => history.present)
-  const fields = tableFields(words, (at, change) => {
+  const showHead = bindHead(root, messages, (change) => take({ ...history.present, ...change }))
+  const showStage = bindInspector(inspector, messages, changeChosen)
+  const poster = bindPoster(root, messages, () => history.present)
+  const fields = tableFields(messages, (at, change) => {
     history.change(withStage(history.present, at, change))
-    keep()
+    save()
     refresh(history.present)
   })
   listenToKeys(place, {
     step: (by) => choose(chosen + by),
     feel: (by) => changeChosen({ emotion: emotionNear(stageOf(chosen).emotion + by) }),
     mark: (moment) => {
-      if (moment === 'magic' && stageOf(chosen).emotion <= 0) said.textContent = words.magicWhen
+      if (moment === 'magic' && stageOf(chosen).emotion <= 0) announcement.textContent = messages.magicWhen
       else changeChosen({ moment })
     },
     remove,
@@ -88,22 +88,22 @@ function editHere(root: HTMLElement): void {
   })
   for (const [name, act] of Object.entries({
     undo,
-    add: () => take(withMoreStages(history.present, words.newStage), history.present.stages.length),
+    add: () => take(withMoreStages(history.present, messages.newStage), history.present.stages.length),
     remove,
     earlier: () => move(-1),
     later: () => move(1),
     table: toggleTable,
-    begin: () => take(words.exampleMap, 0),
+    begin: () => take(messages.exampleMap, 0),
     beginEmpty: () => take(empty, 0),
     save: () => downloadMap(history.present),
     open: () => file.click(),
     erase,
     print: poster.print,
-    downloadDrawing: () => downloadDrawing(history.present, words),
+    downloadDrawing: () => downloadDrawing(history.present, messages),
   }))
     button(name).addEventListener('click', act)
   file.addEventListener('change', () => void open())
-  showKept(true)
+  showSaved(true)
   show()
   enhance(root)
 
@@ -115,7 +115,7 @@ function editHere(root: HTMLElement): void {
   function take(map: JourneyMap, choosing = chosen): void {
     history.change(map)
     chosen = choosing
-    keep()
+    save()
     show()
   }
 
@@ -129,20 +129,20 @@ function editHere(root: HTMLElement): void {
     take(withStage(history.present, chosen, change))
     const stage = stageOf(chosen)
     // The animation of the sign starts when the handle is released.
-    place.classList.toggle('forms', 'emotion' in change || momentOf(stage) !== momentOf(before))
+    place.classList.toggle('is-forming', 'emotion' in change || momentOf(stage) !== momentOf(before))
     const score =
-      stage.emotion < 0 ? formatMessage(words.minus, { score: -stage.emotion }) : String(stage.emotion)
-    said.textContent = formatMessage(words.changed, {
+      stage.emotion < 0 ? formatMessage(messages.minus, { score: -stage.emotion }) : String(stage.emotion)
+    announcement.textContent = formatMessage(messages.changed, {
       stage: stage.name,
       score,
-      moment: words.moments[momentOf(stage)],
+      moment: messages.moments[momentOf(stage)],
     })
   }
 
   function choose(at: number, target?: Element): void {
     if (!history.present.stages[at]) return
     chosen = at
-    place.classList.remove('forms')
+    place.classList.remove('is-forming')
     unfold(inspector)
     show()
     if (target?.closest('[data-choose]')) focusChosen()
@@ -156,16 +156,16 @@ function editHere(root: HTMLElement): void {
     const { name } = stageOf(chosen)
     const before = history.present
     take(withoutStage(history.present, chosen), Math.max(0, chosen - 1))
-    if (history.present !== before) status.textContent = formatMessage(words.removed, { stage: name })
+    if (history.present !== before) status.textContent = formatMessage(messages.removed, { stage: name })
   }
 
   function undo(): void {
     if (!history.canUndo) return
     history.undo()
     chosen = Math.min(chosen, history.present.stages.length - 1)
-    keep()
+    save()
     show()
-    status.textContent = words.undone
+    status.textContent = messages.undone
   }
 
   function toggleTable(): void {
@@ -182,7 +182,7 @@ function editHere(root: HTMLElement): void {
     inspector.hidden = isTable
     showHead(map)
     poster.show()
-    find('[data-example]').hidden = map !== words.exampleMap
+    find('[data-example]').hidden = map !== messages.exampleMap
     button('undo').disabled = !history.canUndo
     button('add').disabled = map.stages.length >= MAX_STAGES
   }
@@ -191,7 +191,7 @@ function editHere(root: HTMLElement): void {
   function showTable(map: JourneyMap): void {
     const hadFocus = place.contains(document.activeElement)
     const options = isTable ? { fill: fields } : { chosen, fill: nameButtons(chosen) }
-    place.replaceChildren(mapTable(domH, map, words, options))
+    place.replaceChildren(mapTable(domH, map, messages, options))
     if (hadFocus) focusChosen()
   }
 
@@ -207,29 +207,29 @@ function editHere(root: HTMLElement): void {
     })
     if (!isTable)
       place.querySelectorAll('td[data-column=emotion]').forEach((cell, at) => {
-        cell.replaceChildren(...feeling(domH, map, at, words))
+        cell.replaceChildren(...emotionTexts(domH, map, at, messages))
       })
     poster.show()
     button('undo').disabled = !history.canUndo
   }
 
   /** Stores the map in this browser, unless it is the unchanged example. */
-  function keep(): void {
-    const isOwn = history.present !== words.exampleMap
+  function save(): void {
+    const isOwn = history.present !== messages.exampleMap
     if (!isOwn) deleteMap()
-    showKept(isOwn && saveMap(history.present))
+    showSaved(isOwn && saveMap(history.present))
   }
 
-  function showKept(wasKept: boolean): void {
-    const isExample = history.present === words.exampleMap
-    const isKept = wasKept && !isExample
-    kept.textContent = isExample ? words.example : isKept ? words.kept : words.notKept
-    kept.classList.toggle('is-kept', isKept)
+  function showSaved(wasSaved: boolean): void {
+    const isExample = history.present === messages.exampleMap
+    const isSaved = wasSaved && !isExample
+    saveState.textContent = isExample ? messages.example : isSaved ? messages.kept : messages.notKept
+    saveState.classList.toggle('is-stored', isSaved)
   }
 
   function erase(): void {
-    take(words.exampleMap, 0)
-    status.textContent = words.erased
+    take(messages.exampleMap, 0)
+    status.textContent = messages.erased
   }
 
   async function open(): Promise<void> {
@@ -237,10 +237,10 @@ function editHere(root: HTMLElement): void {
     file.value = ''
     if (!picked) return
     const map = readMap(await picked.text())
-    if (typeof map === 'string') status.textContent = words.faults[map]
+    if (typeof map === 'string') status.textContent = messages.readErrors[map]
     else {
       take(map, 0)
-      status.textContent = words.opened
+      status.textContent = messages.opened
     }
   }
 }

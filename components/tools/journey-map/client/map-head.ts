@@ -21,7 +21,7 @@ export function bindHead(
   }
   return (map) => {
     for (const field of fields) field.value = String(map[field.dataset.field as keyof JourneyMap])
-    write('.map-title', map.title)
+    write('[data-fact=title]', map.title)
     for (const name of ['persona', 'goal'] as const) {
       write(`[data-fact=${name}]`, map[name])
       // Empty values take no space in print.

@@ -2,7 +2,7 @@ import type { CreateElement } from '@/components/shared/h'
 import { curvePath } from '@/lib/figures/curve'
 import { paperColours, sansStack, serifStack } from '@/lib/figures/inline-svg-styles'
 import { breakLines, letters } from '@/lib/figures/svg-text-layout'
-import { type JourneyMap, momentOf, type Stage, saidOf } from '@/lib/tools/journey-map'
+import { itemsOf, type JourneyMap, momentOf, type Stage } from '@/lib/tools/journey-map'
 import { poster } from '@/lib/tools/poster'
 import type { MapMessages } from '../shared/map-messages'
 
@@ -22,7 +22,7 @@ const BELOW = { top: 1_470, lines: 6 }
 /** Between the line of a stage and its text. */
 const GAP = 45
 
-const sorts = {
+const textStyles = {
   number: { size: 70, leading: 84, font: sansStack, weight: 400, fill: paperColours['ink-2'] },
   name: { size: 115, leading: 122, font: serifStack, weight: 500, fill: paperColours.ink },
   wish: { size: 68, leading: 82, font: sansStack, weight: 400, fill: paperColours['ink-2'] },
@@ -30,17 +30,17 @@ const sorts = {
   pain: { size: 62, leading: 76, font: sansStack, weight: 700, fill: paperColours.ink },
 } as const
 
-type Sort = { size: number; leading: number; font: string; weight: number; fill: string }
+type TextStyle = { size: number; leading: number; font: string; weight: number; fill: string }
 
 /** Font sizes of the title by the most lines it may take. */
 const titles = [
-  { size: 250, most: 2 },
-  { size: 190, most: 3 },
-  { size: 140, most: 4 },
+  { size: 250, maxLines: 2 },
+  { size: 190, maxLines: 3 },
+  { size: 140, maxLines: 4 },
 ] as const
 
 /** The poster of a map as a self-contained SVG, ten metres by two. */
-export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, words: MapMessages): Made {
+export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, messages: MapMessages): Made {
   const width = (poster.width - FIRST) / map.stages.length
   const at = (stage: number) => FIRST + stage * width
   const line = [
@@ -71,7 +71,7 @@ export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, word
       ...stageWords(make, stage, index, at(index) + GAP, width - 2 * GAP),
     ]),
     ...titleWords(make, map),
-    ...key(make, map, words),
+    ...key(make, map, messages),
   )
 }
 
@@ -97,29 +97,29 @@ function stageWords<Made>(
   x: number,
   width: number,
 ): Made[] {
-  const name = fitted(stage.name, sorts.name, width, 2)
+  const name = fitted(stage.name, textStyles.name, width, 2)
   const below = [
-    { sort: sorts.remark, text: saidOf(stage, 'touchpoints').join(', '), most: 2 },
-    { sort: sorts.remark, text: saidOf(stage, 'mom').join(' '), most: 3 },
-    { sort: sorts.pain, text: saidOf(stage, 'pains').join('; '), most: 2 },
+    { style: textStyles.remark, text: itemsOf(stage, 'touchpoints').join(', '), maxLines: 2 },
+    { style: textStyles.remark, text: itemsOf(stage, 'mom').join(' '), maxLines: 3 },
+    { style: textStyles.pain, text: itemsOf(stage, 'pains').join('; '), maxLines: 2 },
   ]
   let y = BELOW.top
   let room = BELOW.lines
   return [
-    text(make, [`${index + 1}`], sorts.number, x, 190),
-    text(make, name, sorts.name, x, 310),
+    text(make, [`${index + 1}`], textStyles.number, x, 190),
+    text(make, name, textStyles.name, x, 310),
     text(
       make,
-      fitted(saidOf(stage, 'steps').join('; '), sorts.wish, width, 4 - name.length),
-      sorts.wish,
+      fitted(itemsOf(stage, 'steps').join('; '), textStyles.wish, width, 4 - name.length),
+      textStyles.wish,
       x,
-      310 + name.length * sorts.name.leading - 18,
+      310 + name.length * textStyles.name.leading - 18,
     ),
-    ...below.map(({ sort, text: words, most }) => {
-      const lines = fitted(words, sort, width, Math.min(most, room))
-      const made = text(make, lines, sort, x, y)
+    ...below.map(({ style, text: messages, maxLines }) => {
+      const lines = fitted(messages, style, width, Math.min(maxLines, room))
+      const made = text(make, lines, style, x, y)
       room -= lines.length
-      y += lines.length * sort.leading + (lines.length > 0 ? 14 : 0)
+      y += lines.length * style.leading + (lines.length > 0 ? 14 : 0)
       return made
     }),
   ]
@@ -128,24 +128,24 @@ function stageWords<Made>(
 function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: JourneyMap): Made[] {
   const width = FIRST - MARGIN - 2 * GAP
   const set = titles
-    .map(({ size, most }) => {
-      const sort = { ...sorts.name, size, leading: size * 1.06 }
-      return { sort, lines: linesOf(title, sort, width), most }
+    .map(({ size, maxLines }) => {
+      const style = { ...textStyles.name, size, leading: size * 1.06 }
+      return { style, lines: linesOf(title, style, width), maxLines }
     })
-    .find(({ lines, most }, index) => lines.length <= most || index === titles.length - 1)
+    .find(({ lines, maxLines }, index) => lines.length <= maxLines || index === titles.length - 1)
   if (!set) return []
-  const whose = fitted(persona, sorts.wish, width, 2)
+  const whose = fitted(persona, textStyles.wish, width, 2)
   const top = NEUTRAL + DOT.r + 130
   return [
-    text(make, set.lines.slice(0, set.most), set.sort, MARGIN, 330),
+    text(make, set.lines.slice(0, set.maxLines), set.style, MARGIN, 330),
     // Below the dot, which represents the persona.
-    text(make, whose, sorts.wish, MARGIN, top),
+    text(make, whose, textStyles.wish, MARGIN, top),
     text(
       make,
-      fitted(goal, sorts.remark, width, 3),
-      sorts.remark,
+      fitted(goal, textStyles.remark, width, 3),
+      textStyles.remark,
       MARGIN,
-      top + whose.length * sorts.wish.leading + 14,
+      top + whose.length * textStyles.wish.leading + 14,
     ),
   ]
 }
@@ -158,12 +158,12 @@ function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments 
   const made: Made[] = []
   if (kinds.has('pain')) {
     made.push(stroke(make, `M${x} ${y - 30}h55l45 74l45 -74h55`, paperColours.ink, LINE))
-    made.push(text(make, [moments.pain], sorts.wish, x + 250, y))
+    made.push(text(make, [moments.pain], textStyles.wish, x + 250, y))
     x += 250 + moments.pain.length * 36 + 150
   }
   if (kinds.has('magic')) {
     made.push(...ring(make, x + 60, y - 24, 60))
-    made.push(text(make, [moments.magic], sorts.wish, x + 150, y))
+    made.push(text(make, [moments.magic], textStyles.wish, x + 150, y))
   }
   return made
 }
@@ -204,7 +204,7 @@ const stroke = <Made>(make: CreateElement<Made>, d: string, colour: string, widt
 const text = <Made>(
   make: CreateElement<Made>,
   lines: readonly string[],
-  sort: Sort,
+  style: TextStyle,
   x: number,
   y: number,
 ): Made =>
@@ -212,25 +212,25 @@ const text = <Made>(
     'g',
     {
       // On the page the fonts have generated names, which CSS sets through these classes.
-      class: sort.font === serifStack ? 'poster-serif' : 'poster-sans',
-      fill: sort.fill,
-      'font-family': sort.font,
-      'font-size': `${sort.size}`,
-      'font-weight': `${sort.weight}`,
+      class: style.font === serifStack ? 'font-serif' : 'font-sans',
+      fill: style.fill,
+      'font-family': style.font,
+      'font-size': `${style.size}`,
+      'font-weight': `${style.weight}`,
     },
     ...lines.map((line, at) =>
-      make('text', { x: `${Math.round(x)}`, y: `${Math.round(y + at * sort.leading)}` }, line),
+      make('text', { x: `${Math.round(x)}`, y: `${Math.round(y + at * style.leading)}` }, line),
     ),
   )
 
 /** Breaks lines with the metrics of remarks, on a width scaled accordingly. */
-const linesOf = (words: string, { size }: Sort, width: number): string[] =>
-  words.trim() ? breakLines(words, 'remark', (width * letters.remark.size) / size) : []
+const linesOf = (messages: string, { size }: TextStyle, width: number): string[] =>
+  messages.trim() ? breakLines(messages, 'remark', (width * letters.remark.size) / size) : []
 
 /** As many lines as fit; an ellipsis marks what is cut. */
-function fitted(words: string, sort: Sort, width: number, most: number): string[] {
-  const lines = linesOf(words, sort, width)
-  if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
-  return [...kept.slice(0, -1), `${kept.at(-1)?.replace(/[\s,;.]+$/, '')}…`]
+function fitted(messages: string, style: TextStyle, width: number, maxLines: number): string[] {
+  const lines = linesOf(messages, style, width)
+  if (lines.length <= maxLines) return lines
+  const fitting = lines.slice(0, maxLines)
+  return [...fitting.slice(0, -1), `${fitting.at(-1)?.replace(/[\s,;.]+$/, '')}…`]
 }

@@ -41,8 +41,8 @@ export const downloadMap = (map: JourneyMap): void =>
   downloadFile(`${nameOfFile(map)}.json`, 'application/json', writeMap(map))
 
 /** Downloads the poster of a map as SVG. */
-export function downloadDrawing(map: JourneyMap, words: MapMessages): void {
-  const drawing = new XMLSerializer().serializeToString(mapPoster(domH, map, words))
+export function downloadDrawing(map: JourneyMap, messages: MapMessages): void {
+  const drawing = new XMLSerializer().serializeToString(mapPoster(domH, map, messages))
   downloadFile(`${nameOfFile(map)}.svg`, 'image/svg+xml', drawing)
 }
 

@@ -8,7 +8,7 @@ export const nameButtons = (chosen: number): Partial<Fill<Element>> => ({
       'button',
       {
         type: 'button',
-        class: 'map-name',
+        class: 'map-table__name',
         'aria-pressed': `${at === chosen}`,
         tabindex: at === chosen ? '0' : '-1',
         'data-choose': '',

@@ -6,22 +6,22 @@ import { posterScene } from '../shared/poster-scene'
 import { printMap } from './print-map'
 
 /** Binds the choice of a poster format, its preview to scale, and printing. */
-export function bindPoster(root: HTMLElement, words: MapMessages, current: () => JourneyMap) {
+export function bindPoster(root: HTMLElement, messages: MapMessages, current: () => JourneyMap) {
   const scene = root.querySelector('[data-scene]')
   const note = root.querySelector('[data-format-note]')
   const place = root.querySelector<HTMLElement>('[data-poster]')
   let format: PosterFormat = 'roll'
-  const show = () => scene?.replaceChildren(posterScene(domH, current(), format, words))
+  const show = () => scene?.replaceChildren(posterScene(domH, current(), format, messages))
   for (const choice of root.querySelectorAll<HTMLInputElement>('[name=format]'))
     choice.addEventListener('change', () => {
       format = posterFormats.find((known) => known === choice.value) ?? format
-      if (note) note.textContent = words.formatNotes[format]
+      if (note) note.textContent = messages.formatNotes[format]
       show()
     })
   return {
     show,
     print: () => {
-      if (place) printMap(place, format, current(), words)
+      if (place) printMap(place, format, current(), messages)
     },
   }
 }

@@ -14,15 +14,16 @@ import type { MapMessages } from '../shared/map-messages'
 import { mapPoster } from './map-poster'
 
 const ART = 'poster-art'
+const THIN = { fill: 'none', stroke: '#000', 'stroke-width': '0.3' }
 
 /** Prints only the map: its table on a sheet of A3, or its poster in another format. */
 export function printMap(
   place: HTMLElement,
   format: PosterFormat,
   map: JourneyMap,
-  words: MapMessages,
+  messages: MapMessages,
 ): void {
-  place.replaceChildren(...pagesOf(format, map, words))
+  place.replaceChildren(...pagesOf(format, map, messages))
   document.documentElement.dataset.paper = format
   addEventListener(
     'afterprint',
@@ -35,29 +36,29 @@ export function printMap(
   print()
 }
 
-function pagesOf(format: PosterFormat, map: JourneyMap, words: MapMessages): Element[] {
+function pagesOf(format: PosterFormat, map: JourneyMap, messages: MapMessages): Element[] {
   if (format === 'a3') return []
-  const art = mapPoster(domH, map, words)
-  if (format !== 'sheets') return [element('div', { class: 'poster-page' }, art)]
+  const art = mapPoster(domH, map, messages)
+  if (format !== 'sheets') return [element('div', { class: 'map-poster__page' }, art)]
   // The poster is in the page once; every sheet refers to its part with `<use>`.
   art.id = ART
   return [
-    element('div', { class: 'poster-source' }, art),
-    ...posterSheets().map((sheet) => element('div', { class: 'poster-page' }, sheetOf(sheet, words))),
+    element('div', { class: 'absolute size-0 overflow-hidden' }, art),
+    ...posterSheets().map((sheet) => element('div', { class: 'map-poster__page' }, sheetOf(sheet, messages))),
   ]
 }
 
-function sheetOf({ row, column, x, y }: PosterSheet, words: MapMessages): Element {
+function sheetOf({ row, column, x, y }: PosterSheet, messages: MapMessages): Element {
   return domH(
     'svg',
     { viewBox: `${x} ${y} ${a3.width} ${a3.height}` },
     domH('use', { href: `#${ART}`, width: `${poster.width}`, height: `${poster.height}` }),
-    domH('path', { class: 'poster-cut', d: cutMarks(x, y) }),
+    domH('path', { ...THIN, d: cutMarks(x, y) }),
     ...plan(row, column, x, y),
     domH(
       'text',
-      { class: 'poster-sheet', x: `${x + 12}`, y: `${y + a3.height - 12}` },
-      formatMessage(words.sheetName, { row: row + 1, column: column + 1 }),
+      { class: 'font-sans', 'font-size': '4', x: `${x + 12}`, y: `${y + a3.height - 12}` },
+      formatMessage(messages.sheetName, { row: row + 1, column: column + 1 }),
     ),
   )
 }
@@ -78,16 +79,16 @@ function plan(row: number, column: number, x: number, y: number): Element[] {
   const cell = { width: 2.4, height: 1.7 }
   const left = x + 12
   const top = y + a3.height - 18 - sheetsDown * cell.height
-  const rect = (attributes: Record<string, number>, name: string) =>
-    domH('rect', {
-      class: name,
-      ...Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, `${value}`])),
-    })
+  const rect = (x: number, y: number, width: number, height: number) => ({
+    x: `${x}`,
+    y: `${y}`,
+    width: `${width}`,
+    height: `${height}`,
+  })
+  const across = sheetsAcross * cell.width
+  const down = sheetsDown * cell.height
   return [
-    rect(
-      { x: left, y: top, width: sheetsAcross * cell.width, height: sheetsDown * cell.height },
-      'poster-plan',
-    ),
-    rect({ x: left + column * cell.width, y: top + row * cell.height, ...cell }, 'poster-here'),
+    domH('rect', { ...rect(left, top, across, down), ...THIN }),
+    domH('rect', rect(left + column * cell.width, top + row * cell.height, cell.width, cell.height)),
   ]
 }

@@ -6,16 +6,16 @@ import type { Fill } from '../shared/map-table'
 
 /** Form fields for the cells of the table in its editing mode; `change` is called with the edit of a stage. */
 export function tableFields(
-  words: MapMessages,
+  messages: MapMessages,
   change: (at: number, change: Partial<Stage>) => void,
 ): Fill<Element> {
   const label = (at: number, name: string) =>
-    `${formatMessage(words.place, { number: at + 1, all: words.exampleMap.stages.length })}: ${name}`
+    `${formatMessage(messages.place, { number: at + 1, all: messages.exampleMap.stages.length })}: ${name}`
   return {
     name(stage, at) {
       const field = element('input', { class: 'field', type: 'text', maxlength: '80' })
       field.value = stage.name
-      field.setAttribute('aria-label', label(at, words.name))
+      field.setAttribute('aria-label', label(at, messages.name))
       field.addEventListener('change', () => change(at, { name: field.value }))
       return field
     },
@@ -24,7 +24,7 @@ export function tableFields(
         class: 'field',
         rows: '2',
         maxlength: `${MAX_TEXT_LENGTH}`,
-        'aria-label': label(at, words.lanes[lane].name),
+        'aria-label': label(at, messages.lanes[lane].name),
       })
       field.value = stage[lane]
       field.addEventListener('change', () => {
@@ -42,7 +42,7 @@ export function tableFields(
         max: `${MAX_EMOTION}`,
         step: '1',
         required: '',
-        'aria-label': label(at, words.emotion.name),
+        'aria-label': label(at, messages.emotion.name),
       })
       field.defaultValue = `${stage.emotion}`
       field.addEventListener('change', () => {

@@ -27,7 +27,7 @@ export function scoreOf(emotion: number): string {
 }
 
 /** An emotion as a number and a word: “−1, annoyed”. */
-export const emotionInWords = (
+export const formatEmotion = (
   emotion: number,
   { emotion: { scale } }: Pick<MapMessages, 'emotion'>,
 ): string => `${scoreOf(emotion)}, ${scale[emotionNear(emotion) - MIN_EMOTION]}`

@@ -1,6 +1,6 @@
 import type { CreateElement } from '@/components/shared/h'
-import { type JourneyMap, type LaneName, laneNames, type Stage, saidOf } from '@/lib/tools/journey-map'
-import { emotionInWords, type MapMessages, marksOf } from './map-messages'
+import { itemsOf, type JourneyMap, type LaneName, laneNames, type Stage } from '@/lib/tools/journey-map'
+import { formatEmotion, type MapMessages, marksOf } from './map-messages'
 import { stageDrawings } from './stage-drawing'
 
 /** The columns of the table, which CSS shows as rows in wide windows. The curve draws the emotions. */
@@ -11,7 +11,7 @@ const columns = [
   ...laneNames.slice(3),
 ] as const satisfies readonly (LaneName | 'curve' | 'emotion')[]
 
-type TableWords = Pick<MapMessages, 'lanes' | 'emotion' | 'marks' | 'stageName'>
+type TableMessages = Pick<MapMessages, 'lanes' | 'emotion' | 'marks' | 'stageName'>
 
 /** Renderers of cells that replace the plain text, where the map is edited in its table. */
 export interface Fill<Made> {
@@ -28,13 +28,13 @@ export interface Fill<Made> {
 export function mapTable<Made>(
   make: CreateElement<Made>,
   map: JourneyMap,
-  words: TableWords,
+  words: TableMessages,
   { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
 ): Made {
   const drawings = stageDrawings(make, map.stages, chosen)
   const role = (name: string) => (fill ? name : undefined)
   const empty: ReadonlySet<string> = new Set(
-    laneNames.filter((lane) => map.stages.every((stage) => saidOf(stage, lane).length === 0)),
+    laneNames.filter((lane) => map.stages.every((stage) => itemsOf(stage, lane).length === 0)),
   )
   const classOf = (column: string) => (empty.has(column) ? 'is-empty' : undefined)
   return make(
@@ -42,7 +42,7 @@ export function mapTable<Made>(
     { class: kindOf(map, fill), role: role('table') },
     make(
       'thead',
-      { role: role('rowgroup') },
+      { class: 'max-lg:sr-only print:not-sr-only', role: role('rowgroup') },
       make(
         'tr',
         { role: role('row') },
@@ -72,15 +72,15 @@ export function mapTable<Made>(
           make(
             'th',
             { role: role('rowheader'), scope: 'row' },
-            make('span', { class: 'map-number', 'aria-hidden': 'true' }, `${at + 1}`),
-            fill?.name?.(stage, at) ?? make('span', { class: 'map-name' }, stage.name),
+            make('span', { class: 'map-table__number', 'aria-hidden': 'true' }, `${at + 1}`),
+            fill?.name?.(stage, at) ?? make('span', { class: 'map-table__name' }, stage.name),
           ),
           ...columns.map((column) => {
             if (column === 'curve')
               return make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
             const cell = { role: role('cell'), class: classOf(column), 'data-column': column }
             if (column === 'emotion')
-              return make('td', cell, ...(fill?.emotion?.(stage, at) ?? feeling(make, map, at, words)))
+              return make('td', cell, ...(fill?.emotion?.(stage, at) ?? emotionTexts(make, map, at, words)))
             const label = { ...cell, 'data-name': words.lanes[column].name }
             return make('td', label, ...(fill?.lane?.(stage, at, column) ?? items(make, stage, column)))
           }),
@@ -97,23 +97,23 @@ const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined
   `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
 
 /** The emotion of a stage in words, and its remarks by the peak–end rule. */
-export function feeling<Made>(
+export function emotionTexts<Made>(
   make: CreateElement<Made>,
   map: JourneyMap,
   at: number,
-  words: TableWords,
+  words: TableMessages,
 ): Made[] {
   return [
-    make('span', {}, emotionInWords(map.stages[at]?.emotion ?? 0, words)),
+    make('span', {}, formatEmotion(map.stages[at]?.emotion ?? 0, words)),
     ...marksOf(map, at, words).map((mark) => make('b', {}, mark)),
   ]
 }
 
 const items = <Made>(make: CreateElement<Made>, stage: Stage, lane: LaneName): Made[] =>
-  saidOf(stage, lane).map((item) => make('p', {}, item))
+  itemsOf(stage, lane).map((item) => make('p', {}, item))
 
 /** The labels of the highest and lowest emotion, beside the curve. */
-const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableWords): Made[] => [
-  make('span', { class: 'most' }, scale.at(-1)),
-  make('span', { class: 'least' }, scale[0]),
+const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableMessages): Made[] => [
+  make('span', { class: 'map-curve__most' }, scale.at(-1)),
+  make('span', { class: 'map-curve__least' }, scale[0]),
 ]

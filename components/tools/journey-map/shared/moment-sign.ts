@@ -17,27 +17,27 @@ export function momentSign<Made>(
   const { along, across } = NOTCH
   switch (moment) {
     case 'step':
-      return make('g', { class: 'sign-of' }, circle('step', 5.5))
+      return make('g', { class: 'map-curve__sign' }, circle('figure__step', 5.5))
     case 'magic':
-      return make('g', { class: 'sign-of' }, circle('ring', 12), circle('dot', 6))
+      return make('g', { class: 'map-curve__sign' }, circle('figure__ring', 12), circle('figure__dot', 6))
     case 'pain':
       // The line itself dips: a gap hides the level stretch the notch stands in for.
       return direction === 'lying'
         ? make(
             'g',
-            { class: 'sign-of' },
-            make('path', { class: 'gap', d: `M${x - along + 1} ${y}h${2 * along - 2}` }),
+            { class: 'map-curve__sign' },
+            make('path', { class: 'map-curve__gap', d: `M${x - along + 1} ${y}h${2 * along - 2}` }),
             make('path', {
-              class: 'line',
+              class: 'figure__line',
               d: `M${x - along} ${y}l${along} ${across}l${along} ${-across}`,
             }),
           )
         : make(
             'g',
-            { class: 'sign-of' },
-            make('path', { class: 'gap', d: `M${x} ${y - along + 1}v${2 * along - 2}` }),
+            { class: 'map-curve__sign' },
+            make('path', { class: 'map-curve__gap', d: `M${x} ${y - along + 1}v${2 * along - 2}` }),
             make('path', {
-              class: 'line',
+              class: 'figure__line',
               d: `M${x} ${y - along}l${-across} ${along}l${across} ${along}`,
             }),
           )

@@ -33,20 +33,29 @@ export function posterScene<Made>(
   const path = (name: string, d: string) => make('path', { class: name, d })
   return make(
     'svg',
-    { class: 'figure poster-scene', viewBox: '0 0 1100 240', role: 'img', 'aria-label': words.scene.label },
-    path('hair', `M0 ${FLOOR}H1090`),
-    path('line', body),
-    make('circle', { class: 'dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
+    {
+      class: 'figure mt-6 hidden w-full max-w-[68.75rem] md:block',
+      viewBox: '0 0 1100 240',
+      role: 'img',
+      'aria-label': words.scene.label,
+    },
+    path('figure__hair', `M0 ${FLOOR}H1090`),
+    path('figure__line', body),
+    make('circle', { class: 'figure__dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
     make('rect', {
-      class: 'box',
+      class: 'figure__box',
       x: `${LEFT}`,
       y: `${top}`,
       width: `${width}`,
       height: `${height}`,
     }),
-    ...(format === 'sheets' ? [path('hair', seams(top, width, height))] : []),
+    ...(format === 'sheets' ? [path('figure__hair', seams(top, width, height))] : []),
     ...curve(make, map, { top, width, height }),
-    make('text', { class: 'middle', x: `${LEFT + width / 2}`, y: `${FLOOR + 22}` }, said(metres.width)),
+    make(
+      'text',
+      { class: 'figure__middle', x: `${LEFT + width / 2}`, y: `${FLOOR + 22}` },
+      said(metres.width),
+    ),
     make('text', { x: `${LEFT + width + 12}`, y: `${round(top + height / 2 + 4)}` }, said(metres.height)),
   )
 }
@@ -80,7 +89,7 @@ function curve<Made>(
   const notch = 7 * size
   return [
     make('path', {
-      class: size > 0.5 ? 'line' : 'link',
+      class: size > 0.5 ? 'figure__line' : 'figure__link',
       d: curvePath(points.map(({ x, y, moment }) => (moment === 'pain' ? { x, y, notch } : { x, y }))),
     }),
     ...points.flatMap(({ x, y, moment, name }) => {
@@ -89,12 +98,18 @@ function curve<Made>(
       return [
         ...(moment === 'magic'
           ? [
-              make('circle', { class: 'ring', ...centre, r: `${round(9 * size)}` }),
-              make('circle', { class: 'dot', ...centre, r: `${round(4.5 * size)}` }),
+              make('circle', { class: 'figure__ring', ...centre, r: `${round(9 * size)}` }),
+              make('circle', { class: 'figure__dot', ...centre, r: `${round(4.5 * size)}` }),
             ]
           : []),
         ...(isReadable
-          ? [make('text', { class: 'poster-name middle', x: `${round(x)}`, y: `${round(top + 24)}` }, name)]
+          ? [
+              make(
+                'text',
+                { class: 'text-[11px] figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
+                name,
+              ),
+            ]
           : []),
       ]
     }),

@@ -7,6 +7,8 @@ import { momentSign } from './moment-sign'
 /** Distance of the handle from its point, so that a finger does not hide it: up, or to the right. */
 const LIFT = 44
 
+const directionClass: Record<Direction, string> = { lying: 'is-lying', upright: 'is-upright' }
+
 /** Length of the line before its first point. */
 const LEAD = 12
 
@@ -38,8 +40,12 @@ function line<Made>(make: CreateElement<Made>, { stretch, place }: DrawnStage, d
   const d = stretch ?? (direction === 'lying' ? `M0 ${place}H${STRETCH}` : undefined)
   return make(
     'svg',
-    { class: `figure stretch ${direction}`, viewBox: `0 0 ${size}`, preserveAspectRatio: 'none' },
-    d === undefined ? undefined : make('path', { class: 'line', d }),
+    {
+      class: `figure map-curve__stretch ${directionClass[direction]}`,
+      viewBox: `0 0 ${size}`,
+      preserveAspectRatio: 'none',
+    },
+    d === undefined ? undefined : make('path', { class: 'figure__line', d }),
   )
 }
 
@@ -55,11 +61,11 @@ function sign<Made>(
   return make(
     'svg',
     {
-      class: `figure point ${direction}`,
+      class: `figure ${directionClass[direction]}`,
       width: lies ? '1' : `${room}`,
       height: lies ? `${room}` : '1',
     },
-    isFirst && lies ? make('path', { class: 'line', d: `M${-LEAD} ${place}H0` }) : undefined,
+    isFirst && lies ? make('path', { class: 'figure__line', d: `M${-LEAD} ${place}H0` }) : undefined,
     momentSign(make, moment, lies ? { x: 0, y: place } : { x: place, y: 0 }, direction),
     ...handle,
   )
@@ -82,17 +88,17 @@ function handleOf<Made>(
     ? `M22 ${y - 6}l5 -5l5 5M22 ${y + 6}l5 5l5 -5`
     : `M${x - 6} -22l-5 -5l5 -5M${x + 6} -22l5 -5l-5 -5`
   return [
-    make('path', { class: 'link', d: stem }),
+    make('path', { class: 'figure__link', d: stem }),
     make(
       'g',
-      { class: 'handle', 'data-handle': direction },
-      circle('grip', 24),
-      circle('ring', 14),
-      circle('dot', 9),
+      { class: 'map-curve__handle', 'data-handle': direction },
+      circle('map-curve__grip', 24),
+      circle('figure__ring', 14),
+      circle('figure__dot', 9),
     ),
-    make('path', { class: 'link', d: arrows }),
+    make('path', { class: 'figure__link', d: arrows }),
     lies
-      ? make('text', { class: 'name end', x: '-21', y: `${y + 5}` }, scoreOf(emotion))
-      : make('text', { class: 'name middle', x: `${x}`, y: '32' }, scoreOf(emotion)),
+      ? make('text', { class: 'figure__name figure__end', x: '-21', y: `${y + 5}` }, scoreOf(emotion))
+      : make('text', { class: 'figure__name figure__middle', x: `${x}`, y: '32' }, scoreOf(emotion)),
   ]
 }

@@ -5,18 +5,18 @@ import { slideDot } from '../../../client/slide-dot'
 import { enhance } from '../../client/enhance'
 import { StoredAnswers } from '../../client/stored-answers'
 
-const BUSY = 1
+const IN_PROGRESS = 1
 
 const root = document.querySelector<HTMLElement>('[data-checklist]')
 if (root) checkOff(root)
 
-interface Words {
+interface ChecklistMessages {
   done: string
   allDone: string
   remark: string
 }
 
-interface Row {
+interface ActivityRow {
   item: HTMLElement
   tick: HTMLInputElement
   busy: HTMLButtonElement
@@ -25,10 +25,10 @@ interface Row {
 
 /** Makes the checklist interactive. */
 function checkOff(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.checklist ?? '{}') as Words
+  const messages = JSON.parse(root.dataset.checklist ?? '{}') as ChecklistMessages
   const phases = [...root.querySelectorAll<HTMLElement>('[data-phase]')]
   const rows = [...root.querySelectorAll<HTMLElement>('[data-activity]')].map(
-    (item): Row => ({
+    (item): ActivityRow => ({
       item,
       tick: find(item, '[data-tick]'),
       busy: find(item, '[data-busy]'),
@@ -39,7 +39,7 @@ function checkOff(root: HTMLElement): void {
   const read = (code: string) => readAnswers(code, rows.length, DONE)
   let states: number[] = rows.map(() => 0)
 
-  const kept = new StoredAnswers(
+  const storedAnswers = new StoredAnswers(
     'roadmap-checklist',
     (code) => read(code) !== undefined,
     (code) => {
@@ -49,17 +49,17 @@ function checkOff(root: HTMLElement): void {
   )
   enhance(root)
   find<HTMLInputElement>(root, '[data-hide]').addEventListener('change', ({ target }) =>
-    root.classList.toggle('hides-done', (target as HTMLInputElement).checked),
+    root.classList.toggle('is-hiding-done', (target as HTMLInputElement).checked),
   )
   rows.forEach(({ tick, busy }, at) => {
     tick.addEventListener('change', () => set(at, tick.checked ? DONE : 0))
-    busy.addEventListener('click', () => set(at, busy.ariaPressed === 'true' ? 0 : BUSY))
+    busy.addEventListener('click', () => set(at, busy.ariaPressed === 'true' ? 0 : IN_PROGRESS))
   })
   show()
 
   function set(at: number, state: ActivityState): void {
     states[at] = state
-    kept.keep(writeAnswers(states))
+    storedAnswers.save(writeAnswers(states))
     const before = dot()?.getBoundingClientRect()
     show()
     const now = dot()
@@ -73,27 +73,27 @@ function checkOff(root: HTMLElement): void {
 
   function show(): void {
     const { done, total, next, early } = progressOf(states, perPhase)
-    const stops = root.querySelectorAll('.stop')
+    const stops = root.querySelectorAll('.roadmap-checklist__stop')
     rows.forEach((row, at) => {
       const state = states[at] ?? 0
       row.tick.checked = state === DONE
-      row.busy.ariaPressed = String(state === BUSY)
+      row.busy.ariaPressed = String(state === IN_PROGRESS)
       row.busy.hidden = state === DONE
       row.next.hidden = at !== next
       row.item.classList.toggle('is-done', state === DONE)
       row.item.classList.toggle('is-next', at === next)
-      stops[at]?.classList.toggle('passed', at < total)
-      stops[at]?.classList.toggle('at', at === total)
+      stops[at]?.classList.toggle('is-passed', at < total)
+      stops[at]?.classList.toggle('is-here', at === total)
     })
     phases.forEach((phase, at) => {
       const count = done[at] ?? 0
-      find(phase, '[data-done]').textContent = formatMessage(words.done, { count, all: perPhase })
+      find(phase, '[data-done]').textContent = formatMessage(messages.done, { count, all: perPhase })
       phase.classList.toggle('is-here', next !== undefined && Math.floor(next / perPhase) === at)
     })
     find(root, '[data-total]').textContent =
-      next === undefined ? words.allDone : formatMessage(words.done, { count: total, all: rows.length })
+      next === undefined ? messages.allDone : formatMessage(messages.done, { count: total, all: rows.length })
     find(root, '[data-remark]').textContent = early
-      ? formatMessage(words.remark, { earlier: nameOf(early.earlier), later: nameOf(early.later) })
+      ? formatMessage(messages.remark, { earlier: nameOf(early.earlier), later: nameOf(early.later) })
       : ''
   }
 

@@ -1,7 +1,7 @@
 import { domH } from '@/components/client/dom'
 import { formatMessage } from '@/lib/i18n/format'
 import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
-import { MOST, PER_PHASE, readFormAnswers } from '@/lib/tools/self-assessment'
+import { MAX_SCORE, PER_PHASE, readFormAnswers } from '@/lib/tools/self-assessment'
 import { enhance } from '../../client/enhance'
 import { answersAddress, StoredAnswers } from '../../client/stored-answers'
 import { renderResult } from '../shared/result'
@@ -12,7 +12,7 @@ if (root) assessHere(root)
 
 /** Shows the statements one by one, each with its own URL fragment, and the result. */
 function assessHere(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.assessment ?? '{}') as ResultMessages & { parts: string[] }
+  const messages = JSON.parse(root.dataset.assessment ?? '{}') as ResultMessages & { parts: string[] }
   const form = root.querySelector<HTMLFormElement>('[data-questions]')
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
   const nextButton = root.querySelector<HTMLButtonElement>('[data-next]')
@@ -25,7 +25,7 @@ function assessHere(root: HTMLElement): void {
     location.replace(form.action.replace(/\/[^/]+$/, '') + answersAddress(writeAnswers(given)))
     return
   }
-  const { strings, parts } = words
+  const { strings, parts } = messages
   const statements = questions.map((question) => textOf(question).replace(/^\d+\. /, ''))
   const { title } = document
   /** Index of the statement shown; the number of statements stands for the result. */
@@ -37,9 +37,9 @@ function assessHere(root: HTMLElement): void {
     const open = answers().indexOf(0)
     return open < 0 ? questions.length : open
   }
-  const read = (code: string) => readAnswers(code, questions.length, MOST)
+  const read = (code: string) => readAnswers(code, questions.length, MAX_SCORE)
 
-  const kept = new StoredAnswers(
+  const storedAnswers = new StoredAnswers(
     // The key must stay: with another one, readers would lose their stored answers.
     'maturity-check',
     (code) => read(code) !== undefined,
@@ -59,16 +59,16 @@ function assessHere(root: HTMLElement): void {
     },
   )
   form.addEventListener('change', ({ target }) => {
-    kept.keep(writeAnswers(answers()))
+    storedAnswers.save(writeAnswers(answers()))
     const question = (target as HTMLElement).closest<HTMLElement>('[data-question]')
-    if (question) setFault(question, false)
+    if (question) setMissing(question, false)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const question = questions[shown]
     if (!question || question.querySelector(':checked')) goTo(next())
     else {
-      setFault(question, true)
+      setMissing(question, true)
       question.querySelector<HTMLInputElement>('[data-choice]')?.focus()
     }
   })
@@ -122,7 +122,7 @@ function assessHere(root: HTMLElement): void {
     if (form) form.hidden = isResult
     root.classList.toggle('is-under-way', shown > 0)
     result?.replaceChildren(
-      ...(isResult ? [renderResult(domH, { answers: answers(), statements }, words, true)] : []),
+      ...(isResult ? [renderResult(domH, { answers: answers(), statements }, messages, true)] : []),
     )
     const place = formatMessage(strings.place, { number: shown + 1, all: questions.length })
     const name = isResult ? strings.result : place
@@ -140,12 +140,12 @@ function assessHere(root: HTMLElement): void {
     write('[data-at]', place)
     write('[data-part]', parts[part] ?? '')
     root.querySelectorAll('[data-part-name]').forEach((name, at) => {
-      name.classList.toggle('passed', at < part)
+      name.classList.toggle('is-passed', at < part)
       if (at === part) name.setAttribute('aria-current', 'step')
       else name.removeAttribute('aria-current')
     })
-    root.querySelectorAll('.statement-line .stop').forEach((stop, at) => {
-      stop.classList.toggle('passed', at < shown)
+    root.querySelectorAll('.statement-place__stop').forEach((stop, at) => {
+      stop.classList.toggle('is-passed', at < shown)
     })
     root.style.setProperty('--part', `${part}`)
     root.style.setProperty('--statement', `${shown}`)
@@ -161,8 +161,8 @@ function textOf(question: HTMLElement): string {
   return question.querySelector('legend')?.textContent ?? ''
 }
 
-function setFault(question: HTMLElement, isMissing: boolean): void {
+function setMissing(question: HTMLElement, isMissing: boolean): void {
   question.classList.toggle('is-missing', isMissing)
-  const fault = question.querySelector<HTMLElement>('[data-fault]')
-  if (fault) fault.hidden = !isMissing
+  const problem = question.querySelector<HTMLElement>('[data-fault]')
+  if (problem) problem.hidden = !isMissing
 }

@@ -23,6 +23,8 @@ const sizes = {
   },
 } as const
 
+const shownClass = { wide: 'hidden md:block print:block', narrow: 'md:hidden print:hidden' }
+
 /** Solid up to the dot, dotted beyond, and a ring at the last phase. Decorative: the names below say the same. */
 export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
   (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
@@ -44,20 +46,25 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
   return make(
     'svg',
     {
-      class: `figure phase-drawing ${size}`,
+      class: `figure w-full ${shownClass[size]}`,
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
     },
-    ...(size === 'wide' ? points.map(({ x, y }) => path('hair', `M${x} ${y}V${height}`)) : []),
-    path('line-to-come', curvePath(line.slice(phase))),
+    ...(size === 'wide' ? points.map(({ x, y }) => path('figure__hair', `M${x} ${y}V${height}`)) : []),
+    path('figure__line-to-come', curvePath(line.slice(phase))),
     phase > 0
-      ? make('path', { class: 'line drawn', d: curvePath(line.slice(0, phase + 1)), pathLength: '1' })
+      ? make('path', {
+          class: 'figure__line assessment-result__line',
+          d: curvePath(line.slice(0, phase + 1)),
+          pathLength: '1',
+        })
       : undefined,
     ...points.flatMap((point, at) => {
-      if (at + 1 === points.length) return [circle('ring', point, 10), circle('dot', point, 5)]
-      return [at + 1 === phase ? circle('dot', point, 10) : circle('step', point, 4)]
+      if (at + 1 === points.length)
+        return [circle('figure__ring', point, 10), circle('figure__dot', point, 5)]
+      return [at + 1 === phase ? circle('figure__dot', point, 10) : circle('figure__step', point, 4)]
     }),
     // Phase 0: the dot is before the first phase.
-    phase === 0 ? circle('dot', { x: start.x - levelZero, y: start.y + 1 }, 10) : undefined,
+    phase === 0 ? circle('figure__dot', { x: start.x - levelZero, y: start.y + 1 }, 10) : undefined,
   )
 }

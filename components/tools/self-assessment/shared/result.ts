@@ -1,8 +1,10 @@
 import type { CreateElement } from '@/components/shared/h'
 import { formatMessage } from '@/lib/i18n/format'
-import { type Assessment, assess, LEAST, MOST, THRESHOLD } from '@/lib/tools/self-assessment'
+import { type Assessment, assess, MAX_SCORE, MIN_SCORE, THRESHOLD } from '@/lib/tools/self-assessment'
 import { phaseLine } from './phase-line'
 import type { ResultMessages } from './result-messages'
+
+const HEADING = 'mt-14 font-serif text-h2 font-medium print:mt-[6mm] print:text-[14pt]'
 
 interface Given {
   /** One per statement; 0 for none. */
@@ -22,35 +24,57 @@ export function renderResult<Made>(
 ): Made {
   const result = assess(answers)
   const { strings } = words
-  const level = words.standings[result.phase]
+  const level = words.levels[result.phase]
   return make(
     'section',
-    { class: 'assessment-result', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
-    make('h2', { id: 'result', class: 'assessment-result__title', tabindex: '-1' }, level?.title),
-    make('p', { class: 'assessment-result__text' }, level?.result),
+    { class: 'assessment-result mt-4', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
+    make(
+      'h2',
+      {
+        id: 'result',
+        class:
+          'font-serif text-h1/[1.05] font-medium tracking-[-0.02em] text-balance hyphens-manual focus:outline-none print:text-[22pt]',
+        tabindex: '-1',
+      },
+      level?.title,
+    ),
+    make(
+      'p',
+      { class: 'mt-4 max-w-measure font-serif text-lead font-(--weight-body) text-ink-2 print:text-[11pt]' },
+      level?.result,
+    ),
     skipped(make, result, words),
-    make('div', { class: 'phase-line' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
-    make('h3', {}, strings.perPhase),
+    make('div', { class: 'mt-8' }, ...phaseLine(make, result.phase), names(make, result.phase, words)),
+    make('h3', { class: HEADING }, strings.perPhase),
     make(
       'ul',
-      { class: 'strips' },
+      { class: 'mt-4 border-t-2 border-ink' },
       ...words.phases.map((_, phase) => strip(make, result, phase, statements, words)),
     ),
     make(
       'p',
-      { class: 'tool-note' },
+      { class: 'mt-6 max-w-measure text-sm text-ink-3' },
       `${words.threshold} ${formatMessage(strings.percentage, { percent: result.percent })}`,
     ),
-    make('h3', { class: 'next-head' }, strings.nextSteps),
+    make('h3', { class: `${HEADING} border-t-2 border-ink pt-4` }, strings.nextSteps),
     make(
       'ol',
-      { class: 'next-steps' },
+      { class: 'mt-4 grid gap-y-6 lg:grid-cols-3 print:grid-cols-3 print:gap-[5mm]' },
       ...(level?.next ?? []).map(({ step, article }) =>
-        make('li', {}, make('p', {}, step), make('a', { class: 'link', href: article.href }, article.text)),
+        make(
+          'li',
+          { class: 'border-rule lg:pe-5 lg:not-first:border-s lg:not-first:ps-7' },
+          make(
+            'p',
+            { class: 'font-serif text-[1.3125rem]/[1.35] font-medium hyphens-auto print:text-[11pt]' },
+            step,
+          ),
+          make('a', { class: 'link mt-2 inline-block text-sm', href: article.href }, article.text),
+        ),
       ),
     ),
     acts(make, words, isLive),
-    make('p', { class: 'tool-note screen-only' }, strings.inAddress),
+    make('p', { class: 'screen-only mt-6 max-w-measure text-sm text-ink-3' }, strings.inAddress),
   )
 }
 
@@ -64,7 +88,7 @@ function skipped<Made>(
     skipped &&
     make(
       'p',
-      { class: 'remark' },
+      { class: 'tool-page__remark' },
       formatMessage(words.skipped, { later: refOf(skipped.later), earlier: refOf(skipped.earlier) }),
     )
   )
@@ -77,13 +101,21 @@ const names = <Made>(
 ): Made =>
   make(
     'ol',
-    { class: 'phase-names' },
+    {
+      class: 'mt-4 grid gap-3 text-sm/[1.4] text-ink-2 md:grid-cols-4 md:gap-0 print:grid-cols-4 print:gap-0',
+    },
     ...phases.map(({ name, other, remark }, at) =>
       make(
         'li',
-        { 'aria-current': at + 1 === phase ? 'step' : undefined },
-        make('b', {}, name),
-        make('i', { lang: otherLanguage }, other),
+        { class: 'md:pe-6 print:pe-6', 'aria-current': at + 1 === phase ? 'step' : undefined },
+        make(
+          'b',
+          {
+            class: `block font-serif text-[1.3125rem]/[1.3] text-ink ${at + 1 === phase ? 'font-semibold' : 'font-normal'}`,
+          },
+          name,
+        ),
+        make('i', { class: 'block font-serif text-base/[1.35]', lang: otherLanguage }, other),
         make('span', {}, remark),
       ),
     ),
@@ -97,24 +129,28 @@ function strip<Made>(
   statements: readonly string[],
   { phases, strings, locale }: ResultMessages,
 ): Made {
-  const mean = means[phase] ?? LEAST
+  const mean = means[phase] ?? MIN_SCORE
   const isFirstMissing = reached.indexOf(false) === phase
   const said = mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return make(
     'li',
-    {},
-    make('b', { class: 'strip-name' }, phases[phase]?.name),
+    {
+      class:
+        'grid gap-x-8 gap-y-[0.35rem] border-b border-rule py-[0.8rem] text-sm text-ink-2 break-inside-avoid lg:grid-cols-[11rem_25rem_14rem_minmax(0,1fr)] lg:items-center print:grid-cols-[28mm_60mm_minmax(0,1fr)] print:py-[1.5mm]',
+      'data-score': '',
+    },
+    make('b', { class: 'font-serif text-item/[1.3] font-medium text-ink' }, phases[phase]?.name),
     scale(make, mean),
     make(
       'span',
-      { class: 'strip-score' },
+      {},
       `${formatMessage(strings.score, { mean: said })}, ${reached[phase] ? strings.reached : strings.notReached}`,
     ),
     isFirstMissing && startHere !== undefined
       ? make(
           'span',
-          { class: 'strip-note' },
-          make('b', {}, strings.startHere),
+          { class: 'print:col-[2/-1]', 'data-start-here': '' },
+          make('b', { class: 'font-semibold text-ink' }, strings.startHere),
           ` ${startHere + 1}. ${statements[startHere]}`,
         )
       : undefined,
@@ -125,24 +161,24 @@ const SCALE = { left: 12, width: 376, middle: 14 }
 
 /** The scale of answers as a line, solid up to the dot at the average; a stroke across marks the threshold. */
 function scale<Made>(make: CreateElement<Made>, mean: number): Made {
-  const at = (score: number) => SCALE.left + ((score - LEAST) / (MOST - LEAST)) * SCALE.width
+  const at = (score: number) => SCALE.left + ((score - MIN_SCORE) / (MAX_SCORE - MIN_SCORE)) * SCALE.width
   const path = (name: string, d: string) => make('path', { class: name, d })
-  const steps = Array.from({ length: MOST - LEAST + 1 }, (_, step) => LEAST + step)
+  const steps = Array.from({ length: MAX_SCORE - MIN_SCORE + 1 }, (_, step) => MIN_SCORE + step)
   return make(
     'svg',
-    { class: 'figure scale-line', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
-    path('base', `M${at(LEAST)} ${SCALE.middle}H${at(MOST)}`),
-    path('line', `M${at(LEAST)} ${SCALE.middle}H${at(mean)}`),
+    { class: 'figure w-full max-w-[25rem]', viewBox: '0 0 400 28', 'aria-hidden': 'true' },
+    path('assessment-result__scale', `M${at(MIN_SCORE)} ${SCALE.middle}H${at(MAX_SCORE)}`),
+    path('figure__line', `M${at(MIN_SCORE)} ${SCALE.middle}H${at(mean)}`),
     ...steps.map((step) =>
       make('circle', {
-        class: step <= mean ? 'step' : 'step to-come',
+        class: step <= mean ? 'figure__step' : 'figure__step is-to-come',
         cx: `${at(step)}`,
         cy: `${SCALE.middle}`,
         r: '4.5',
       }),
     ),
-    path('threshold', `M${at(THRESHOLD)} 2V26`),
-    make('circle', { class: 'dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
+    path('assessment-result__threshold', `M${at(THRESHOLD)} 2V26`),
+    make('circle', { class: 'figure__dot', cx: `${at(mean)}`, cy: `${SCALE.middle}`, r: '9' }),
   )
 }
 
@@ -151,10 +187,10 @@ function acts<Made>(make: CreateElement<Made>, { strings, roadmap }: ResultMessa
     make('button', { type: 'button', class: kind, 'data-do': act }, name)
   return make(
     'p',
-    { class: 'step-buttons screen-only' },
+    { class: 'screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3' },
     ...(isLive
-      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'button-2')]
-      : [make('a', { class: 'button-2', href: '#statement-1' }, strings.change)]),
-    make('a', { class: 'button-2', href: roadmap.href }, roadmap.text),
+      ? [button(strings.print, 'print', 'button'), button(strings.change, 'change', 'tool-page__button')]
+      : [make('a', { class: 'tool-page__button', href: '#statement-1' }, strings.change)]),
+    make('a', { class: 'tool-page__button', href: roadmap.href }, roadmap.text),
   )
 }

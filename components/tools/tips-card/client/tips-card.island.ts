@@ -1,5 +1,5 @@
 import { readAnswers, writeAnswers } from '@/lib/tools/answers-codec'
-import { type CardWords, ticksInWords } from '@/lib/tools/tips'
+import { formatTicks, type TipsCardMessages } from '@/lib/tools/tips'
 import { enhance } from '../../client/enhance'
 import { StoredAnswers } from '../../client/stored-answers'
 
@@ -8,11 +8,11 @@ if (root) tickOff(root)
 
 /** Makes the tips tickable. */
 function tickOff(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset.card ?? '{}') as CardWords
+  const messages = JSON.parse(root.dataset.card ?? '{}') as TipsCardMessages
   const ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')]
   const total = root.querySelector('[data-total]')
   const read = (code: string) => readAnswers(code, ticks.length, 1)
-  const kept = new StoredAnswers(
+  const storedAnswers = new StoredAnswers(
     'tips-card',
     (code) => read(code) !== undefined,
     (code) => {
@@ -26,7 +26,7 @@ function tickOff(root: HTMLElement): void {
   enhance(root)
   for (const tick of ticks) {
     tick.addEventListener('change', () => {
-      kept.keep(writeAnswers(ticks.map(({ checked }) => Number(checked))))
+      storedAnswers.save(writeAnswers(ticks.map(({ checked }) => Number(checked))))
       show()
     })
   }
@@ -34,6 +34,6 @@ function tickOff(root: HTMLElement): void {
 
   function show(): void {
     const count = ticks.filter(({ checked }) => checked).length
-    if (total) total.textContent = ticksInWords(count, ticks.length, words)
+    if (total) total.textContent = formatTicks(count, ticks.length, messages)
   }
 }

@@ -42,5 +42,5 @@ export const article = {
   sideBySideText: 'Both languages of this article side by side, aligned by section.',
   readAlone: 'Read in {language} only',
   linksInText: 'Links in the text',
-  articlesIntro: 'Nine pieces on the executive who speaks for the customer, each in English and Dutch.',
+  articlesIntro: '{count} pieces on the executive who speaks for the customer, each in English and Dutch.',
 }

@@ -33,11 +33,11 @@ export const journeyMap = {
     removed: '“{stage}” is removed. Undo brings it back.',
     erased: 'Your map is erased. Undo brings it back.',
     opened: 'The file is open. Undo brings the former map back.',
-    faults: {
+    readErrors: {
       'too-large': 'The file is too large for a map.',
       'no-json': 'The file cannot be read: it is no map that was saved here.',
       'no-map': 'The file is no map that was saved here.',
-      stages: 'The file has no map of three to nine stages.',
+      stages: 'The file has no map of {min} to {max} stages.',
     },
     posterTitle: 'How large the poster becomes',
     posterText:

@@ -9,6 +9,6 @@ export const roadmapChecklist = {
     hideDone: 'Hide what is done',
     print: 'Print the checklist',
     remark:
-      'Something of “{later}” is done while fewer than three activities of “{earlier}” are. That can work; do check that the ground is firm.',
+      'Something of “{later}” is done while fewer than {enough} activities of “{earlier}” are. That can work; do check that the ground is firm.',
   },
 }

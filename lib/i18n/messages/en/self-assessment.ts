@@ -19,11 +19,11 @@ export const selfAssessment = {
     notReached: 'not reached',
     startHere: 'Start here.',
     nextSteps: 'Three next steps',
-    percentage: 'Over all sixteen statements: {percent} %.',
+    percentage: 'Over all {statements} statements: {percent} %.',
     inAddress: 'The result is in the address of this page: keep it, or share the link.',
     howScored: 'How the result is made',
     howScoredText:
-      'Each phase has four statements. A phase is reached when its average is at least {threshold} and none of its answers is below {least}. The phases build on each other: your result is the highest phase for which all earlier ones are reached too.',
+      'Each phase has {each} statements. A phase is reached when its average is at least {threshold} and none of its answers is below {least}. The phases build on each other: your result is the highest phase for which all earlier ones are reached too.',
     withoutScript:
       'Without JavaScript the answers go to this site once, in the address of the result, which is worked out there. They are not kept.',
   },

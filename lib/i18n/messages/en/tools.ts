@@ -2,7 +2,6 @@
 export const tools = {
   toolsIntro:
     'Worksheets that go with the articles, to use alone or with your team. Nothing you fill in leaves your browser.',
-  countWords: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'],
   toolsCounted: { one: '{number} tool', other: '{number} tools' },
   toolOf: 'Belongs to the article',
   tryIt: 'Try it',

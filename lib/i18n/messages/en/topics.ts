@@ -15,5 +15,5 @@ export const topics = {
   relatedTags: 'Related tags',
   allTags: 'All {count} tags',
   topicsDescription: 'The categories and tags of the journal, with the articles under each.',
-  topicIntro: 'Two topics hold the articles; {count} tags run across them.',
+  topicIntro: '{topics} topics hold the articles; {count} tags run across them.',
 }

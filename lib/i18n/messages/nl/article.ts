@@ -46,5 +46,5 @@ export const article: typeof en = {
   readAlone: 'Alleen in het {language} lezen',
   linksInText: 'Links in de tekst',
   articlesIntro:
-    'Negen stukken over de bestuurder die namens de klant spreekt, elk in het Nederlands en het Engels.',
+    '{count} stukken over de bestuurder die namens de klant spreekt, elk in het Nederlands en het Engels.',
 }

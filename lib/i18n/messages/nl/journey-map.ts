@@ -35,11 +35,11 @@ export const journeyMap: typeof en = {
     removed: '‘{stage}’ is verwijderd. Met Ongedaan maken komt de fase terug.',
     erased: 'Uw map is gewist. Met Ongedaan maken komt de map terug.',
     opened: 'Het bestand is geopend. Met Ongedaan maken komt de vorige map terug.',
-    faults: {
+    readErrors: {
       'too-large': 'Het bestand is te groot voor een map.',
       'no-json': 'Het bestand is niet te lezen: het is geen map die hier is opgeslagen.',
       'no-map': 'Het bestand is geen map die hier is opgeslagen.',
-      stages: 'Het bestand bevat geen map van drie tot negen fasen.',
+      stages: 'Het bestand bevat geen map van {min} tot {max} fasen.',
     },
     posterTitle: 'Zo groot wordt de poster',
     posterText:

@@ -11,6 +11,6 @@ export const roadmapChecklist: typeof en = {
     hideDone: 'Verberg wat klaar is',
     print: 'Checklist afdrukken',
     remark:
-      'In ‘{later}’ is al iets klaar, terwijl van ‘{earlier}’ nog geen drie activiteiten klaar zijn. Dat kan, maar kijk wel of de basis stevig genoeg is.',
+      'In ‘{later}’ is al iets klaar, terwijl van ‘{earlier}’ nog geen {enough} activiteiten klaar zijn. Dat kan, maar kijk wel of de basis stevig genoeg is.',
   },
 }

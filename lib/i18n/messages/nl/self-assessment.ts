@@ -22,11 +22,11 @@ export const selfAssessment: typeof en = {
     notReached: 'niet bereikt',
     startHere: 'Begin hier.',
     nextSteps: 'Drie volgende stappen',
-    percentage: 'Over alle zestien stellingen: {percent}%.',
+    percentage: 'Over alle {statements} stellingen: {percent}%.',
     inAddress: 'De uitslag staat in het adres van deze pagina: bewaar of deel de link.',
     howScored: 'Zo komt de uitslag tot stand',
     howScoredText:
-      'Elke fase telt vier stellingen. U hebt een fase bereikt als het gemiddelde minstens {threshold} is en geen enkel antwoord onder {least} ligt. De fasen bouwen op elkaar voort: de uitslag is de hoogste fase waarvan ook alle eerdere fasen zijn bereikt.',
+      'Elke fase telt {each} stellingen. U hebt een fase bereikt als het gemiddelde minstens {threshold} is en geen enkel antwoord onder {least} ligt. De fasen bouwen op elkaar voort: de uitslag is de hoogste fase waarvan ook alle eerdere fasen zijn bereikt.',
     withoutScript:
       'Zonder JavaScript gaan de antwoorden één keer naar deze site, in het adres van de uitslag, die daar wordt bepaald. Ze worden niet bewaard.',
   },

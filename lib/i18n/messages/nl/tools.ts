@@ -4,7 +4,6 @@ import type { tools as en } from '../en/tools'
 export const tools: typeof en = {
   toolsIntro:
     'Werkbladen bij de artikelen, voor u alleen of met uw team. Niets van wat u invult, verlaat uw browser.',
-  countWords: ['Geen', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'],
   toolsCounted: { one: '{number} hulpmiddel', other: '{number} hulpmiddelen' },
   toolOf: 'Hoort bij het artikel',
   tryIt: 'Probeer het zelf',

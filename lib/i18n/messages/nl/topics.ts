@@ -17,5 +17,5 @@ export const topics: typeof en = {
   relatedTags: 'Verwante tags',
   allTags: 'Alle {count} tags',
   topicsDescription: 'De onderwerpen en tags van het journal, met de artikelen die eronder vallen.',
-  topicIntro: 'De artikelen staan onder twee onderwerpen; {count} tags lopen daar dwars doorheen.',
+  topicIntro: 'De artikelen staan onder {topics} onderwerpen; {count} tags lopen daar dwars doorheen.',
 }

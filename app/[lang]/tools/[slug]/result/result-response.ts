@@ -50,5 +50,5 @@ function unanswered(open: readonly number[], { strings }: ResultMessages) {
     place > 0 ? ', ' : undefined,
     reactH('a', { class: 'link', href: `#statement-${at + 1}` }, `${at + 1}`),
   ])
-  return reactH('p', { class: 'fault remark', role: 'alert' }, before, ...links, after)
+  return reactH('p', { class: 'tool-page__remark font-semibold', role: 'alert' }, before, ...links, after)
 }
