@@ -3,8 +3,8 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { sectionPath } from '@/lib/routing/paths'
+import { articlesIntro } from '../articles-intro'
 import { ArticleIndex } from './article-index'
-import { articlesIntro } from './articles-intro'
 
 export async function ArticlesPage({ language }: { language: Language }) {
   const { strings } = messages(language)
