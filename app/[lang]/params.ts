@@ -1,5 +1,3 @@
-import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {
@@ -23,11 +21,11 @@ export async function languageOf(params: Promise<{ lang: string }>): Promise<Lan
  */
 export async function foundBySlug<Found>(
   params: SlugParams['params'],
-  find: (store: ContentStore, slug: string, language: Language) => Found | undefined,
+  find: (slug: string, language: Language) => Promise<Found | undefined>,
 ): Promise<{ language: Language; found: Found }> {
   const language = await languageOf(params)
   const { slug } = await params
-  const found = find(await contentStore(), slug, language)
+  const found = await find(slug, language)
   if (!found) throw new Error(`There is nothing in ${language} with the slug “${slug}”`)
   return { language, found }
 }

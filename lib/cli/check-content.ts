@@ -1,7 +1,7 @@
 import { formatProblem } from '../content/problem'
 import { readContent } from '../content/read/read-content'
 
-/** Prints every problem below `root`. Gives the exit code: 0 when all is well, 1 when something needs mending. */
+/** Prints every problem below `root`. Returns the exit code: 0 without problems, 1 with some. */
 export async function checkContent(root: string): Promise<number> {
   const { store, problems } = await readContent(root)
   if (problems.length > 0) {

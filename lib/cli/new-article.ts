@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isLanguage, languages } from '../i18n/languages'
 
-/** Starts an article from the template; never overwrites. Gives the exit code. */
+/** Writes a new article from the template; never overwrites a file. Returns the exit code. */
 export async function startArticle(
   root: string,
   [language = '', id = '', ...more]: string[],

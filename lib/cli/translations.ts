@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readContent } from '../content/read/read-content'
 import { languages } from '../i18n/languages'
 
-/** Lists the articles that lack an edition in a language, or whose edition is older than another. Exit code 0. */
+/** Prints the articles that lack an edition in a language, or have one older than another. Returns exit code 0. */
 export async function listTranslations(root: string): Promise<number> {
   const { store, problems } = await readContent(root)
   const lines = store.listArticleIds().flatMap((id) => {

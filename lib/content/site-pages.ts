@@ -31,7 +31,7 @@ export const writtenPages = [
 
 export type WrittenPageName = (typeof writtenPages)[number]
 
-/** Sections that are one page each, written at build time. Search is answered anew for each reader. */
+/** Sections that are one static page each. Search is not among them: it is answered per request. */
 export const writtenSections = [
   'articles',
   'glossary',

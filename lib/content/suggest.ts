@@ -1,6 +1,6 @@
 /**
- * The known word that `word` was probably meant to be, or undefined when none is near:
- * at most a third of its letters differ (Levenshtein distance).
+ * The known word closest to `word`, or undefined when more than a third of its letters differ (Levenshtein
+ * distance).
  */
 export function closestWord(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined
@@ -13,7 +13,7 @@ export function closestWord(word: string, known: Iterable<string>): string | und
   return best?.word
 }
 
-/** The sentence that offers the nearest known word, or else lists what there is. */
+/** A remedy for an unknown word: the closest known one, or else the list of all. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const words = [...known]
   const nearest = closestWord(word, words)

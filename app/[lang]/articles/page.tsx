@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { articlesIntro } from '@/components/article/articles-intro'
-import { ArticlesPage } from '@/components/article/lists/articles-page'
+import { ArticlesPage, articlesIntro } from '@/components/article/lists/articles-page'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'

@@ -1,7 +1,10 @@
 import { AlsoIn } from '@/components/layout/also-in'
 import { PageFrame } from '@/components/layout/page-frame'
+import { contentStore } from '@/lib/content/store'
+import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
+import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { sectionPath } from '@/lib/routing/paths'
 import { articlesIntro } from '../articles-intro'
 import { ArticleIndex } from './article-index'
@@ -28,5 +31,13 @@ export async function ArticlesPage({ language }: { language: Language }) {
         </div>
       </div>
     </PageFrame>
+  )
+}
+
+/** What is said of all articles, on their page and in its description: “Nine pieces on …”. */
+export async function articlesIntro(language: Language): Promise<string> {
+  const count = (await contentStore()).listArticles(language).length
+  return capitalized(
+    formatMessage(messages(language).strings.articlesIntro, { count: numberWord(language, count) }),
   )
 }

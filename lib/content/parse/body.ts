@@ -10,7 +10,7 @@ import { idOfHeading, parseMarkdown, withoutId } from './markdown'
 
 /** A heading with the text below it, up to the next heading. */
 export interface Section {
-  /** The same in every language of the article; '' where it is missing, which is a problem. */
+  /** The same in every language of the article; '' where it is missing, which is reported. */
   id: string
   title: string
   depth: 2 | 3
@@ -31,7 +31,7 @@ export interface Reference {
 }
 
 export interface Body {
-  /** What stands before the first heading. */
+  /** The plain text before the first heading. */
   lead: string
   sections: Section[]
   words: number
@@ -41,7 +41,7 @@ export interface Body {
   figures: Reference[]
 }
 
-/** Reads the text of a file: its sections and all it points to, and every problem that shows within the file. */
+/** Parses the Markdown of a file into its sections, links and references, and reports every problem that this file alone shows. */
 export function parseBody(
   markdown: string,
   file: string,
@@ -194,7 +194,7 @@ export function parseBody(
   }
 }
 
-/** The words of a node as a reader sees them; figures and source numbers are left out. */
+/** The plain text of a node, without figures and source numbers. */
 function plainText(node: Nodes): string {
   if (node.type === 'leafDirective' || (node.type === 'textDirective' && node.name === 'cite')) return ''
   if ('children' in node) {
@@ -212,13 +212,13 @@ const blocks = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table', 
 
 const joined = (before: string, text: string) => (before ? `${before} ${text}` : text)
 
-/** Words as a reader counts them: runs of anything but white space that hold a letter or digit. */
+/** The number of words: runs without white space that contain a letter or digit. */
 export const countWords = (text: string) =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
-/** Links may lead to https and mail addresses and to places within the site; nothing that could run. */
+/** Whether a link leads to an https or mail address or to a place within the site; other schemes may run code. */
 function isSafeLink(url: string): boolean {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme) return scheme === 'https' || scheme === 'mailto'

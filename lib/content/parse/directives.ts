@@ -1,2 +1,2 @@
-/** What a writer has beyond Markdown. */
+/** The directives that articles and pages may use besides Markdown. */
 export const directiveNames = [':term', ':cite', '::figure', ':::note']

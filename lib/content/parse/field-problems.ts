@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Problem } from '../problem'
 import { didYouMean } from '../suggest'
 
-/** What a writer is told when a field of frontmatter does not fit its schema. */
+/** The problems of a field that does not fit its schema, each with its line and a remedy. */
 export function fieldProblems(
   issue: z.core.$ZodIssue,
   file: string,
@@ -32,7 +32,7 @@ export function fieldProblems(
     return one(`${field} is missing`, `Write it as ${String(issue.path.at(-1))}: …`)
   }
   const [message = '', hint] = issue.message.split('\n')
-  // A message of our own has a second line, which is the way out.
+  // Messages of this project's schemas have a second line, which is the remedy.
   if (hint) return one(`${field} ${message}`, hint)
   switch (issue.code) {
     case 'invalid_value':

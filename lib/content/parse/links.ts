@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { isLanguage, type Language } from '../../i18n/languages'
 
-/** Where a link in a text leads. */
+/** The target of a link in a text. */
 export type LinkTarget =
   | { kind: 'outside'; href: string }
   | { kind: 'section'; section: string }

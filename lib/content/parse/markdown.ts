@@ -20,7 +20,7 @@ export function idOfHeading(heading: Heading): string | undefined {
   return last ? SECTION_ID.exec(last.value)?.[1] : undefined
 }
 
-/** Takes the id out of the words of a heading. */
+/** Removes the id from the text of a heading. */
 export function withoutId(heading: Heading): void {
   const last = lastText(heading)
   if (last) last.value = last.value.replace(SECTION_ID, '')

@@ -19,7 +19,7 @@ const frontmatter = fields({
   tags: z.array(text).min(1, 'needs at least one tag\nName ids from topics.md: tags: [customer-experience]'),
   /** Who had the ideas, and their role and organisation; not all originals name one. */
   author: text.optional(),
-  /** Says that the author is an organisation, whose name has no given names to shorten. */
+  /** Whether the author is an organisation: citations then do not abbreviate given names. */
   authorIsOrganisation: z.boolean().optional(),
   affiliation: text.optional(),
   /** Where, as what and when the original appeared. */
@@ -40,15 +40,15 @@ const frontmatter = fields({
     .array(fields({ article: text, why: text }))
     .min(1, 'needs at least one article\nName what to read next, and why.'),
   sources: z.array(text),
-  /** Words and questions a reader may search for that the title does not have. */
+  /** Words and questions that readers may search for and that the title does not contain. */
   keywords: z.array(text),
-  /** Says that this article has no edition in the other language yet, and that this is known. */
+  /** Marks an article that has no edition in the other language yet. */
   untranslated: z.boolean().optional(),
 })
 
 export type ArticleFrontmatter = z.infer<typeof frontmatter>
 
-/** An edition of an article: its frontmatter and what its text is made of. */
+/** An edition of an article in one language: its frontmatter and its parsed text. */
 export interface Article extends ArticleFrontmatter, Body {
   /** The file's name, the same in every language. */
   id: string
@@ -59,6 +59,7 @@ export interface Article extends ArticleFrontmatter, Body {
   lineOf: ParsedFile<ArticleFrontmatter>['lineOf']
 }
 
+/** Parses a file of the folder articles. */
 export function parseArticle(
   file: string,
   source: string,
@@ -78,5 +79,5 @@ export function parseArticle(
 
 const WORDS_A_MINUTE = 230
 
-/** Minutes it takes to read that many words, at least 1: 230 a minute, a common rate for prose on a screen. */
+/** Reading time of a number of words in minutes, at least 1, at 230 words a minute: a common rate for prose on a screen. */
 export const readingMinutes = (words: number) => Math.max(1, Math.round(words / WORDS_A_MINUTE))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDate } from '../../i18n/date'
 
-/** The kinds of fields that frontmatter are made of. A message's second line is the way out. */
+/** The types of fields in frontmatter. The second line of a message is the remedy. */
 export const text = z.string().trim().min(1)
 
 export const slug = text.regex(
@@ -14,7 +14,7 @@ export const date = text.refine(
   'is not a date\nWrite a day that exists as year-month-day: 2026-11-21',
 )
 
-/** An object without unknown fields; what it names is offered when a field is misspelt. */
+/** An object without unknown fields. Its own field names are suggested when one is misspelt. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => {

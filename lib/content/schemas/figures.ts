@@ -6,7 +6,7 @@ import type { ParseResult } from '../problem'
 import { didYouMean } from '../suggest'
 import { figureFrontmatter } from './figure-frontmatter'
 
-/** The words of one figure in one language. */
+/** The texts of one figure in one language. */
 export type WordsOf<Name extends FigureName> = z.infer<(typeof figureFrontmatter)[Name]> & {
   name: Name
   language: Language
@@ -15,6 +15,7 @@ export type WordsOf<Name extends FigureName> = z.infer<(typeof figureFrontmatter
 
 export type FigureWords = { [Name in FigureName]: WordsOf<Name> }[FigureName]
 
+/** Parses a file of the folder figures; its name says which figure it is. */
 export function parseFigure(
   file: string,
   source: string,

@@ -15,12 +15,13 @@ export interface GlossaryTerm extends z.infer<typeof frontmatter> {
   id: string
   language: Language
   file: string
-  /** The first paragraph: one or two sentences that stand on their own. */
+  /** The first paragraph: one or two sentences that are understood without the remark. */
   definition: string
-  /** What a reader should know besides; '' when there is nothing. */
+  /** The further paragraphs; '' when there are none. */
   remark: string
 }
 
+/** Parses a file of the folder glossary. */
 export function parseTerm(
   file: string,
   source: string,

@@ -7,21 +7,22 @@ import { fields, text } from './fields'
 
 const frontmatter = fields({
   lead: text,
-  /** The path through the journal for who is new here: articles in order, each with a reason. */
+  /** The reading path for new readers: articles in order, each with a reason. */
   start: z
     .array(fields({ article: text, why: text }))
     .length(5, 'needs five stops\nThe drawn line has as many: give each an article and a why.'),
-  /** Terms of the glossary that a newcomer should know, in the order shown. */
+  /** Terms of the glossary to know first, by id, in the order shown. */
   terms: z.array(text).min(1, 'needs at least one term\nName ids from glossary/: terms: [touchpoint]'),
 })
 
-/** The words of the home page that belong to an editor. */
+/** The editable texts of the home page. */
 export interface HomeContent extends z.infer<typeof frontmatter> {
   language: Language
   file: string
   lineOf: ParsedFile<unknown>['lineOf']
 }
 
+/** Parses pages/home.md. */
 export function parseHome(file: string, source: string, language: Language): ParseResult<HomeContent> {
   const parsed = parseDataFile(file, source, frontmatter)
   if (!parsed.ok) return parsed

@@ -9,7 +9,7 @@ import { fields, text } from './fields'
 const frontmatter = fields({
   title: text,
   description: text.max(160, 'is longer than 160 characters\nSay it shorter.'),
-  /** What the small lines of articles say, on the page that explains them. */
+  /** What the line of each article says, on the page that explains the drawings. */
   lines: z.array(fields({ article: text, reads: text })).optional(),
 })
 
@@ -24,6 +24,7 @@ export interface Page extends Frontmatter, Body {
   lineOf: ParsedFile<Frontmatter>['lineOf']
 }
 
+/** Parses a file of the folder pages, the home page apart. */
 export function parsePage(file: string, source: string, id: string, language: Language): ParseResult<Page> {
   return parseTextFile(file, source, frontmatter, ({ frontmatter, body, lineOf }, read) => ({
     ...frontmatter,

@@ -33,11 +33,12 @@ const source = fields({
   remark: either.optional(),
 })
 
-/** Where a fact comes from. */
+/** A source that articles cite, or that was consulted. */
 export type Source = { id: string } & z.output<typeof source>
 
 const frontmatter = fields({ sources: z.record(text, source) })
 
+/** Parses sources.md. */
 export function parseSources(file: string, content: string): ParseResult<Source[]> {
   const parsed = parseDataFile(file, content, frontmatter)
   if (!parsed.ok) return parsed

@@ -18,9 +18,10 @@ const frontmatter = fields({
   ),
 })
 
-/** Phrases of both languages that mean the same to a reader who searches, beyond the terms of the glossary. */
+/** Phrases of both languages that search treats as equal, besides the terms of the glossary. */
 export type SynonymGroup = { id: string } & Record<Language, string[]>
 
+/** Parses synonyms.md. */
 export function parseSynonyms(file: string, source: string): ParseResult<SynonymGroup[]> {
   const parsed = parseDataFile(file, source, frontmatter)
   if (!parsed.ok) return parsed

@@ -8,7 +8,7 @@ import type { ParseResult } from '../problem'
 import { didYouMean } from '../suggest'
 import { toolFrontmatter } from './tool-frontmatter'
 
-/** The words of one tool in one language. */
+/** The texts of one tool in one language. */
 export type ToolOf<Name extends ToolName> = z.infer<(typeof toolFrontmatter)[Name]> & {
   id: Name
   language: Language
@@ -18,6 +18,7 @@ export type ToolOf<Name extends ToolName> = z.infer<(typeof toolFrontmatter)[Nam
 
 export type Tool = { [Name in ToolName]: ToolOf<Name> }[ToolName]
 
+/** Parses a file of the folder tools; its name says which tool it is. */
 export function parseTool(file: string, source: string, name: string, language: Language): ParseResult<Tool> {
   if (!isToolName(name)) {
     const problem = {
@@ -34,7 +35,7 @@ export function parseTool(file: string, source: string, name: string, language: 
   return { ok: true, value: { ...frontmatter, id: name, language, file, lineOf } as Tool }
 }
 
-/** All articles that a tool names, with where in its frontmatter. */
+/** All articles that a tool names, each with its path in the frontmatter. */
 export function articlesNamedIn(tool: Tool): { article: string; path: (string | number)[] }[] {
   const of = (articles: readonly string[], ...path: (string | number)[]) =>
     articles.map((article, at) => ({ article, path: [...path, at] }))
@@ -61,7 +62,7 @@ export function articlesNamedIn(tool: Tool): { article: string; path: (string | 
   }
 }
 
-/** The example of the journey map, as a map. */
+/** The example in the frontmatter of the journey map, as a map that the tool can edit. */
 export const exampleMap = ({ example }: ToolOf<'journey-map'>): JourneyMap => ({
   title: example.title,
   persona: example.persona,

@@ -14,10 +14,10 @@ const frontmatter = fields({ categories: z.record(text, perLanguage), tags: z.re
 
 export type TopicKind = 'category' | 'tag'
 
-/** A category or a tag: what articles are gathered under. */
+/** A category or a tag. Each has an archive of its articles. */
 export type Topic = { id: string; kind: TopicKind; line: number } & Record<Language, z.infer<typeof words>>
 
-/** Reads the list of categories and tags, in its own order. */
+/** Parses topics.md: categories and tags, in the order of the file. */
 export function parseTopics(file: string, source: string): ParseResult<Topic[]> {
   const parsed = parseDataFile(file, source, frontmatter)
   if (!parsed.ok) return parsed

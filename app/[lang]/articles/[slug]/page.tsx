@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import { type Language, languages } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { articlePath } from '@/lib/routing/paths'
@@ -33,5 +32,5 @@ export default async function Page({ params }: SlugParams) {
   return <ArticlePage article={article} />
 }
 
-const articleBySlug = (store: ContentStore, slug: string, language: Language) =>
-  store.getArticleBySlug(slug, language)
+const articleBySlug = async (slug: string, language: Language) =>
+  (await contentStore()).getArticleBySlug(slug, language)

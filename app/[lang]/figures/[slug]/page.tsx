@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { FigurePage } from '@/components/figures/figure-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import { figureNames, isFigureName } from '@/lib/figures/figure-names'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
@@ -29,4 +28,4 @@ export default async function Page({ params }: SlugParams) {
 }
 
 /** A figure has the same name in every language. */
-const findName = (_: ContentStore, slug: string) => (isFigureName(slug) ? slug : undefined)
+const findName = async (slug: string) => (isFigureName(slug) ? slug : undefined)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ToolPage } from '@/components/tools/tool-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
@@ -31,5 +30,5 @@ export default async function Page({ params }: SlugParams) {
   return <ToolPage tool={tool} />
 }
 
-const toolBySlug = (store: ContentStore, slug: string, language: Language) =>
-  store.getToolBySlug(slug, language)
+const toolBySlug = async (slug: string, language: Language) =>
+  (await contentStore()).getToolBySlug(slug, language)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { TopicPage } from '@/components/topics/topic-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
@@ -30,5 +29,5 @@ export default async function Page({ params }: SlugParams) {
   return <TopicPage topic={topic} language={language} />
 }
 
-const topicBySlug = (store: ContentStore, slug: string, language: Language) =>
-  store.getTopicBySlug(slug, language)
+const topicBySlug = async (slug: string, language: Language) =>
+  (await contentStore()).getTopicBySlug(slug, language)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { SideBySidePage } from '@/components/article/side-by-side-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -14,8 +13,10 @@ export const dynamicParams = false
 export const generateStaticParams = () =>
   paramsInEveryLanguage(async (language) => {
     const store = await contentStore()
-    const slugs = store.listArticles(language).map(({ slug }) => slug)
-    return slugs.filter((slug) => findEditions(store, slug, language))
+    return store
+      .listArticles(language)
+      .filter(({ id }) => store.getArticle(id, otherLanguage(language)))
+      .map(({ slug }) => slug)
   })
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
@@ -38,7 +39,8 @@ export default async function Page({ params }: SlugParams) {
 }
 
 /** An article with its edition in the other language, where it has one. */
-function findEditions(store: ContentStore, slug: string, language: Language) {
+async function findEditions(slug: string, language: Language) {
+  const store = await contentStore()
   const article = store.getArticleBySlug(slug, language)
   const other = article && store.getArticle(article.id, otherLanguage(language))
   return other && { article, other }

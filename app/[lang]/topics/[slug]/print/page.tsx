@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
 import { contentStore } from '@/lib/content/store'
-import type { ContentStore } from '@/lib/content/store/content-store'
 import { formatMessage } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -33,5 +32,5 @@ export default async function Page({ params }: SlugParams) {
   return <PrintedTopicPage topic={topic} language={language} />
 }
 
-const topicBySlug = (store: ContentStore, slug: string, language: Language) =>
-  store.getTopicBySlug(slug, language)
+const topicBySlug = async (slug: string, language: Language) =>
+  (await contentStore()).getTopicBySlug(slug, language)
