@@ -6,7 +6,6 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { sectionPath } from '@/lib/routing/paths'
-import { articlesIntro } from '../articles-intro'
 import { ArticleIndex } from './article-index'
 
 export async function ArticlesPage({ language }: { language: Language }) {

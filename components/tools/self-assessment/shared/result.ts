@@ -24,7 +24,7 @@ export function renderResult<Rendered>(
 ): Rendered {
   const result = assess(answers)
   const { strings } = messages
-  const level = messages.standings[result.phase]
+  const level = messages.levels[result.phase]
   return h(
     'section',
     { class: 'assessment-result mt-4', 'aria-labelledby': 'result', 'data-result': `${result.phase}` },
