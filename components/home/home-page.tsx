@@ -1,4 +1,4 @@
-import { ArticleIndex } from '@/components/article/article-index'
+import { ArticleIndex } from '@/components/article/lists/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { PageFrame } from '@/components/layout/page-frame'
 import { ToolList, toolsCounted } from '@/components/tools/tool-list'
