@@ -1,4 +1,4 @@
-import { ArticleIndex } from '@/components/article/article-index'
+import { ArticleIndex } from '@/components/article/lists/article-index'
 import { TermsToKnow } from '@/components/glossary/terms-to-know'
 import { SectionHead } from '@/components/layout/headings'
 import { PageFrame } from '@/components/layout/page-frame'

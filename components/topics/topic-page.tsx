@@ -1,4 +1,4 @@
-import { ArchiveEntry } from '@/components/article/archive-entry'
+import { ArchiveEntry } from '@/components/article/lists/archive-entry'
 import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { BigNumber } from '@/components/layout/headings'

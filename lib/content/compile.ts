@@ -27,7 +27,7 @@ const steps = ['lib/content/compile.ts', 'lib/content/parse/markdown.ts']
 
 const toolchain = JSON.stringify([
   ...packages.map((name) => [name, versionOf(name)]),
-  ...steps.map((file) => readFileSync(join(root, file), 'utf8')),
+  ...steps.map((file) => readFileSync(join(/* turbopackIgnore: true */ root, file), 'utf8')),
 ])
 
 const cache = openCompileCache(join(root, 'node_modules', '.cache', 'journal-texts'), toolchain)

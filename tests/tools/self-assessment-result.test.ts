@@ -47,6 +47,6 @@ describe.each(languages)('a result in %s', (language) => {
   })
 
   test('every step has an article of the library beside it', () => {
-    for (const { next } of words.standings) for (const { article } of next) expect(article.text).not.toBe('')
+    for (const { next } of words.levels) for (const { article } of next) expect(article.text).not.toBe('')
   })
 })

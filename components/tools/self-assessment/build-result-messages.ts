@@ -29,7 +29,7 @@ export function buildResultMessages(tool: ToolOf<'self-assessment'>, store: Cont
         statements: numberWord(language, tool.phases.flatMap(({ statements }) => statements).length),
       }),
     },
-    standings: [tool.ground, ...tool.phases].map((level, phase) => ({
+    levels: [tool.ground, ...tool.phases].map((level, phase) => ({
       title:
         phase === 0 ? level.name : formatMessage(assessment.resultIs, { phase: level.name.toLowerCase() }),
       result: level.result,

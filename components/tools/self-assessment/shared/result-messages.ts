@@ -10,7 +10,7 @@ export interface ResultLink {
 export interface ResultMessages {
   strings: (typeof en)['strings']['assessment']
   /** Index 0 is the starting point, then each phase. */
-  standings: { title: string; result: string; next: { step: string; article: ResultLink }[] }[]
+  levels: { title: string; result: string; next: { step: string; article: ResultLink }[] }[]
   /** The phases. `other` is the name in the other language, `ref` the name within a sentence. */
   phases: { name: string; other: string; remark: string; ref: string }[]
   otherLanguage: Language
