@@ -21,10 +21,9 @@ export function encodeEnvelope(kind: FileKind, language: Language, lines: readon
 /** Gives the language and the lines of a file. Throws when it is of another kind or version, cut off or damaged. */
 export function decodeEnvelope(kind: FileKind, file: string): { language: Language; lines: string[] } {
   const { givenKind, version, language, checksum, body } = parse(file)
-  if (givenKind !== kind) throw new Error(`This is not a ${kind} file.`)
-  if (version !== VERSION) throw new Error(`The ${kind} file has version ${version}, not ${VERSION}.`)
-  if (!isLanguage(language)) throw new Error(`The ${kind} file has no known language.`)
-  if (checksum !== fnv1a(body)) throw new Error(`The ${kind} file is cut off or damaged.`)
+  const isKnown = givenKind === kind && version === VERSION && isLanguage(language)
+  if (!isKnown) throw new Error(`Not a ${kind} file of version ${VERSION}: ${file.slice(0, 40)}`)
+  if (checksum !== fnv1a(body)) throw new Error(`This ${kind} file is cut off or damaged.`)
   return { language, lines: body.split('\n') }
 }
 

@@ -54,8 +54,7 @@ class VarintReader {
 
   next(): number {
     const code = this.#text.charCodeAt(this.#position++) - FIRST_CODE
-    if (Number.isNaN(code) || code < 0)
-      throw new Error('The search index breaks off in the middle of a number.')
+    if (!(code >= 0)) throw new Error('A number is cut off.')
     return code < ONE_CHARACTER ? code : ONE_CHARACTER + (code - ONE_CHARACTER) + RADIX * this.next()
   }
 

@@ -75,21 +75,31 @@ function lengthNorms(index: OpenIndex): Map<number, number> {
 /** By document and section: the weighted frequency of a term, not normalized; section −1 is title and labels. */
 export type SectionFrequencies = Map<number, Map<number, number>>
 
-/** In which sections of some documents a term occurs. Only asked for the best documents, to bound the work. */
+/** Adds to the frequency of a section. */
+export function addFrequency(
+  sums: SectionFrequencies,
+  doc: number,
+  section: number,
+  frequency: number,
+): void {
+  const sections = sums.get(doc) ?? new Map<number, number>()
+  sections.set(section, (sections.get(section) ?? 0) + frequency)
+  sums.set(doc, sections)
+}
+
+/** In which sections of some documents any of some terms occur. Only asked for the best documents, to bound the work. */
 export function sectionFrequencies(
   index: OpenIndex,
-  term: string,
+  terms: readonly string[],
   within: ReadonlySet<number>,
 ): SectionFrequencies {
-  const found: SectionFrequencies = new Map()
-  for (const ref of index.postings.get(term)) {
+  const sums: SectionFrequencies = new Map()
+  for (const ref of terms.flatMap((term) => index.postings.get(term))) {
     const field = index.fields[ref]
-    if (!field || !within.has(field.doc)) continue
-    const sections = found.get(field.doc) ?? new Map<number, number>()
-    sections.set(field.section, (sections.get(field.section) ?? 0) + bm25f.fieldWeights[field.field])
-    found.set(field.doc, sections)
+    if (field && within.has(field.doc))
+      addFrequency(sums, field.doc, field.section, bm25f.fieldWeights[field.field])
   }
-  return found
+  return sums
 }
 
 export const isArticle = (index: OpenIndex, doc: number): boolean => index.documents[doc]?.kind === 'article'

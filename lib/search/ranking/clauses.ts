@@ -1,6 +1,7 @@
 import type { OpenIndex } from '../index/open'
 import { ScoreAccumulator } from '../index/score-accumulator'
 import {
+  addFrequency,
   matchTerm,
   type SectionFrequencies,
   sectionFrequencies,
@@ -44,40 +45,18 @@ export const sectionsOfClauses = (
   index: OpenIndex,
   clauses: readonly string[][],
   within: ReadonlySet<number>,
-): SectionFrequencies => clauses.map((terms) => sectionsOfAny(index, terms, within)).reduce(intersectSections)
-
-function sectionsOfAny(
-  index: OpenIndex,
-  terms: readonly string[],
-  within: ReadonlySet<number>,
-): SectionFrequencies {
-  const sums: SectionFrequencies = new Map()
-  for (const term of terms) {
-    addSections(sums, sectionFrequencies(index, term, within), 1)
-  }
-  return sums
-}
-
-/** Adds frequencies, multiplied by a weight, to sums. */
-export function addSections(sums: SectionFrequencies, more: SectionFrequencies, weight: number): void {
-  for (const [doc, sections] of more) {
-    const ofDoc = sums.get(doc) ?? new Map<number, number>()
-    for (const [section, frequency] of sections)
-      ofDoc.set(section, (ofDoc.get(section) ?? 0) + weight * frequency)
-    sums.set(doc, ofDoc)
-  }
-}
+): SectionFrequencies =>
+  clauses.map((terms) => sectionFrequencies(index, terms, within)).reduce(intersectSections)
 
 function intersectSections(one: SectionFrequencies, two: SectionFrequencies): SectionFrequencies {
   const both: SectionFrequencies = new Map()
   for (const [doc, sections] of one) {
     const others = two.get(doc)
     if (!others) continue
-    const shared = [...sections].flatMap(([section, frequency]) => {
+    for (const [section, frequency] of sections) {
       const other = others.get(section)
-      return other ? [[section, Math.sqrt(frequency * other)] as const] : []
-    })
-    both.set(doc, new Map(shared))
+      if (other) addFrequency(both, doc, section, Math.sqrt(frequency * other))
+    }
   }
   return both
 }

@@ -2,11 +2,11 @@ import { saturate } from '../index/bm25f'
 import { idfOf } from '../index/idf'
 import type { OpenIndex } from '../index/open'
 import { ScoreAccumulator } from '../index/score-accumulator'
-import { hasTerm, type SectionFrequencies } from '../index/term-matches'
+import { addFrequency, hasTerm, type SectionFrequencies } from '../index/term-matches'
 import type { Expansion, QueryTerm } from '../query/expand'
 import type { ParsedQuery } from '../query/parse'
 import { matchConfidence } from '../tuning/parameters'
-import { addSections, matchClauses, sectionsOfClauses } from './clauses'
+import { matchClauses, sectionsOfClauses } from './clauses'
 
 /** What BM25F says of one term of the query, or of a phrase of several, for every document. */
 export interface TermScore {
@@ -81,7 +81,9 @@ function sectionsOfMatches(
 ): SectionFrequencies {
   const sums: SectionFrequencies = new Map()
   for (const { clauses, weight } of matches) {
-    addSections(sums, sectionsOfClauses(index, clauses, within), weight)
+    for (const [doc, sections] of sectionsOfClauses(index, clauses, within)) {
+      for (const [section, frequency] of sections) addFrequency(sums, doc, section, weight * frequency)
+    }
   }
   return sums
 }

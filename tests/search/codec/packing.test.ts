@@ -25,9 +25,9 @@ test('small numbers take one character', () => {
 })
 
 test('an incomplete list of numbers is an error', () => {
-  expect(() => decodeVarints(encodeVarint(60).slice(0, 1))).toThrow('breaks off')
+  expect(() => decodeVarints(encodeVarint(60).slice(0, 1))).toThrow('cut off')
   const [facetCounts, steps] = encodeLists([[1, 2], [3]])
-  expect(() => decodeLists(facetCounts, steps.slice(0, 2))).toThrow('breaks off')
+  expect(() => decodeLists(facetCounts, steps.slice(0, 2))).toThrow('cut off')
 })
 
 test('lists of rising numbers come back as they were written', () => {
@@ -71,12 +71,12 @@ const file = encodeEnvelope('texts', 'en', ['one', 'two'])
 test.each([
   ['cut off', file.slice(0, -1), 'cut off or damaged'],
   ['changed', file.replace('two', 'too'), 'cut off or damaged'],
-  ['of another kind', file.replace('texts', 'search'), 'not a texts file'],
-  ['of another version', file.replace(/^texts \d+/, 'texts 99'), 'version 99'],
-  ['in an unknown language', file.replace(' en ', ' fr '), 'no known language'],
-  ['without a language', file.replace(' en ', '  '), 'no known language'],
-  ['empty', '', 'not a texts file'],
-  ['a page instead', '<!doctype html><title>404</title>', 'not a texts file'],
+  ['of another kind', file.replace('texts', 'search'), 'Not a texts file'],
+  ['of another version', file.replace(/^texts \d+/, 'texts 99'), 'Not a texts file'],
+  ['in an unknown language', file.replace(' en ', ' fr '), 'Not a texts file'],
+  ['without a language', file.replace(' en ', '  '), 'Not a texts file'],
+  ['empty', '', 'Not a texts file'],
+  ['a page instead', '<!doctype html><title>404</title>', 'Not a texts file'],
 ])('a file that is %s is refused with a reason', (_, damaged, reason) => {
   expect(() => decodeEnvelope('texts', damaged)).toThrow(reason)
 })
