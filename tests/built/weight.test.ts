@@ -53,5 +53,4 @@ test('every article is light', () => {
     for (const [kind, bytes] of Object.entries(weights(page)))
       expect(bytes, `${kind} of ${page.path}`).toBeLessThanOrEqual(most[kind as keyof typeof most])
   }
-  console.log(weights(articles[0] as BuiltPage), articles.length)
 })
