@@ -3,15 +3,27 @@ import { join } from 'node:path'
 import { siteLibrary } from '../../lib/content/site-library'
 import { findTool } from '../../lib/content/tools'
 import { figureNames } from '../../lib/figures/figure-names'
-import { type Language, languages, otherLanguage } from '../../lib/languages/language'
+import { type Language, languages } from '../../lib/languages/language'
 import { languageFile } from '../../lib/languages/language-file'
 import { say, sayCount } from '../../lib/languages/say'
 import { foundPath } from '../../lib/site/found-path'
 import { firstScript } from '../../lib/site/headers'
+import { articlePath, topicPath, topicPrintPath } from '../../lib/site/paths'
 import type { ToolName } from '../../lib/tools/tool-names'
 
 /** The one place where tests of the built site take something from its code: its words, and what there is. */
-export { figureNames, firstScript, foundPath, type Language, languages, otherLanguage, say, sayCount }
+export {
+  articlePath,
+  figureNames,
+  firstScript,
+  foundPath,
+  type Language,
+  languages,
+  say,
+  sayCount,
+  topicPath,
+  topicPrintPath,
+}
 
 /** What the site itself says, by language. */
 export const words = { en: languageFile('en').strings, nl: languageFile('nl').strings }
@@ -30,6 +42,14 @@ export const ownNames = { en: languageFile('en').name, nl: languageFile('nl').na
 
 /** All content, as it was read from its files. */
 export const content = siteLibrary
+
+/** The addresses of articles that are written in one language alone. */
+export async function untranslatedPaths(): Promise<string[]> {
+  const { articles } = await siteLibrary()
+  return articles
+    .filter(({ id }) => articles.filter((each) => each.id === id).length < languages.length)
+    .map(({ language, slug }) => articlePath(language, slug))
+}
 
 /** The words of a tool in both languages. */
 export async function tool<Name extends ToolName>(name: Name) {
