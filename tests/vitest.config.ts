@@ -33,7 +33,16 @@ export default defineConfig({
         },
       },
       // Facts about the files of a build. They need one, and no server.
-      { ...shared, test: { ...shared.test, name: 'built', include: ['tests/built/**/*.test.{ts,tsx}'] } },
+      {
+        ...shared,
+        test: {
+          ...shared.test,
+          name: 'built',
+          include: ['tests/built/**/*.test.{ts,tsx}'],
+          // A test reads every page of the site.
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 })
