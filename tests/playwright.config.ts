@@ -14,6 +14,7 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: process.env.TEST_OUTPUT ?? '../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
