@@ -4,8 +4,9 @@ import next from 'next'
 import { closeOnSignal } from '../http/close-on-signal'
 
 /**
- * Starts the built site: `npm start -- --port 3000 --hostname 0.0.0.0`, or PORT as an environment variable. It does what `next start` does, as the framework documents for a server of one's own, because that command waits
- * for as long as a connection is held open when it is told to end.
+ * Starts the built site: `npm start -- --port 3000 --hostname 0.0.0.0`, or PORT as an environment variable; port 0 takes
+ * a free one. It does what `next start` does, as the framework documents for a custom server, because that command
+ * waits for as long as a connection is held open when it is told to end.
  */
 const { values } = parseArgs({
   options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } },
@@ -18,4 +19,8 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const server = createServer((request, response) => handle(request, response))
 closeOnSignal(server)
-server.listen(port, hostname, () => console.log(`The journal is on http://localhost:${port}`))
+server.listen(port, hostname, () => {
+  const address = server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  console.log(`The journal is on http://localhost:${actual}`)
+})
