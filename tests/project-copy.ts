@@ -1,15 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** What a copy leaves out: what is made from the sources, and the packages, which are found one level up. */
+/** What a copy leaves out: what is made from the sources, and the packages, which are linked. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.next', '.generated', '.copies', 'package-lock.json'])
 
 /** What the build writes into `public/`. */
 const GENERATED = /^public[\\/](assets|en|nl)([\\/]|$)/
 
 /**
- * Copies the sources of the project into a folder below it, where Node and the bundler still find its packages and
- * take the project for the root. Remove it when done.
+ * Copies the sources of the project into a folder below it, with a link to its packages: the bundler follows no link
+ * that leaves the project. Remove it when done.
  */
 export function copyProject(): { root: string; remove(): void } {
   const project = resolve('.')
@@ -22,5 +22,6 @@ export function copyProject(): { root: string; remove(): void } {
       filter: (source) => !GENERATED.test(source.slice(project.length + 1)),
     })
   }
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
 }

@@ -22,7 +22,11 @@ export const domH: CreateElement<Element> = (tag, attributes = {}, ...children) 
     children,
   )
 
-function filled<Made extends Element>(made: Made, attributes: Attributes, children: Child[]): Made {
+function filled<Rendered extends Element>(
+  made: Rendered,
+  attributes: Attributes,
+  children: Child[],
+): Rendered {
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) made.setAttribute(name, value)
   made.append(...children.filter((child) => child !== undefined))

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import next from 'next'
 import { closeOnSignal } from '../http/close-on-signal'
+import { warmUpSearch } from '../http/warm-up'
 
 /**
  * Starts the built site: `npm start -- --port 3000 --hostname 0.0.0.0`, or PORT as an environment variable. It does what `next start` does, as the framework documents for a server of one's own, because that command waits
@@ -18,4 +19,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const server = createServer((request, response) => handle(request, response))
 closeOnSignal(server)
-server.listen(port, hostname, () => console.log(`The journal is on http://localhost:${port}`))
+server.listen(port, hostname, async () => {
+  // Requests are answered from now on; the message comes when those for search are fast as well.
+  if (!(await warmUpSearch(`http://${hostname ?? 'localhost'}:${port}`)))
+    console.error('Search could not be opened: a query to /api/search says why.')
+  console.log(`The journal is on http://localhost:${port}`)
+})

@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
     await page.goto(pages.article.en)
     await page.getByRole('link', { name: 'Read both languages side by side' }).click()
     await expect(page).toHaveURL(pages.sideBySide.en)
-    const row = page.locator('.facing-row', { has: page.locator(`#${section}`) })
+    const row = page.locator('.side-by-side__row', { has: page.locator(`#${section}`) })
     const [own, other] = [row.getByRole('heading').first(), row.getByRole('heading').last()]
     await expect(own).toHaveText('Three mistakes and a fourth')
     await expect(other).toHaveText('Drie fouten en een vierde')
@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
   test('on a phone each section stands above its translation', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${pages.sideBySide.nl}#${section}`)
-    const row = page.locator('.facing-row', { has: page.locator(`#${section}`) })
+    const row = page.locator('.side-by-side__row', { has: page.locator(`#${section}`) })
     const own = await row.getByRole('heading').first().boundingBox()
     const other = await row.getByRole('heading').last().boundingBox()
     expect(own?.y).toBeLessThan(other?.y ?? 0)
@@ -125,11 +125,11 @@ test('on paper an article names the journal and its address, and numbers its lin
   page,
 }) => {
   await page.goto(pages.article.en)
-  await expect(page.locator('.paper-head')).toBeHidden()
+  await expect(page.locator('.print-header')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.paper-head')).toContainText('Chief Customer Officer Journal')
-  await expect(page.locator('.paper-head')).toContainText(pages.article.en)
-  await expect(page.locator('.prose sup.paper-only').first()).toHaveText('6')
+  await expect(page.locator('.print-header')).toContainText('Chief Customer Officer Journal')
+  await expect(page.locator('.print-header')).toContainText(pages.article.en)
+  await expect(page.locator('.prose sup.print-only').first()).toHaveText('6')
   await expect(page.getByRole('heading', { name: 'Links in the text' })).toBeVisible()
   await expect(page.locator('.citations')).toBeHidden()
 })

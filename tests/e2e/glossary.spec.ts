@@ -2,7 +2,7 @@ import { violations } from '../a11y/axe'
 import { expect, pages, test } from './house'
 
 const article = pages.article.en
-const term = (page: import('@playwright/test').Page) => page.locator('.prose a.term').first()
+const term = (page: import('@playwright/test').Page) => page.locator('.prose a.term-link').first()
 
 test.describe('a term in a text', () => {
   test('opens its meaning where it stands, and Escape closes it', async ({ page }) => {
@@ -49,7 +49,7 @@ test.describe('a term in a text', () => {
     test(`its meaning stands beside it and within the window at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 })
       await page.goto(article)
-      for (const link of await page.locator('.prose a.term').all()) {
+      for (const link of await page.locator('.prose a.term-link').all()) {
         for (const at of ['start', 'end'] as const) {
           await link.evaluate((element, block) => element.scrollIntoView({ block }), at)
           await link.press('Enter')
@@ -133,8 +133,8 @@ test.describe('the filter', () => {
     await expect(rows).toHaveCount(1)
     await expect(rows).toHaveId('co-creation')
     await expect(page.getByRole('status')).toHaveText('1 term')
-    await expect(page.locator('.letter:visible')).toHaveCount(1)
-    await expect(page.locator('.letters a[href]')).toHaveCount(1)
+    await expect(page.locator('.letter-section:visible')).toHaveCount(1)
+    await expect(page.locator('.glossary-tools__letters a[href]')).toHaveCount(1)
     await field.fill('')
     await expect(rows).toHaveCount(60)
     await expect(page.getByRole('status')).toBeEmpty()
@@ -193,8 +193,8 @@ test.describe('search', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('pain point')
     const group = page.getByRole('group', { name: 'Terms' })
-    await expect(group.locator('.row').first()).toContainText('pijnpunt')
-    await group.locator('.row').first().click()
+    await expect(group.locator('.search-dialog__row').first()).toContainText('pijnpunt')
+    await group.locator('.search-dialog__row').first().click()
     // The words searched for travel along, to be marked.
     await expect(page).toHaveURL(({ pathname, hash }) => pathname + hash === '/en/glossary#pain-point')
   })
@@ -203,7 +203,7 @@ test.describe('search', () => {
     await page.goto('/nl/zoeken?q=pijnpunt&kind=term')
     const row = page.locator('.search-results > li').first()
     await expect(row).toContainText('Begrip · Komt voor in')
-    await expect(row.locator('.other')).toHaveText('pain point')
+    await expect(row.locator('.other-language')).toHaveText('pain point')
     const kinds = async (query: string) => {
       const { results } = await (await request.get(`/api/search?lang=en&q=pain+point${query}`)).json()
       return new Set(results.map(({ kind }: { kind: string }) => kind))

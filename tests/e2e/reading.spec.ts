@@ -76,13 +76,13 @@ test.describe('archives', () => {
   test('the journal’s own category keeps its six articles', async ({ page }) => {
     await page.goto(pages.category.nl)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chief Customer Officer')
-    await expect(page.locator('.archive-entry')).toHaveCount(6)
+    await expect(page.locator('main li:has(h2)')).toHaveCount(6)
     await expect(page.getByText('6 van de 9 artikelen')).toBeVisible()
   })
 
   test('a tag shows its articles and the tags beside it', async ({ page }) => {
     await page.goto(pages.tag.en)
-    await expect(page.locator('.archive-entry')).toHaveCount(7)
+    await expect(page.locator('main li:has(h2)')).toHaveCount(7)
     await page
       .getByRole('complementary')
       .getByRole('link', { name: /^Leadership/ })
@@ -128,20 +128,20 @@ test.describe('on a phone', () => {
     const menu = page.locator('.menu summary')
     await menu.click()
     await expect(
-      page.locator('.menu-sheet').getByText('A leadership lesson in customer experience'),
+      page.locator('.menu__sheet').getByText('A leadership lesson in customer experience'),
     ).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.locator('.menu-sheet')).toBeHidden()
+    await expect(page.locator('.menu__sheet')).toBeHidden()
     await expect(menu).toBeFocused()
     await menu.click()
-    await page.locator('.menu-sheet').getByRole('link', { name: 'Onderwerpen' }).click()
+    await page.locator('.menu__sheet').getByRole('link', { name: 'Onderwerpen' }).click()
     await expect(page).toHaveURL(pages.topics.nl)
   })
 
   test('the sections are folded under one row', async ({ page }) => {
     await page.goto(pages.article.nl)
-    await page.locator('.contents-fold summary').click()
-    await page.locator('.contents-fold').getByRole('link', { name: 'Hoe het afliep' }).click()
+    await page.locator('.table-of-contents__fold summary').click()
+    await page.locator('.table-of-contents__fold').getByRole('link', { name: 'Hoe het afliep' }).click()
     await expect(page.locator('#what-happened-next')).toBeInViewport()
   })
 })

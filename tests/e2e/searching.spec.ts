@@ -62,7 +62,9 @@ test.describe('the dialog', () => {
     await page.getByRole('button', { name: /^Articles/ }).click()
     await expect(page.getByRole('group', { name: 'Topics' })).toBeHidden()
     await page.getByRole('combobox', { name: 'Tag', exact: true }).selectOption('banking')
-    await expect(page.getByRole('group', { name: 'Articles' }).locator('.row:not(.section)')).toHaveCount(1)
+    await expect(
+      page.getByRole('group', { name: 'Articles' }).locator('.search-dialog__row:not(.is-section)'),
+    ).toHaveCount(1)
     await expect(page.locator('[role=option]').first()).toContainText('Banking Code')
   })
 
@@ -71,8 +73,8 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('telstra')
     await page.getByRole('button', { name: 'Dutch too' }).click()
-    await expect(page.locator('.other-language')).toHaveAttribute('lang', 'nl')
-    await expect(page.locator('.other-language')).toContainText('lessen van Telstra')
+    await expect(page.locator('.search-dialog__other')).toHaveAttribute('lang', 'nl')
+    await expect(page.locator('.search-dialog__other')).toContainText('lessen van Telstra')
   })
 
   test('leads to all results on one page, with the filters chosen', async ({ page }) => {
@@ -217,7 +219,7 @@ test.describe('when a part of search does not come', () => {
     })
     await page.goto('/en')
     await page.keyboard.press('Control+k')
-    await expect(page.locator('.search-note')).toContainText('Search needs a moment more.')
+    await expect(page.getByRole('dialog')).toContainText('Search needs a moment more.')
   })
 
   test('a slow index is announced after a moment', async ({ page }) => {

@@ -20,7 +20,8 @@ test.describe('the home page', () => {
   }
 
   test('draws its line once per visit', async ({ page }) => {
-    const isDrawing = () => page.locator('.start-line').evaluate((line) => line.getAnimations().length > 0)
+    const isDrawing = () =>
+      page.locator('.start-path__line').evaluate((line) => line.getAnimations().length > 0)
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto('/en')
     await expect.poll(isDrawing).toBe(false)
@@ -57,7 +58,7 @@ test.describe('the checklist', () => {
   test('the dot of the next step slides to it, unless the reader wants no motion', async ({ page }) => {
     const slides = () =>
       page
-        .locator('[data-next]:visible .here')
+        .locator('[data-next]:visible .current-mark')
         .evaluate((here) => here.getAnimations({ subtree: true }).length > 0)
     await page.goto(pages.checklist.en)
     // Held at its beginning, to be seen on a machine however slow.

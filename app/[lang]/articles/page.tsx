@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ArticlesPage, articlesIntro } from '@/components/article/articles-page'
+import { ArticlesPage, articlesIntro } from '@/components/article/lists/articles-page'
 import { messages } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'

@@ -4,8 +4,8 @@ import { MomentMark } from './moment-key'
 import { formatEmotion, type MapMessages, scoreOf } from './shared/map-messages'
 
 /** The editor of the chosen stage: below the map, or on phones a sheet at the bottom of the window. */
-export function Inspector({ words }: { words: MapMessages }) {
-  const [first] = words.exampleMap.stages
+export function Inspector({ messages }: { messages: MapMessages }) {
+  const [first] = messages.exampleMap.stages
   return (
     <section
       className="stage-inspector screen-only"
@@ -16,23 +16,33 @@ export function Inspector({ words }: { words: MapMessages }) {
       <div className="flex items-baseline gap-3 text-sm text-ink-3 max-lg:items-center max-lg:px-(--gutter) max-lg:pt-2">
         <h2
           id="chosen-stage"
-          className="stage-inspector__title here font-serif text-h3/[1.25] font-medium text-ink max-lg:flex-1 max-lg:truncate"
+          className="stage-inspector__title current-mark font-serif text-h3/[1.25] font-medium text-ink max-lg:flex-1 max-lg:truncate"
           data-chosen=""
         >
           {first?.name}
         </h2>
         <span className="whitespace-nowrap" data-place="">
-          {formatMessage(words.place, { number: 1, all: words.exampleMap.stages.length })}
+          {formatMessage(messages.place, { number: 1, all: messages.exampleMap.stages.length })}
         </span>
         <button
           type="button"
           className="stage-inspector__fold ms-auto me-[-0.6rem] grid size-11 flex-none cursor-pointer place-items-center lg:hidden"
           aria-expanded="true"
           aria-controls="inspector-body"
-          aria-label={words.fold}
+          aria-label={messages.fold}
           data-do="fold"
         >
-          <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <svg
+            className="flex-none"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            width="20"
+            height="20"
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+          >
             <path d="m4 7 6 6 6-6" />
           </svg>
         </button>
@@ -42,7 +52,7 @@ export function Inspector({ words }: { words: MapMessages }) {
         id="inspector-body"
       >
         <label className="stage-inspector__name grid content-start gap-1 text-sm">
-          <span className="text-2xs/[1.45] font-semibold text-ink-3 max-lg:sr-only">{words.name}</span>
+          <span className="text-2xs/[1.45] font-semibold text-ink-3 max-lg:sr-only">{messages.name}</span>
           <input
             className="field w-full px-3 py-[0.45rem] text-sm max-lg:px-2 max-lg:font-serif max-lg:text-[1.25rem]/[1.25] max-lg:font-medium"
             type="text"
@@ -53,7 +63,7 @@ export function Inspector({ words }: { words: MapMessages }) {
         </label>
         <div>
           <label className="text-sm font-semibold text-ink" htmlFor="emotion" data-emotion="">
-            {formatMessage(words.emotionIs, { emotion: formatEmotion(first?.emotion ?? 0, words) })}
+            {formatMessage(messages.emotionIs, { emotion: formatEmotion(first?.emotion ?? 0, messages) })}
           </label>
           <div className="flex min-h-11 items-center gap-3 text-sm text-ink-3">
             <span aria-hidden="true">{scoreOf(MIN_EMOTION)}</span>
@@ -69,33 +79,35 @@ export function Inspector({ words }: { words: MapMessages }) {
             />
             <span aria-hidden="true">{scoreOf(MAX_EMOTION)}</span>
           </div>
-          <p className="mt-[0.4rem] text-xs/[1.45] text-ink-3 max-lg:hidden">{withKeys(words.emotionHint)}</p>
+          <p className="mt-[0.4rem] text-xs/[1.45] text-ink-3 max-lg:hidden">
+            {withKeys(messages.emotionHint)}
+          </p>
         </div>
         <fieldset>
-          <legend className="text-sm font-semibold text-ink">{words.kind}</legend>
+          <legend className="text-sm font-semibold text-ink">{messages.kind}</legend>
           <div className="mt-2 grid grid-cols-3 rounded-control border border-edge">
             {moments.map((moment) => (
               <label key={moment} className="stage-inspector__moment">
                 <input className="sr-only" type="radio" name="moment" value={moment} data-moment="" />
                 <MomentMark moment={moment} />
-                {words.moments[moment]}
+                {messages.moments[moment]}
               </label>
             ))}
           </div>
           <p className="mt-[0.4rem] text-xs/[1.45] text-ink-3 max-lg:hidden" data-magic-when="" hidden>
-            {words.magicWhen}
+            {messages.magicWhen}
           </p>
         </fieldset>
         <fieldset className="grid grid-cols-1 gap-x-4 gap-y-[0.9rem] md:col-span-full md:grid-cols-3 lg:grid-cols-4">
-          <legend className="sr-only">{words.texts}</legend>
+          <legend className="sr-only">{messages.texts}</legend>
           {laneNames.map((lane) => (
             <label key={lane} className="grid content-start gap-1 text-sm" data-lane={lane}>
-              <span className="text-2xs/[1.45] font-semibold text-ink-3">{words.lanes[lane].name}</span>
+              <span className="text-2xs/[1.45] font-semibold text-ink-3">{messages.lanes[lane].name}</span>
               <textarea
                 className="field w-full px-3 py-[0.45rem] text-sm"
                 rows={2}
                 maxLength={MAX_TEXT_LENGTH}
-                placeholder={words.lanes[lane].hint}
+                placeholder={messages.lanes[lane].hint}
                 data-stage-field={lane}
               />
             </label>
@@ -104,7 +116,7 @@ export function Inspector({ words }: { words: MapMessages }) {
         <p className="flex flex-wrap gap-2 md:col-span-full">
           {(['earlier', 'later', 'remove'] as const).map((act) => (
             <button key={act} type="button" className="chip" data-do={act}>
-              {words[act]}
+              {messages[act]}
             </button>
           ))}
         </p>
@@ -119,7 +131,7 @@ function withKeys(hint: string) {
   return (
     <>
       {before}
-      <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>
+      <kbd className="keycap">↑</kbd> <kbd className="keycap">↓</kbd>
       {after}
     </>
   )

@@ -21,7 +21,7 @@ import './journey-map.css'
 export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
   const { strings, locale } = messages(tool.language)
   const map = exampleMap(tool)
-  const words: MapMessages = {
+  const mapMessages: MapMessages = {
     ...strings.map,
     readErrors: {
       ...strings.map.readErrors,
@@ -39,7 +39,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
     locale,
   }
   return (
-    <div className="journey-map" data-journey={JSON.stringify(words)}>
+    <div className="journey-map" data-journey={JSON.stringify(mapMessages)}>
       <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-3">
         <p className="journey-map__title font-serif text-h3/[1.25] font-medium" data-fact="title">
           {map.title}
@@ -59,7 +59,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           data-kept=""
           data-enhance=""
         >
-          {words.example}
+          {mapMessages.example}
         </p>
         <p
           className="screen-only flex w-full flex-wrap items-center gap-[0.6rem] md:ms-auto md:w-auto"
@@ -71,13 +71,13 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
             data-do="undo"
             disabled
           >
-            {words.undo}
+            {mapMessages.undo}
           </button>
           <button type="button" className="tool-page__button max-md:grow max-md:px-3" data-do="add">
-            {words.addStage}
+            {mapMessages.addStage}
           </button>
           <button type="button" className="button max-md:grow max-md:px-3" data-do="print">
-            {words.print}
+            {mapMessages.print}
           </button>
         </p>
       </div>
@@ -89,9 +89,9 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
         data-enhance=""
       />
       <p className="sr-only" role="status" data-said="" />
-      <div data-map="">{mapTable(reactH, map, words)}</div>
+      <div data-map="">{mapTable(reactH, map, mapMessages)}</div>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-8 text-sm">
-        <MomentKey words={words.moments} />
+        <MomentKey messages={mapMessages.moments} />
         <button
           type="button"
           className="link tool-page__link aria-pressed:font-semibold"
@@ -99,10 +99,10 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           data-do="table"
           data-enhance=""
         >
-          {words.asTable}
+          {mapMessages.asTable}
         </button>
       </div>
-      <Inspector words={words} />
+      <Inspector messages={mapMessages} />
       <div className="journey-map__example max-w-measure print:max-w-none" data-example="">
         <p className="mt-6 max-w-measure text-sm text-ink-3">{tool.example.disclaimer}</p>
         <p className="mt-3 font-serif text-item font-(--weight-body) print:mt-[1mm] print:text-[10pt]">
@@ -112,7 +112,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
       <div className="screen-only mt-6 flex flex-wrap gap-x-6 text-sm" data-enhance="">
         {(['beginEmpty', 'begin', 'save', 'open', 'erase'] as const).map((act) => (
           <button key={act} type="button" className="link tool-page__link" data-do={act}>
-            {words[act]}
+            {mapMessages[act]}
           </button>
         ))}
         <input
@@ -120,21 +120,21 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           accept=".json,application/json"
           className="sr-only"
           tabIndex={-1}
-          aria-label={words.open}
+          aria-label={mapMessages.open}
           data-file=""
         />
       </div>
       <p className="screen-only mt-6 max-w-measure text-sm text-ink-3" data-enhance="">
-        {words.keys}
+        {mapMessages.keys}
       </p>
       <section className="screen-only mt-16 border-t-2 border-ink pt-4" aria-labelledby="poster">
         <h2 id="poster" className="font-serif text-h2 font-medium">
-          {words.posterTitle}
+          {mapMessages.posterTitle}
         </h2>
-        <p className="mt-2 max-w-measure">{words.posterText}</p>
-        <div data-scene="">{posterScene(reactH, map, 'roll', words)}</div>
+        <p className="mt-2 max-w-measure">{mapMessages.posterText}</p>
+        <div data-scene="">{posterScene(reactH, map, 'roll', mapMessages)}</div>
         <fieldset className="mt-5 flex flex-wrap gap-[0.6rem]" data-enhance="">
-          <legend className="sr-only">{words.format}</legend>
+          <legend className="sr-only">{mapMessages.format}</legend>
           {posterFormats.map((format) => (
             <label key={format} className="chip">
               <input
@@ -144,7 +144,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
                 value={format}
                 defaultChecked={format === 'roll'}
               />
-              {formatMessage(words.formats[format], { count: sheetsAcross * sheetsDown })}
+              {formatMessage(mapMessages.formats[format], { count: sheetsAcross * sheetsDown })}
             </label>
           ))}
         </fieldset>
@@ -153,15 +153,15 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           data-format-note=""
           data-enhance=""
         >
-          {words.formatNotes.roll}
+          {mapMessages.formatNotes.roll}
         </p>
         <p data-enhance="">
           <button type="button" className="link tool-page__link" data-do="downloadDrawing">
-            {words.downloadDrawing}
+            {mapMessages.downloadDrawing}
           </button>
         </p>
       </section>
-      <div className="paper-only" data-poster="" />
+      <div className="print-only" data-poster="" />
       <WithoutScript>{strings.withoutScript}</WithoutScript>
     </div>
   )

@@ -14,12 +14,12 @@ export const MomentMark = ({ moment }: { moment: Moment }) => (
 )
 
 /** The legend of the signs of a map. */
-export const MomentKey = ({ words }: { words: MapMessages['moments'] }) => (
+export const MomentKey = ({ messages }: { messages: MapMessages['moments'] }) => (
   <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2">
     {moments.map((moment) => (
       <li key={moment} className="flex items-center gap-2">
         <MomentMark moment={moment} />
-        {words[moment]}
+        {messages[moment]}
       </li>
     ))}
   </ul>

@@ -39,10 +39,8 @@ export async function readContent(
     figures: [],
     tools: [],
   }
-  const batches = await Promise.all(
-    collectionsBelow(root).map(async ({ reading, ...rest }) => ({ ...rest, ...(await reading) })),
-  )
-  for (const { files, parse, countsIn, problems: unread } of batches) {
+  for (const { read, parse, countsIn } of collectionsBelow(root)) {
+    const { files, problems: unread } = read
     problems.push(...unread)
     for (const file of files) {
       const counted = countsIn ? fillCounts(file, content, countsIn) : { source: file.source, problems: [] }
@@ -63,7 +61,7 @@ export async function readContent(
 }
 
 interface Collection {
-  reading: Promise<FilesRead>
+  read: FilesRead
   parse: Parser
   /** The language whose content the files may count: they are parsed when that is read. */
   countsIn?: Language
@@ -76,7 +74,7 @@ const collectionsBelow = (root: string): Collection[] => [
   oneFile(join(root, 'synonyms.md'), ({ file, source }) => adding('synonyms', parseSynonyms(file, source))),
   ...languages.flatMap((language) => {
     const folder = (name: string, parse: Parser) => ({
-      reading: readFolder(join(root, language, name)),
+      read: readFolder(join(root, language, name)),
       parse,
     })
     return [
@@ -100,7 +98,7 @@ const collectionsBelow = (root: string): Collection[] => [
   }),
 ]
 
-const oneFile = (file: string, parse: Parser) => ({ reading: readRequiredFile(file), parse })
+const oneFile = (file: string, parse: Parser) => ({ read: readRequiredFile(file), parse })
 
 const adding = <Name extends keyof Content>(
   name: Name,

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Problem } from '../problem'
 
@@ -17,9 +17,9 @@ export interface FilesRead {
 }
 
 /** Reads a file that the content cannot do without. */
-export async function readRequiredFile(file: string): Promise<FilesRead> {
+export function readRequiredFile(file: string): FilesRead {
   try {
-    return { files: [await readContentFile(file)], problems: [] }
+    return { files: [readContentFile(file)], problems: [] }
   } catch (error) {
     const problem = isMissing(error)
       ? {
@@ -34,23 +34,21 @@ export async function readRequiredFile(file: string): Promise<FilesRead> {
 }
 
 /** Reads every Markdown file of a folder, by name. A folder that is not there is empty; one that cannot be read is a problem. */
-export async function readFolder(folder: string): Promise<FilesRead> {
+export function readFolder(folder: string): FilesRead {
   let names: string[]
   try {
-    names = await readdir(folder)
+    names = readdirSync(folder)
   } catch (error) {
     return { files: [], problems: isMissing(error) ? [] : [unreadable(folder, 'folder', error)] }
   }
-  const read = await Promise.all(
-    names
-      .filter((name) => !name.startsWith('.'))
-      .sort()
-      .map((name) => readNamed(join(folder, name), name)),
-  )
+  const read = names
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => readNamed(join(folder, name), name))
   return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) }
 }
 
-async function readNamed(file: string, name: string): Promise<FilesRead> {
+function readNamed(file: string, name: string): FilesRead {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.md$/.test(name)) {
     const problem = {
       file,
@@ -61,16 +59,17 @@ async function readNamed(file: string, name: string): Promise<FilesRead> {
     return { files: [], problems: [problem] }
   }
   try {
-    return { files: [await readContentFile(file)], problems: [] }
+    return { files: [readContentFile(file)], problems: [] }
   } catch (error) {
     return { files: [], problems: [unreadable(file, 'file', error)] }
   }
 }
 
-const readContentFile = async (file: string): Promise<ContentFile> => ({
+// Synchronous for the reason given in content-fingerprint.ts.
+const readContentFile = (file: string): ContentFile => ({
   file,
   id: basename(file, '.md'),
-  source: await readFile(file, 'utf8'),
+  source: readFileSync(file, 'utf8'),
 })
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'

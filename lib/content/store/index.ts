@@ -9,11 +9,13 @@ const FINGERPRINT_MILLISECONDS = 25
 
 const parsedFiles: ParsedFiles = new Map()
 let current: { store: Promise<ContentStore>; fingerprint: string } | undefined
-let checking: { fingerprint: Promise<string>; at: number } | undefined
+let lastSound: ContentStore | undefined
+let checking: { fingerprint: string; at: number } | undefined
 
 /**
  * The content of the site: the one way to get at it. Rejects with the list of problems where content has any. Read once
- * per process; in development read anew when a file below content/ was changed, added or removed.
+ * per process; in development read anew when a file below content/ was changed, added or removed, and as it last was
+ * without problems while it has some, which `npm run dev` shows over the page.
  */
 export async function contentStore(): Promise<ContentStore> {
   const root = join(process.cwd(), 'content')
@@ -21,12 +23,12 @@ export async function contentStore(): Promise<ContentStore> {
     current ??= { store: readSoundContent(root), fingerprint: '' }
     return current.store
   }
-  const fingerprint = await recentFingerprint(root)
+  const fingerprint = recentFingerprint(root)
   if (current?.fingerprint !== fingerprint) current = { store: readSoundContent(root), fingerprint }
   return current.store
 }
 
-function recentFingerprint(root: string): Promise<string> {
+function recentFingerprint(root: string): string {
   const now = Date.now()
   if (!checking || now - checking.at > FINGERPRINT_MILLISECONDS) {
     checking = { fingerprint: contentFingerprint(root), at: now }
@@ -36,6 +38,10 @@ function recentFingerprint(root: string): Promise<string> {
 
 async function readSoundContent(root: string): Promise<ContentStore> {
   const { store, problems } = await readContent(root, parsedFiles)
-  if (problems.length > 0) throw new Error(`Content has problems:\n${problems.map(formatProblem).join('\n')}`)
-  return store
+  if (problems.length === 0) {
+    lastSound = store
+    return store
+  }
+  if (process.env.NODE_ENV === 'development' && lastSound) return lastSound
+  throw new Error(`Content has problems:\n${problems.map(formatProblem).join('\n')}`)
 }

@@ -34,6 +34,8 @@ export const { search: searchSite, index: siteIndex, texts: siteTexts } = siteSe
 function oncePerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
   const opened = new Map<Language, T>()
   return (language) => {
+    // In development the files are written anew while the server runs.
+    if (process.env.NODE_ENV === 'development') return open(language)
     const value = opened.get(language) ?? open(language)
     opened.set(language, value)
     return value

@@ -40,7 +40,11 @@ const titles = [
 ] as const
 
 /** The poster of a map as a self-contained SVG, ten metres by two. */
-export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, messages: MapMessages): Made {
+export function mapPoster<Rendered>(
+  h: CreateElement<Rendered>,
+  map: JourneyMap,
+  messages: MapMessages,
+): Rendered {
   const width = (poster.width - FIRST) / map.stages.length
   const at = (stage: number) => FIRST + stage * width
   const line = [
@@ -53,7 +57,7 @@ export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, mess
     })),
     { x: poster.width, y: heightOf(map.stages.at(-1)) },
   ]
-  return make(
+  return h(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -61,42 +65,42 @@ export function mapPoster<Made>(make: CreateElement<Made>, map: JourneyMap, mess
       width: `${poster.width}mm`,
       height: `${poster.height}mm`,
     },
-    make('rect', { width: `${poster.width}`, height: `${poster.height}`, fill: paperColours.ground }),
-    stroke(make, `M0 ${NEUTRAL}H${poster.width}`, paperColours.rule, 4, '4 24'),
-    ...map.stages.map((_, index) => stroke(make, `M${at(index)} 120V1900`, paperColours.rule, 5)),
-    stroke(make, curvePath(line), paperColours.ink, LINE),
-    circle(make, DOT.x, NEUTRAL, DOT.r, paperColours.customer),
+    h('rect', { width: `${poster.width}`, height: `${poster.height}`, fill: paperColours.ground }),
+    stroke(h, `M0 ${NEUTRAL}H${poster.width}`, paperColours.rule, 4, '4 24'),
+    ...map.stages.map((_, index) => stroke(h, `M${at(index)} 120V1900`, paperColours.rule, 5)),
+    stroke(h, curvePath(line), paperColours.ink, LINE),
+    circle(h, DOT.x, NEUTRAL, DOT.r, paperColours.customer),
     ...map.stages.flatMap((stage, index) => [
-      ...signs(make, stage, at(index)),
-      ...stageWords(make, stage, index, at(index) + GAP, width - 2 * GAP),
+      ...signs(h, stage, at(index)),
+      ...stageWords(h, stage, index, at(index) + GAP, width - 2 * GAP),
     ]),
-    ...titleWords(make, map),
-    ...key(make, map, messages),
+    ...titleWords(h, map),
+    ...key(h, map, messages),
   )
 }
 
 const heightOf = (stage: Stage | undefined) => NEUTRAL - (stage?.emotion ?? 0) * STEP
 
-function signs<Made>(make: CreateElement<Made>, stage: Stage, x: number): Made[] {
+function signs<Rendered>(h: CreateElement<Rendered>, stage: Stage, x: number): Rendered[] {
   const y = heightOf(stage)
   switch (momentOf(stage)) {
     case 'magic':
-      return ring(make, x, y, RING)
+      return ring(h, x, y, RING)
     case 'step':
-      return [circle(make, x, y, 38, paperColours.ground, paperColours.ink)]
+      return [circle(h, x, y, 38, paperColours.ground, paperColours.ink)]
     case 'pain':
       return []
   }
 }
 
 /** Above the curve the steps of the customer; below it touchpoints, moment of magic and pain points. */
-function stageWords<Made>(
-  make: CreateElement<Made>,
+function stageWords<Rendered>(
+  h: CreateElement<Rendered>,
   stage: Stage,
   index: number,
   x: number,
   width: number,
-): Made[] {
+): Rendered[] {
   const name = fitted(stage.name, textStyles.name, width, 2)
   const below = [
     { style: textStyles.remark, text: itemsOf(stage, 'touchpoints').join(', '), maxLines: 2 },
@@ -106,10 +110,10 @@ function stageWords<Made>(
   let y = BELOW.top
   let room = BELOW.lines
   return [
-    text(make, [`${index + 1}`], textStyles.number, x, 190),
-    text(make, name, textStyles.name, x, 310),
+    text(h, [`${index + 1}`], textStyles.number, x, 190),
+    text(h, name, textStyles.name, x, 310),
     text(
-      make,
+      h,
       fitted(itemsOf(stage, 'steps').join('; '), textStyles.wish, width, 4 - name.length),
       textStyles.wish,
       x,
@@ -117,7 +121,7 @@ function stageWords<Made>(
     ),
     ...below.map(({ style, text: messages, maxLines }) => {
       const lines = fitted(messages, style, width, Math.min(maxLines, room))
-      const made = text(make, lines, style, x, y)
+      const made = text(h, lines, style, x, y)
       room -= lines.length
       y += lines.length * style.leading + (lines.length > 0 ? 14 : 0)
       return made
@@ -125,7 +129,7 @@ function stageWords<Made>(
   ]
 }
 
-function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: JourneyMap): Made[] {
+function titleWords<Rendered>(h: CreateElement<Rendered>, { title, persona, goal }: JourneyMap): Rendered[] {
   const width = FIRST - MARGIN - 2 * GAP
   const set = titles
     .map(({ size, maxLines }) => {
@@ -137,11 +141,11 @@ function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: J
   const whose = fitted(persona, textStyles.wish, width, 2)
   const top = NEUTRAL + DOT.r + 130
   return [
-    text(make, set.lines.slice(0, set.maxLines), set.style, MARGIN, 330),
+    text(h, set.lines.slice(0, set.maxLines), set.style, MARGIN, 330),
     // Below the dot, which represents the persona.
-    text(make, whose, textStyles.wish, MARGIN, top),
+    text(h, whose, textStyles.wish, MARGIN, top),
     text(
-      make,
+      h,
       fitted(goal, textStyles.remark, width, 3),
       textStyles.remark,
       MARGIN,
@@ -151,37 +155,41 @@ function titleWords<Made>(make: CreateElement<Made>, { title, persona, goal }: J
 }
 
 /** The legend of the signs that occur on the map. */
-function key<Made>(make: CreateElement<Made>, { stages }: JourneyMap, { moments }: MapMessages): Made[] {
+function key<Rendered>(
+  h: CreateElement<Rendered>,
+  { stages }: JourneyMap,
+  { moments }: MapMessages,
+): Rendered[] {
   const kinds = new Set(stages.map(momentOf))
   const y = 1_840
   let x = MARGIN
-  const made: Made[] = []
+  const made: Rendered[] = []
   if (kinds.has('pain')) {
-    made.push(stroke(make, `M${x} ${y - 30}h55l45 74l45 -74h55`, paperColours.ink, LINE))
-    made.push(text(make, [moments.pain], textStyles.wish, x + 250, y))
+    made.push(stroke(h, `M${x} ${y - 30}h55l45 74l45 -74h55`, paperColours.ink, LINE))
+    made.push(text(h, [moments.pain], textStyles.wish, x + 250, y))
     x += 250 + moments.pain.length * 36 + 150
   }
   if (kinds.has('magic')) {
-    made.push(...ring(make, x + 60, y - 24, 60))
-    made.push(text(make, [moments.magic], textStyles.wish, x + 150, y))
+    made.push(...ring(h, x + 60, y - 24, 60))
+    made.push(text(h, [moments.magic], textStyles.wish, x + 150, y))
   }
   return made
 }
 
-const ring = <Made>(make: CreateElement<Made>, x: number, y: number, r: number): Made[] => [
-  circle(make, x, y, r, paperColours.ground, paperColours.customer),
-  circle(make, x, y, r / 2, paperColours.customer),
+const ring = <Rendered>(h: CreateElement<Rendered>, x: number, y: number, r: number): Rendered[] => [
+  circle(h, x, y, r, paperColours.ground, paperColours.customer),
+  circle(h, x, y, r / 2, paperColours.customer),
 ]
 
-const circle = <Made>(
-  make: CreateElement<Made>,
+const circle = <Rendered>(
+  h: CreateElement<Rendered>,
   x: number,
   y: number,
   r: number,
   fill: string,
   line?: string,
 ) =>
-  make('circle', {
+  h('circle', {
     cx: `${Math.round(x)}`,
     cy: `${y}`,
     r: `${r}`,
@@ -190,8 +198,14 @@ const circle = <Made>(
     'stroke-width': line && `${LINE}`,
   })
 
-const stroke = <Made>(make: CreateElement<Made>, d: string, colour: string, width: number, dashes?: string) =>
-  make('path', {
+const stroke = <Rendered>(
+  h: CreateElement<Rendered>,
+  d: string,
+  colour: string,
+  width: number,
+  dashes?: string,
+) =>
+  h('path', {
     d,
     fill: 'none',
     stroke: colour,
@@ -201,14 +215,14 @@ const stroke = <Made>(make: CreateElement<Made>, d: string, colour: string, widt
     'stroke-dasharray': dashes,
   })
 
-const text = <Made>(
-  make: CreateElement<Made>,
+const text = <Rendered>(
+  h: CreateElement<Rendered>,
   lines: readonly string[],
   style: TextStyle,
   x: number,
   y: number,
-): Made =>
-  make(
+): Rendered =>
+  h(
     'g',
     {
       // On the page the fonts have generated names, which CSS sets through these classes.
@@ -219,7 +233,7 @@ const text = <Made>(
       'font-weight': `${style.weight}`,
     },
     ...lines.map((line, at) =>
-      make('text', { x: `${Math.round(x)}`, y: `${Math.round(y + at * style.leading)}` }, line),
+      h('text', { x: `${Math.round(x)}`, y: `${Math.round(y + at * style.leading)}` }, line),
     ),
   )
 

@@ -14,10 +14,10 @@ const columns = [
 type TableMessages = Pick<MapMessages, 'lanes' | 'emotion' | 'marks' | 'stageName'>
 
 /** Renderers of cells that replace the plain text, where the map is edited in its table. */
-export interface Fill<Made> {
-  name(stage: Stage, at: number): Made
-  lane(stage: Stage, at: number, lane: LaneName): Made[]
-  emotion(stage: Stage, at: number): Made[]
+export interface Fill<Rendered> {
+  name(stage: Stage, at: number): Rendered
+  lane(stage: Stage, at: number, lane: LaneName): Rendered[]
+  emotion(stage: Stage, at: number): Rendered[]
 }
 
 /**
@@ -25,64 +25,64 @@ export interface Fill<Made> {
  * map-table.css lays out the stages as columns. Some browsers drop the roles of tables whose `display` is changed:
  * in the browser they are set explicitly.
  */
-export function mapTable<Made>(
-  make: CreateElement<Made>,
+export function mapTable<Rendered>(
+  h: CreateElement<Rendered>,
   map: JourneyMap,
-  words: TableMessages,
-  { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Made>> } = {},
-): Made {
-  const drawings = stageDrawings(make, map.stages, chosen)
+  messages: TableMessages,
+  { chosen, fill }: { chosen?: number; fill?: Partial<Fill<Rendered>> } = {},
+): Rendered {
+  const drawings = stageDrawings(h, map.stages, chosen)
   const role = (name: string) => (fill ? name : undefined)
   const empty: ReadonlySet<string> = new Set(
     laneNames.filter((lane) => map.stages.every((stage) => itemsOf(stage, lane).length === 0)),
   )
   const classOf = (column: string) => (empty.has(column) ? 'is-empty' : undefined)
-  return make(
+  return h(
     'table',
     { class: kindOf(map, fill), role: role('table') },
-    make(
+    h(
       'thead',
       { class: 'max-lg:sr-only print:not-sr-only', role: role('rowgroup') },
-      make(
+      h(
         'tr',
         { role: role('row') },
-        make(
+        h(
           'th',
           { role: role('columnheader'), scope: 'col' },
-          make('span', { class: 'sr-only' }, words.stageName),
+          h('span', { class: 'sr-only' }, messages.stageName),
         ),
         ...columns.map((column) =>
           column === 'curve'
-            ? make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...ends(make, words))
-            : make(
+            ? h('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...ends(h, messages))
+            : h(
                 'th',
                 { role: role('columnheader'), scope: 'col', class: classOf(column) },
-                column === 'emotion' ? words.emotion.name : words.lanes[column].name,
+                column === 'emotion' ? messages.emotion.name : messages.lanes[column].name,
               ),
         ),
       ),
     ),
-    make(
+    h(
       'tbody',
       { role: role('rowgroup') },
       ...map.stages.map((stage, at) =>
-        make(
+        h(
           'tr',
           { role: role('row'), class: at === chosen ? 'is-chosen' : undefined, 'data-stage': `${at}` },
-          make(
+          h(
             'th',
             { role: role('rowheader'), scope: 'row' },
-            make('span', { class: 'map-table__number', 'aria-hidden': 'true' }, `${at + 1}`),
-            fill?.name?.(stage, at) ?? make('span', { class: 'map-table__name' }, stage.name),
+            h('span', { class: 'map-table__number', 'aria-hidden': 'true' }, `${at + 1}`),
+            fill?.name?.(stage, at) ?? h('span', { class: 'map-table__name' }, stage.name),
           ),
           ...columns.map((column) => {
             if (column === 'curve')
-              return make('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
+              return h('td', { class: 'map-curve', 'aria-hidden': 'true' }, ...(drawings[at] ?? []))
             const cell = { role: role('cell'), class: classOf(column), 'data-column': column }
             if (column === 'emotion')
-              return make('td', cell, ...(fill?.emotion?.(stage, at) ?? emotionTexts(make, map, at, words)))
-            const label = { ...cell, 'data-name': words.lanes[column].name }
-            return make('td', label, ...(fill?.lane?.(stage, at, column) ?? items(make, stage, column)))
+              return h('td', cell, ...(fill?.emotion?.(stage, at) ?? emotionTexts(h, map, at, messages)))
+            const label = { ...cell, 'data-name': messages.lanes[column].name }
+            return h('td', label, ...(fill?.lane?.(stage, at, column) ?? items(h, stage, column)))
           }),
         ),
       ),
@@ -97,23 +97,23 @@ const kindOf = ({ stages }: JourneyMap, fill: Partial<Fill<unknown>> | undefined
   `map-table${fill?.lane ? ' has-fields' : ''}${stages.length > ROOMY ? ' is-crowded' : ''}`
 
 /** The emotion of a stage in words, and its remarks by the peak–end rule. */
-export function emotionTexts<Made>(
-  make: CreateElement<Made>,
+export function emotionTexts<Rendered>(
+  h: CreateElement<Rendered>,
   map: JourneyMap,
   at: number,
-  words: TableMessages,
-): Made[] {
+  messages: TableMessages,
+): Rendered[] {
   return [
-    make('span', {}, formatEmotion(map.stages[at]?.emotion ?? 0, words)),
-    ...marksOf(map, at, words).map((mark) => make('b', {}, mark)),
+    h('span', {}, formatEmotion(map.stages[at]?.emotion ?? 0, messages)),
+    ...marksOf(map, at, messages).map((mark) => h('b', {}, mark)),
   ]
 }
 
-const items = <Made>(make: CreateElement<Made>, stage: Stage, lane: LaneName): Made[] =>
-  itemsOf(stage, lane).map((item) => make('p', {}, item))
+const items = <Rendered>(h: CreateElement<Rendered>, stage: Stage, lane: LaneName): Rendered[] =>
+  itemsOf(stage, lane).map((item) => h('p', {}, item))
 
 /** The labels of the highest and lowest emotion, beside the curve. */
-const ends = <Made>(make: CreateElement<Made>, { emotion: { scale } }: TableMessages): Made[] => [
-  make('span', { class: 'map-curve__most' }, scale.at(-1)),
-  make('span', { class: 'map-curve__least' }, scale[0]),
+const ends = <Rendered>(h: CreateElement<Rendered>, { emotion: { scale } }: TableMessages): Rendered[] => [
+  h('span', { class: 'map-curve__most' }, scale.at(-1)),
+  h('span', { class: 'map-curve__least' }, scale[0]),
 ]

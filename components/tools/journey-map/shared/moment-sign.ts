@@ -6,37 +6,36 @@ import type { Moment } from '@/lib/tools/journey-map'
 const NOTCH = { along: 9, across: 15 }
 
 /** The sign of a moment at a point of a horizontal or vertical line. On a vertical line a notch points left. */
-export function momentSign<Made>(
-  make: CreateElement<Made>,
+export function momentSign<Rendered>(
+  h: CreateElement<Rendered>,
   moment: Moment,
   { x, y }: { x: number; y: number },
   direction: Direction,
-): Made {
-  const circle = (name: string, r: number) =>
-    make('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r}` })
+): Rendered {
+  const circle = (name: string, r: number) => h('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r}` })
   const { along, across } = NOTCH
   switch (moment) {
     case 'step':
-      return make('g', { class: 'map-curve__sign' }, circle('figure__step', 5.5))
+      return h('g', { class: 'map-curve__sign' }, circle('figure__step', 5.5))
     case 'magic':
-      return make('g', { class: 'map-curve__sign' }, circle('figure__ring', 12), circle('figure__dot', 6))
+      return h('g', { class: 'map-curve__sign' }, circle('figure__ring', 12), circle('figure__dot', 6))
     case 'pain':
       // The line itself dips: a gap hides the level stretch the notch stands in for.
       return direction === 'lying'
-        ? make(
+        ? h(
             'g',
             { class: 'map-curve__sign' },
-            make('path', { class: 'map-curve__gap', d: `M${x - along + 1} ${y}h${2 * along - 2}` }),
-            make('path', {
+            h('path', { class: 'map-curve__gap', d: `M${x - along + 1} ${y}h${2 * along - 2}` }),
+            h('path', {
               class: 'figure__line',
               d: `M${x - along} ${y}l${along} ${across}l${along} ${-across}`,
             }),
           )
-        : make(
+        : h(
             'g',
             { class: 'map-curve__sign' },
-            make('path', { class: 'map-curve__gap', d: `M${x} ${y - along + 1}v${2 * along - 2}` }),
-            make('path', {
+            h('path', { class: 'map-curve__gap', d: `M${x} ${y - along + 1}v${2 * along - 2}` }),
+            h('path', {
               class: 'figure__line',
               d: `M${x} ${y - along}l${-across} ${along}l${across} ${along}`,
             }),

@@ -17,32 +17,32 @@ const EYE_HEIGHT = 1.22
 const NAME = 11
 
 /** Preview of a format on a wall, to scale, beside a person of 1.75 metres. */
-export function posterScene<Made>(
-  make: CreateElement<Made>,
+export function posterScene<Rendered>(
+  h: CreateElement<Rendered>,
   map: JourneyMap,
   format: PosterFormat,
-  words: Pick<MapMessages, 'scene' | 'locale'>,
-): Made {
+  messages: Pick<MapMessages, 'scene' | 'locale'>,
+): Rendered {
   const metres = { width: sizeOnWall[format].width / 1000, height: sizeOnWall[format].height / 1000 }
   const width = round(metres.width * METRE)
   const height = round(metres.height * METRE)
   const top = round(FLOOR - EYE_HEIGHT * METRE - height / 2)
   const { head, body } = person(36, FLOOR, onTheWall.person * METRE)
   const said = (length: number) =>
-    `${length.toLocaleString(words.locale, { maximumFractionDigits: 2 })} ${words.scene.metre}`
-  const path = (name: string, d: string) => make('path', { class: name, d })
-  return make(
+    `${length.toLocaleString(messages.locale, { maximumFractionDigits: 2 })} ${messages.scene.metre}`
+  const path = (name: string, d: string) => h('path', { class: name, d })
+  return h(
     'svg',
     {
       class: 'figure mt-6 hidden w-full max-w-[68.75rem] md:block',
       viewBox: '0 0 1100 240',
       role: 'img',
-      'aria-label': words.scene.label,
+      'aria-label': messages.scene.label,
     },
     path('figure__hair', `M0 ${FLOOR}H1090`),
     path('figure__line', body),
-    make('circle', { class: 'figure__dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
-    make('rect', {
+    h('circle', { class: 'figure__dot', cx: `${head.cx}`, cy: `${head.cy}`, r: `${head.r}` }),
+    h('rect', {
       class: 'figure__box',
       x: `${LEFT}`,
       y: `${top}`,
@@ -50,13 +50,9 @@ export function posterScene<Made>(
       height: `${height}`,
     }),
     ...(format === 'sheets' ? [path('figure__hair', seams(top, width, height))] : []),
-    ...curve(make, map, { top, width, height }),
-    make(
-      'text',
-      { class: 'figure__middle', x: `${LEFT + width / 2}`, y: `${FLOOR + 22}` },
-      said(metres.width),
-    ),
-    make('text', { x: `${LEFT + width + 12}`, y: `${round(top + height / 2 + 4)}` }, said(metres.height)),
+    ...curve(h, map, { top, width, height }),
+    h('text', { class: 'figure__middle', x: `${LEFT + width / 2}`, y: `${FLOOR + 22}` }, said(metres.width)),
+    h('text', { x: `${LEFT + width + 12}`, y: `${round(top + height / 2 + 4)}` }, said(metres.height)),
   )
 }
 
@@ -72,11 +68,11 @@ function seams(top: number, width: number, height: number): string {
   )
 }
 
-function curve<Made>(
-  make: CreateElement<Made>,
+function curve<Rendered>(
+  h: CreateElement<Rendered>,
   { stages }: JourneyMap,
   { top, width, height }: { top: number; width: number; height: number },
-): Made[] {
+): Rendered[] {
   // Signs scale with the poster; only the largest has legible names.
   const size = height / 184
   const share = width / stages.length
@@ -88,7 +84,7 @@ function curve<Made>(
   }))
   const notch = 7 * size
   return [
-    make('path', {
+    h('path', {
       class: size > 0.5 ? 'figure__line' : 'figure__link',
       d: curvePath(points.map(({ x, y, moment }) => (moment === 'pain' ? { x, y, notch } : { x, y }))),
     }),
@@ -98,13 +94,13 @@ function curve<Made>(
       return [
         ...(moment === 'magic'
           ? [
-              make('circle', { class: 'figure__ring', ...centre, r: `${round(9 * size)}` }),
-              make('circle', { class: 'figure__dot', ...centre, r: `${round(4.5 * size)}` }),
+              h('circle', { class: 'figure__ring', ...centre, r: `${round(9 * size)}` }),
+              h('circle', { class: 'figure__dot', ...centre, r: `${round(4.5 * size)}` }),
             ]
           : []),
         ...(isReadable
           ? [
-              make(
+              h(
                 'text',
                 { class: 'text-[11px] figure__middle', x: `${round(x)}`, y: `${round(top + 24)}` },
                 name,

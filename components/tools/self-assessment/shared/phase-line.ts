@@ -26,10 +26,10 @@ const sizes = {
 const shownClass = { wide: 'hidden md:block print:block', narrow: 'md:hidden print:hidden' }
 
 /** Solid up to the dot, dotted beyond, and a ring at the last phase. Decorative: the names below say the same. */
-export const phaseLine = <Made>(make: CreateElement<Made>, phase: number): Made[] =>
-  (['wide', 'narrow'] as const).map((size) => drawing(make, phase, size))
+export const phaseLine = <Rendered>(h: CreateElement<Rendered>, phase: number): Rendered[] =>
+  (['wide', 'narrow'] as const).map((size) => drawing(h, phase, size))
 
-function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typeof sizes): Made {
+function drawing<Rendered>(h: CreateElement<Rendered>, phase: number, size: keyof typeof sizes): Rendered {
   const { width, height, first, levels, lead, levelZero, size: scale } = sizes[size]
   const points = levels.map((y, at): CurvePoint => ({ x: first + (width / levels.length) * at, y }))
   const [start] = points
@@ -41,9 +41,9 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
     { x: end.x + lead, y: end.y - height / 16 },
   ]
   const circle = (name: string, { x, y }: CurvePoint, r: number) =>
-    make('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r * scale}` })
-  const path = (name: string, d: string) => make('path', { class: name, d })
-  return make(
+    h('circle', { class: name, cx: `${x}`, cy: `${y}`, r: `${r * scale}` })
+  const path = (name: string, d: string) => h('path', { class: name, d })
+  return h(
     'svg',
     {
       class: `figure w-full ${shownClass[size]}`,
@@ -53,7 +53,7 @@ function drawing<Made>(make: CreateElement<Made>, phase: number, size: keyof typ
     ...(size === 'wide' ? points.map(({ x, y }) => path('figure__hair', `M${x} ${y}V${height}`)) : []),
     path('figure__line-to-come', curvePath(line.slice(phase))),
     phase > 0
-      ? make('path', {
+      ? h('path', {
           class: 'figure__line assessment-result__line',
           d: curvePath(line.slice(0, phase + 1)),
           pathLength: '1',
