@@ -12,8 +12,8 @@ import { contentStore } from '@/lib/content/store'
 import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, sectionPath, sideBySidePath, topicPath } from '@/lib/routing/paths'
-import { ArticleFacts } from './article-facts'
 import { ArticleBody } from './body/article-body'
+import { ArticleFacts } from './facts/article-facts'
 import { ArticleFooter } from './footer/article-footer'
 import { ReadNext } from './footer/read-next'
 import { ContentsOnPhones, ContentsRail } from './table-of-contents'
@@ -27,7 +27,7 @@ export async function ArticlePage({ article }: { article: Article }) {
   const category = store.getTopic('category', article.category)?.[language]
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
-      <article className="page article">
+      <article className="page print-article">
         <PrintHeader language={language} path={articlePath(language, article.slug)} />
         <Breadcrumbs
           language={language}
@@ -39,7 +39,7 @@ export async function ArticlePage({ article }: { article: Article }) {
         <div className="rail-grid pt-3">
           <ArticleLine notation={article.line} className="mt-2 mb-4 w-28 lg:w-44" />
           <header>
-            <h1 className="title max-w-[22ch] font-serif text-h1 font-medium balanced lg:max-w-[24ch]">
+            <h1 className="max-w-[22ch] font-serif text-h1 font-medium text-balance lg:max-w-[24ch]">
               <Title text={article.title} />
             </h1>
             <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
@@ -67,11 +67,11 @@ export async function ArticlePage({ article }: { article: Article }) {
             <ContentsRail article={article} />
             <ContentsOnPhones article={article} />
           </div>
-          <div className="article-column">
-            <section className="in-short" aria-labelledby={frameIds.summary}>
+          <div>
+            <section className="article-summary" aria-labelledby={frameIds.summary}>
               <h2 id={frameIds.summary}>{strings.summary}</h2>
               <p>{article.summary}</p>
-              <p className="goal">{article.readingGoal}</p>
+              <p>{article.readingGoal}</p>
             </section>
             <ArticleBody
               language={language}

@@ -10,7 +10,7 @@ import { ArticleBody } from './body/article-body'
 import { partOf } from './body/embedding'
 import { AboutTheSource } from './footer/article-footer'
 import { LinkNotes, SourceList } from './footer/source-list'
-import './print-collection.css'
+import './printed-article.css'
 
 /** An article in a printed collection: its text and origin, without interface. */
 export async function PrintedArticle({ article }: { article: Article }) {
@@ -19,18 +19,18 @@ export async function PrintedArticle({ article }: { article: Article }) {
   const counterpart = (await contentStore()).getArticle(article.id, otherLanguage(language))
   const embedding = partOf(article.id)
   return (
-    <article className="article part" aria-labelledby={article.id}>
+    <article className="print-article printed-article" aria-labelledby={article.id}>
       <header>
-        <h2 id={article.id} className="title part-title balanced">
+        <h2 id={article.id} className="max-w-[24ch] font-serif text-part font-medium text-balance">
           <Title text={article.title} />
         </h2>
         {counterpart && (
-          <p className="other mt-2 text-body text-ink-2" lang={counterpart.language}>
+          <p className="other-language mt-2 text-body text-ink-2" lang={counterpart.language}>
             {counterpart.title}
           </p>
         )}
         <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">{article.description}</p>
-        <dl className="facts">
+        <dl className="article-facts">
           <div>
             <dt>{strings.source}</dt>
             <dd>{[sourceName(article), article.affiliation].filter(Boolean).join(', ')}</dd>
@@ -50,7 +50,7 @@ export async function PrintedArticle({ article }: { article: Article }) {
         notes={addressesLinkedIn(article, await contentStore())}
         embedding={embedding}
       />
-      <div className="colophon">
+      <div className="article-footer">
         <AboutTheSource article={article} embedding={embedding} />
         <SourceList article={article} embedding={embedding} />
         <LinkNotes article={article} embedding={embedding} />

@@ -30,20 +30,20 @@ export function SideBySidePage({ article, other }: Editions) {
   }
   return (
     <PageFrame language={language} section="articles" counterpart={counterpart}>
-      <div className="page facing-pages">
+      <div className="page side-by-side">
         <Breadcrumbs
           language={language}
           crumbs={[{ href: sectionPath(language, 'articles'), label: strings.articles }]}
         />
         <PrintHeader language={language} path={sideBySidePath(language, article.slug)} />
-        <header className="facing-row pt-3">
+        <header className="side-by-side__row pt-3">
           <FacingHead article={article} language={language} />
           <FacingHead article={other} language={language} />
         </header>
         {alignTranslations(article.markdown, other.markdown).map((row, index) => (
           <Row key={index} row={row} article={article} other={other} />
         ))}
-        <div className="colophon">
+        <div className="article-footer">
           <SourceList article={article} embedding={standalone} />
         </div>
       </div>
@@ -58,11 +58,11 @@ function FacingHead({ article, language }: { article: Article; language: Article
   const title = <Title text={article.title} />
   return (
     <div>
-      <div lang={isOwn ? undefined : article.language} className={isOwn ? 'font-serif' : 'other'}>
+      <div lang={isOwn ? undefined : article.language} className={isOwn ? 'font-serif' : 'other-language'}>
         {isOwn ? (
-          <h1 className="title facing-title balanced">{title}</h1>
+          <h1 className="entry-title text-part font-medium text-balance">{title}</h1>
         ) : (
-          <p className="title facing-title balanced">{title}</p>
+          <p className="entry-title text-part font-medium text-balance">{title}</p>
         )}
         <p className="standfirst mt-4 text-lead text-ink-2">{article.description}</p>
       </div>
@@ -96,7 +96,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
   // Sources are numbered as in the list below, which both editions share.
   const { sources } = article
   return (
-    <div className="facing-row">
+    <div className="side-by-side__row">
       <ArticleBody
         language={article.language}
         markdown={row.own}
@@ -104,7 +104,7 @@ function Row({ row, article, other }: { row: AlignedRow } & Editions) {
         sources={sources}
         embedding={standalone}
       />
-      <div className="other" lang={other.language}>
+      <div className="other-language" lang={other.language}>
         <ArticleBody
           language={other.language}
           markdown={row.other}

@@ -7,13 +7,13 @@ import { messages } from '@/lib/i18n/messages'
 export function ContentsRail({ article }: { article: Article }) {
   const { strings } = messages(article.language)
   return (
-    <nav className="contents-rail" aria-labelledby={frameIds.tableOfContents} data-contents="">
+    <nav className="table-of-contents__rail" aria-labelledby={frameIds.tableOfContents} data-contents="">
       <h2 id={frameIds.tableOfContents} className="text-sm font-semibold">
         {strings.onThisPage}
       </h2>
       <SectionList article={article} />
       <p
-        className="mt-3 text-sm text-ink-3 numbers"
+        className="tabular mt-3 text-sm text-ink-3"
         data-minutes-left={strings.minutesLeft}
         data-minutes={readingMinutes(article.words)}
         hidden
@@ -29,7 +29,7 @@ export function ContentsOnPhones({ article }: { article: Article }) {
   const { language } = article
   const { strings } = messages(language)
   return (
-    <details className="contents-fold">
+    <details className="table-of-contents__fold">
       <summary>
         <span className="font-semibold">{strings.onThisPage}</span>
         <span className="text-ink-3">
@@ -47,7 +47,7 @@ const sectionsOf = ({ sections }: Article) => sections.filter(({ depth }) => dep
 
 function SectionList({ article }: { article: Article }) {
   return (
-    <ol className="contents-line">
+    <ol className="table-of-contents__line">
       {sectionsOf(article).map(({ id, title }) => (
         <li key={id}>
           <a href={`#${id}`}>{title}</a>

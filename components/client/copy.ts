@@ -11,7 +11,7 @@ function copyLink(link: HTMLAnchorElement, position: Positioner): void {
   const panel = document.querySelector<HTMLElement>('#copy-link')
   if (!panel) return
   const status = panel.querySelector<HTMLElement>('[role=status]')
-  const address = panel.querySelector<HTMLElement>('.address')
+  const address = panel.querySelector<HTMLElement>('[data-address]')
   const buttons = [...panel.querySelectorAll<HTMLButtonElement>('button')]
   if (!status || !address) return
 

@@ -13,6 +13,7 @@ import { absoluteUrl } from '@/lib/routing/origin'
 import { articlePath, figureFilePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { FigureAsText, FigureDrawings } from './figure-registry'
+import './figure-print.css'
 
 /** The page of one figure: large, as text, to print and to download. */
 export async function FigurePage({ name, language }: { name: FigureName; language: Language }) {
@@ -29,7 +30,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
           crumbs={[{ href: sectionPath(language, 'figures'), label: strings.figures }]}
         />
         <header className="pt-3">
-          <h1 id={titleId(name)} className="max-w-[60rem] font-serif text-next font-medium balanced">
+          <h1 id={titleId(name)} className="max-w-[60rem] font-serif text-next font-medium text-balance">
             <Title text={words.title} />
           </h1>
           <p className="mt-3 max-w-[52rem] font-serif text-lead text-ink-2">{words.line}</p>
@@ -43,7 +44,7 @@ export async function FigurePage({ name, language }: { name: FigureName; languag
           </div>
           <figcaption className="drawn-figure__caption">{words.caption}</figcaption>
         </figure>
-        <p className="figure-page__foot paper-only">
+        <p className="figure-page__foot print-only">
           <span>{site.name}</span> <span>{absoluteUrl(figurePath(language, name))}</span>
         </p>
         <FigureDetails words={words} />

@@ -9,7 +9,7 @@ import { messages } from '@/lib/i18n/messages'
 import { articlePath, figurePath, sectionPath } from '@/lib/routing/paths'
 import { titleId } from './drawings/drawing'
 import { FigureDrawing } from './figure-registry'
-import '../pages/pages.css'
+import './figures-page.css'
 
 /** All figures, each with a small drawing without text. */
 export function FiguresPage({ language }: { language: Language }) {
@@ -50,17 +50,17 @@ async function FigureEntry({ name, language }: { name: FigureName; language: Lan
   const words = store.getFigure(name, language)
   const place = (await contentStore()).getFigureEmbedding(name, language)
   return (
-    <li className="figure-entry">
-      <div className="thumbnail" aria-hidden="true">
+    <li className="grid gap-x-12 gap-y-5 border-rule py-8 not-first:border-t md:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+      <div className="figures-page__thumbnail self-start bg-wash p-4" aria-hidden="true">
         <FigureDrawing words={words} size="wide" />
       </div>
       <div>
-        <h2 id={titleId(name)} className="font-serif text-title font-medium balanced">
-          <a className="title quiet-link block" href={figurePath(language, name)}>
+        <h2 id={titleId(name)} className="font-serif text-title font-medium text-balance">
+          <a className="entry-title quiet-link block" href={figurePath(language, name)}>
             <Title text={words.title} />
           </a>
         </h2>
-        <p className="other mt-1 text-item text-ink-2" lang={other}>
+        <p className="other-language mt-1 text-item text-ink-2" lang={other}>
           {store.getFigure(name, other).title}
         </p>
         <p className="mt-3 max-w-measure text-sm text-ink-2">{words.line}</p>

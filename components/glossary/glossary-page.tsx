@@ -1,4 +1,5 @@
 import { AlsoIn } from '@/components/layout/also-in'
+import { BigNumber } from '@/components/layout/headings'
 import { IslandScript } from '@/components/layout/island-script'
 import { PageFrame } from '@/components/layout/page-frame'
 import { byLetter } from '@/lib/content/glossary'
@@ -33,11 +34,10 @@ export async function GlossaryPage({ language, by = 'own' }: GlossaryPageProps) 
       <div className="page">
         <header className="rail-grid pt-10 lg:pt-16">
           <p className="order-last mt-5 text-sm text-ink-3 lg:order-first lg:mt-4">
-            <span className="big-number">{pairs.length}</span>{' '}
-            {formatPlural(language, strings.glossaryCount, pairs.length)}
+            <BigNumber value={pairs.length} /> {formatPlural(language, strings.glossaryCount, pairs.length)}
           </p>
           <div>
-            <h1 className="font-serif text-h1 font-medium balanced">{strings.glossaryTitle}</h1>
+            <h1 className="font-serif text-h1 font-medium text-balance">{strings.glossaryTitle}</h1>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
             </div>

@@ -3,6 +3,7 @@ import { type Language, languages } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryByOtherPath, glossaryPath, searchPath } from '@/lib/routing/paths'
 import type { FilterMessages } from './shared/filter-messages'
+import './glossary-tools.css'
 
 interface GlossaryToolsProps {
   language: Language
@@ -16,7 +17,7 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
   return (
     <>
       <Letters language={language} letters={letters} />
-      <div className="glossary-tools">
+      <div className="grid gap-x-4 gap-y-1 text-sm lg:grid-cols-[minmax(0,24rem)_auto] lg:justify-start print:hidden">
         <Filter language={language} />
         <Order language={language} by={by} />
       </div>
@@ -26,8 +27,8 @@ export function GlossaryTools({ language, by, letters }: GlossaryToolsProps) {
 
 function Letters({ language, letters }: Pick<GlossaryToolsProps, 'language' | 'letters'>) {
   return (
-    <nav className="letters" aria-label={messages(language).strings.glossaryLetters}>
-      <ul>
+    <nav aria-label={messages(language).strings.glossaryLetters}>
+      <ul className="glossary-tools__letters">
         {alphabet.map((letter) => (
           <li key={letter}>
             {letters.includes(letter) ? <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a> : letter}
@@ -43,9 +44,13 @@ function Filter({ language }: { language: Language }) {
   const { filterTerms, filterFound, filterNothing, filterSearch } = messages(language).strings
   const filterMessages: FilterMessages = { language, filterFound, filterNothing, filterSearch }
   return (
-    <div className="glossary-filter" data-glossary-filter={JSON.stringify(filterMessages)} data-enhance="">
+    <div
+      className="glossary-tools__filter"
+      data-glossary-filter={JSON.stringify(filterMessages)}
+      data-enhance=""
+    >
       <input
-        className="field w-full"
+        className="field w-full text-base"
         type="search"
         aria-label={filterTerms}
         placeholder={filterTerms}
@@ -54,7 +59,7 @@ function Filter({ language }: { language: Language }) {
         maxLength={60}
         data-search={searchPath(language)}
       />
-      <p role="status" />
+      <p className="min-h-7 pt-[0.35rem] text-ink-2" role="status" />
     </div>
   )
 }
@@ -66,14 +71,14 @@ function Order({ language, by }: Pick<GlossaryToolsProps, 'language' | 'by'>) {
   const path = (each: Language) =>
     each === language ? glossaryPath(language) : glossaryByOtherPath(language)
   return (
-    <nav className="glossary-order" aria-labelledby="sort-by">
+    <nav className="glossary-tools__order flex flex-wrap gap-x-4" aria-labelledby="sort-by">
       <span id="sort-by" className="text-ink-3">
         {strings.sortBy}
       </span>
       {[language, ...languages.filter((each) => each !== language)].map((each) => (
         <a
           key={each}
-          className={each === ordered ? 'here font-semibold' : 'link'}
+          className={each === ordered ? 'current-mark font-semibold' : 'link'}
           href={path(each)}
           aria-current={each === ordered ? 'page' : undefined}
         >

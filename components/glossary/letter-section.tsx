@@ -13,9 +13,11 @@ interface LetterSectionProps {
 export function LetterSection({ group: { letter, pairs }, store, by }: LetterSectionProps) {
   const id = `letter-${letter.toLowerCase()}`
   return (
-    <section className="letter rail-grid" aria-labelledby={id}>
-      <div className="letter-head">
-        <h2 id={id}>{letter}</h2>
+    <section className="letter-section rail-grid border-t-2 border-ink pt-4 pb-10" aria-labelledby={id}>
+      <div className="lg:sticky lg:top-6 lg:self-start">
+        <h2 id={id} className="font-serif text-[2.625rem]/[1.15]">
+          {letter}
+        </h2>
         <LetterSign ids={pairs.map((pair) => pair.id)} />
       </div>
       <dl>

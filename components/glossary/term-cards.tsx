@@ -19,19 +19,17 @@ export async function TermCards({ language, terms }: TermCardsProps) {
     const name = `term-name-${id}`
     return (
       <div key={id} id={`term-${id}`} className="term-card" popover="auto" role="note" aria-labelledby={name}>
-        <p id={name} className="name">
-          {nameOf(own)}
-        </p>
-        <p className="other text-ink-2" lang={other.language}>
+        <p id={name}>{nameOf(own)}</p>
+        <p className="other-language text-ink-2" lang={other.language}>
           {nameOf(other)}
         </p>
         <p>{own.definition}</p>
-        <p className="foot">
+        <p>
           <a className="link" href={glossaryPath(language, id)}>
             {openInGlossary}
           </a>
           <span>
-            <kbd className="key">Esc</kbd> {escCloses}
+            <kbd className="keycap">Esc</kbd> {escCloses}
           </span>
         </p>
       </div>

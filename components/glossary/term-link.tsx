@@ -15,7 +15,7 @@ export function TermLink({
   children: ReactNode
 }) {
   return (
-    <a className="term" href={glossaryPath(language, id)}>
+    <a className="term-link" href={glossaryPath(language, id)}>
       {children}
     </a>
   )

@@ -6,6 +6,7 @@ import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
 import { glossaryPath } from '@/lib/routing/paths'
 import { UsedIn } from './used-in'
+import './term-row.css'
 
 interface TermRowProps {
   pair: TermPair
@@ -24,7 +25,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
   ])
   const names = [
     // A link to itself, whose URL readers can copy.
-    <dfn key="own">
+    <dfn key="own" className="not-italic">
       <a className="quiet-link" href={`#${id}`}>
         {nameOf(own)}
       </a>
@@ -32,13 +33,15 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
     <Counterpart key="other" term={other} />,
   ]
   return (
-    <div id={id} className={`term-row by-${by}`} data-words={words.filter(Boolean).join('|')}>
+    <div id={id} className="term-row" data-words={words.filter(Boolean).join('|')}>
       <dt>{by === 'own' ? names : names.reverse()}</dt>
       <dd>
         <p>{own.definition}</p>
-        {own.remark && <p className="remark">{own.remark}</p>}
+        {own.remark && <p className="mt-2 text-base text-ink-2">{own.remark}</p>}
         {own.synonyms.length > 0 && (
-          <p className="fact">{formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}</p>
+          <p className="term-row__fact">
+            {formatMessage(strings.alsoCalled, { synonyms: own.synonyms.join(', ') })}
+          </p>
         )}
         <UsedIn language={own.language} uses={store.listUsesOf(id, own.language)} />
       </dd>
@@ -50,7 +53,7 @@ export function TermRow({ pair: { id, own, other }, store, by }: TermRowProps) {
 function Counterpart({ term }: { term: GlossaryTerm }) {
   return (
     <a
-      className="quiet-link other"
+      className="quiet-link other-language"
       href={glossaryPath(term.language, term.id)}
       lang={term.language}
       hrefLang={term.language}

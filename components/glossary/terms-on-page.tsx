@@ -14,7 +14,7 @@ export async function TermsOnPage({ language, terms }: { language: Language; ter
     .map((id) => store.getTermPair(id, language).own)
     .sort((a, b) => a.term.localeCompare(b.term, locale))
   return (
-    <section className="terms-on-page" aria-labelledby={frameIds.termsOnPage}>
+    <section className="screen-only" aria-labelledby={frameIds.termsOnPage}>
       <h2 id={frameIds.termsOnPage}>{strings.termsOnThisPage}</h2>
       <p>
         {sorted.map(({ id, term }, index) => (

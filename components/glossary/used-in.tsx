@@ -14,7 +14,7 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
   if (uses.length === 0) return null
   if (uses.length <= MAX_IN_LINE) {
     return (
-      <p className="fact">
+      <p className="term-row__fact">
         {strings.termUsedIn}{' '}
         {uses.map((use, index) => (
           <Fragment key={use.article.id}>
@@ -26,11 +26,13 @@ export function UsedIn({ language, uses }: { language: Language; uses: readonly 
     )
   }
   return (
-    <details className="fact">
-      <summary>{formatPlural(language, strings.termUses, uses.length)}</summary>
+    <details className="term-row__fact">
+      <summary className="w-fit cursor-pointer py-[0.15rem]">
+        {formatPlural(language, strings.termUses, uses.length)}
+      </summary>
       <ul>
         {uses.map((use) => (
-          <li key={use.article.id}>
+          <li key={use.article.id} className="py-[0.2rem]">
             <UseLink use={use} />
           </li>
         ))}

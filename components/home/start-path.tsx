@@ -37,8 +37,8 @@ export async function StartPath({ language }: { language: Language }) {
   })
   const minutes = stops.reduce((sum, stop) => sum + stop.minutes, 0)
   return (
-    <section id="start" className="start-path" aria-labelledby="start-here">
-      <p className="page start-head">
+    <section id="start" className="relative mt-10 lg:mt-12" aria-labelledby="start-here">
+      <p className="page mb-6 lg:relative lg:mb-0">
         <strong id="start-here" className="font-semibold">
           {strings.startHere}
         </strong>{' '}
@@ -49,17 +49,17 @@ export async function StartPath({ language }: { language: Language }) {
       <div className="page">
         <WideLine />
       </div>
-      <ol className="page start-stops">
+      <ol className="page start-path__stops lg:grid lg:grid-cols-6">
         {stops.map(({ article, why, minutes }, index) => (
           <li key={article.id}>
             <UprightMark mark={WIDE_STOPS[index]?.mark ?? 'step'} />
             <a className="row-link block" href={articlePath(language, article.slug)}>
-              <span className="title block font-serif text-item font-medium balanced lg:text-[1.25rem]">
+              <span className="entry-title block font-serif text-item font-medium text-balance lg:text-[1.25rem]">
                 <Title text={article.title} />
               </span>
               <span className="mt-1.5 block text-sm text-ink-3">
                 {why}{' '}
-                <span className="numbers whitespace-nowrap">
+                <span className="tabular whitespace-nowrap">
                   {formatMessage(strings.minutes, { count: minutes })}
                 </span>
               </span>
@@ -76,16 +76,20 @@ function WideLine() {
   const { width, height, fan } = WIDE
   const line = curvePath([ENTRY, ...WIDE_STOPS, { x: fan.x, y: fan.y }])
   return (
-    <svg className="figure start-wide" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="figure start-path__wide hidden w-full lg:block"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <Ripples {...fan} count={7} step={38} />
       {WIDE_STOPS.map(({ x, y }) => (
         <path key={x} className="figure__hair" d={`M${x} ${y + 12}V${height}`} />
       ))}
-      <path className="figure__line start-line" pathLength={100} d={line} />
+      <path className="figure__line start-path__line" pathLength={100} d={line} />
       {WIDE_STOPS.map(({ x, y, mark }) => (
         <LineMark key={x} x={x} y={y} mark={mark} size={1.75} />
       ))}
-      <circle className="figure__dot fan" cx={fan.x} cy={fan.y} r={fan.r} />
+      <circle className="figure__dot start-path__fan" cx={fan.x} cy={fan.y} r={fan.r} />
     </svg>
   )
 }
@@ -93,10 +97,14 @@ function WideLine() {
 /** On phones each stop has its own sign on the vertical line; the notch points to the left. */
 function UprightMark({ mark }: { mark: PointMark }) {
   return (
-    <svg className="figure upright-mark" viewBox="-14 -14 28 28" aria-hidden="true">
+    <svg
+      className="figure absolute -top-[0.05rem] left-[calc(0.4rem+1.125px-0.875rem)] h-7 w-7 lg:hidden"
+      viewBox="-14 -14 28 28"
+      aria-hidden="true"
+    >
       {mark === 'notch' ? (
         <>
-          <path className="gap" d="M0 -9V9" />
+          <path stroke="var(--color-paper)" strokeWidth="5" d="M0 -9V9" />
           <path className="figure__line" d="M0 -9L-12 0L0 9" />
         </>
       ) : (
@@ -110,8 +118,8 @@ function UprightMark({ mark }: { mark: PointMark }) {
 function UprightEnd() {
   const fan = { x: 318, y: 92, r: 44 }
   return (
-    <div className="page upright-end">
-      <svg className="figure" viewBox="0 0 350 150" aria-hidden="true">
+    <div className="page start-path__end lg:hidden">
+      <svg className="figure w-full max-w-[24rem]" viewBox="0 0 350 150" aria-hidden="true">
         <Ripples {...fan} count={5} step={20} />
         <path className="figure__line" d="M7.5 0C7.5 62 120 92 274 92" />
         <circle className="figure__dot" cx={fan.x} cy={fan.y} r={fan.r} />

@@ -24,7 +24,7 @@ export function AlsoIn({
     <p className="also-in text-sm text-ink-3">
       {formatMessage(strings.alsoIn, { language: languageNames[other] })}{' '}
       <a
-        className="link other text-ink-2"
+        className="link other-language text-ink-2"
         href={counterpart.path}
         lang={other}
         hrefLang={other}

@@ -19,7 +19,10 @@ interface PageFrameProps {
 export function PageFrame({ language, section, counterpart, children }: PageFrameProps) {
   return (
     <>
-      <a className="skip-link" href={`#${frameIds.main}`}>
+      <a
+        className="absolute -top-24 left-(--gutter) z-10 bg-ink px-5 py-3 text-paper focus:top-3"
+        href={`#${frameIds.main}`}
+      >
         {messages(language).strings.skipToContent}
       </a>
       <SiteHeader language={language} section={section} counterpart={counterpart} />

@@ -26,12 +26,12 @@ export function SiteFooter({ language }: { language: Language }) {
     ],
   ]
   return (
-    <footer className="site-footer">
+    <footer className="mt-18 border-t-2 border-ink pt-10 pb-12 lg:mt-28">
       <div className="page">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_1fr]">
-          <p className="max-w-[28rem] font-serif text-h3 balanced">
+          <p className="max-w-[28rem] font-serif text-h3 text-balance">
             {site.tagline}.
-            <span className="other block text-ink-2" lang={other}>
+            <span className="other-language block text-ink-2" lang={other}>
               {messages(other).site.tagline}.
             </span>
           </p>
@@ -54,7 +54,7 @@ export function SiteFooter({ language }: { language: Language }) {
         </div>
         <div className="mt-10 flex flex-wrap items-end justify-between gap-x-12 gap-y-5 border-t border-rule pt-6 text-sm text-ink-3">
           <p className="max-w-[38rem]">{site.credit}</p>
-          <div className="settings">
+          <div className="flex flex-wrap gap-x-10 gap-y-4">
             <ReadingSettings language={language} />
             <ThemeSwitch language={language} />
           </div>

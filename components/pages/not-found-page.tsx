@@ -6,6 +6,7 @@ import { messages } from '@/lib/i18n/messages'
 import { homePath, sectionPath } from '@/lib/routing/paths'
 import { PageFrame } from '../layout/page-frame'
 import { StatusPage } from './status-page'
+import './not-found-page.css'
 
 /** The page for unknown addresses: a drawing of a line that stops, the search form, and links. */
 export function NotFoundPage({ language }: { language: Language }) {
@@ -49,7 +50,7 @@ const after = [
 function BrokenLine() {
   return (
     <svg
-      className="figure broken-line"
+      className="figure block h-[clamp(11rem,22.4vw,26rem)] w-full border-b border-rule"
       viewBox="0 0 1440 323"
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"
@@ -57,7 +58,7 @@ function BrokenLine() {
       <path className="figure__line" d={curvePath(before)} />
       <path className="figure__line" d="M780 88v20" />
       <circle className="figure__step" cx="600" cy="78" r="5.5" />
-      <path className="fall" d="M795 102C870 112 940 190 953 270" />
+      <path className="not-found-page__fall" d="M795 102C870 112 940 190 953 270" />
       <circle className="figure__dot" cx="960" cy="300" r="22" />
       <path className="figure__line" d={curvePath(after)} />
       <path className="figure__line" d="M1090 88v20" />

@@ -32,7 +32,7 @@ export async function PagesNavigation({
                 href={sectionPath(language, name)}
                 aria-current={here ? 'page' : undefined}
               >
-                <span className={here ? 'here' : undefined}>{title}</span>
+                <span className={here ? 'current-mark' : undefined}>{title}</span>
               </a>
             </li>
           )

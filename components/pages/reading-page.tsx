@@ -5,6 +5,7 @@ import { isSignName } from '@/lib/figures/signs'
 import type { Language } from '@/lib/i18n/languages'
 import { articlePath } from '@/lib/routing/paths'
 import { WrittenPage } from './written-page'
+import './reading-page.css'
 
 const NAME = 'how-to-read-the-drawings'
 
@@ -24,11 +25,14 @@ async function ArticleLines({ language }: { language: Language }) {
   const { lines = [] } = store.getPage(NAME, language)
   const readings = new Map(lines.map(({ article, reads }) => [article, reads]))
   return (
-    <ul className="article-lines max-w-[52rem]">
+    <ul className="mt-6 max-w-[52rem] border-t-2 border-ink">
       {store.listArticles(language).map((article) => {
         const reads = readings.get(article.id)
         return (
-          <li key={article.id}>
+          <li
+            key={article.id}
+            className="grid items-center gap-x-8 gap-y-1 border-b border-rule py-[0.8rem] min-[30rem]:grid-cols-[7rem_minmax(0,1fr)]"
+          >
             <ArticleLine notation={article.line} className="w-28" />
             <div>
               <p className="font-serif text-item font-medium">

@@ -20,9 +20,12 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
   )
   const facts = [source.author, source.publication, source.date].flatMap((fact) => fact?.[language] ?? [])
   return (
-    <li id={source.id}>
+    <li
+      id={source.id}
+      className="grid gap-x-12 gap-y-2 border-rule py-[1.1rem] wrap-anywhere not-first:border-t target:bg-select md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
+    >
       <div>
-        <p className="font-serif text-item font-medium balanced">
+        <p className="font-serif text-item font-medium text-balance">
           {source.url ? (
             <a className="link" href={source.url}>
               {title}
@@ -40,9 +43,10 @@ export function SourceEntry({ source, users, language }: UsedSource & { language
       {users.length > 0 && (
         <div className="text-sm">
           <p className="text-ink-3">{strings.citedIn}</p>
+          {/* A PDF keeps its links: lines in small letters stay high enough to be hit. */}
           <ul>
             {users.map((article) => (
-              <li key={article.id}>
+              <li key={article.id} className="print:py-[3px]">
                 <a
                   className="quiet-link inline-block py-0.5"
                   href={articlePath(article.language, article.slug, `source-${source.id}`)}

@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/layout/headings'
 import { frameIds } from '@/lib/content/frame-ids'
 import { contentStore } from '@/lib/content/store'
 import { formatPlural } from '@/lib/i18n/format'
@@ -49,12 +50,13 @@ function Sources({ id, title, intro, entries, language }: SourcesProps) {
   if (entries.length === 0) return null
   return (
     <section className="mt-14" aria-labelledby={id}>
-      <div className="section-head pb-3">
-        <h2 id={id}>{title}</h2>
-        <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
+      <div className="pb-3">
+        <SectionHead id={id} title={title}>
+          <p className="text-sm text-ink-3">{formatPlural(language, strings.sourceCount, entries.length)}</p>
+        </SectionHead>
       </div>
       {intro && <p className="pb-3 text-sm text-ink-2">{intro}</p>}
-      <ul className="sources-list border-t border-rule">
+      <ul className="border-t border-rule">
         {entries.map((entry) => (
           <SourceEntry key={entry.source.id} {...entry} language={language} />
         ))}

@@ -20,8 +20,8 @@ export function StatusPage({ language, status, title, text, children }: StatusPa
     <div className="page rail-grid mt-10 lg:mt-20">
       <p className="text-ink-3">{status}</p>
       <div>
-        <h1 className="title font-serif text-h1 font-medium balanced">{strings[title]}</h1>
-        <p className="other mt-2 text-h3 text-ink-2" lang={other}>
+        <h1 className="font-serif text-h1 font-medium text-balance">{strings[title]}</h1>
+        <p className="other-language mt-2 text-h3 text-ink-2" lang={other}>
           {messages(other).strings[title]}
         </p>
         <p className="mt-5 max-w-[35rem] font-serif text-lead text-ink-2">{strings[text]}</p>

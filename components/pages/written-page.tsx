@@ -7,7 +7,6 @@ import { contentStore } from '@/lib/content/store'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { sectionPath } from '@/lib/routing/paths'
 import { PagesNavigation } from './pages-navigation'
-import './pages.css'
 
 interface WrittenPageProps {
   name: WrittenPageName
@@ -28,11 +27,11 @@ export async function WrittenPage({ name, language, atHeading, children }: Writt
   }
   return (
     <PageFrame language={language} section={name} counterpart={counterpart}>
-      <div className="page article pt-10 lg:pt-16">
+      <div className="page print-article pt-10 lg:pt-16">
         <div className="rail-grid gap-y-12">
           <PagesNavigation current={name} language={language} />
-          <article className="article-column">
-            <h1 className="title font-serif text-h1 font-medium balanced">{page.title}</h1>
+          <article>
+            <h1 className="font-serif text-h1 font-medium text-balance">{page.title}</h1>
             <p className="standfirst mt-4 max-w-[46rem] font-serif text-lead text-ink-2">
               {page.description}
             </p>

@@ -36,7 +36,7 @@ export function SearchFacets({ language, address, answer, elsewhere }: SearchFac
       .filter(({ id }, index) => index < MAX_TOPICS || id === address[group])
 
   return (
-    <div className="facets">
+    <div className="mt-5 text-sm lg:mt-14">
       <FacetGroup name={strings.searchShow}>
         <Facet
           href={link({ kind: '' })}
@@ -94,9 +94,9 @@ const nameOfTopic = (language: Language, id: string) =>
 
 function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <nav className="facet-group" aria-label={name}>
-      <p className="font-semibold">{name}</p>
-      <ul>{children}</ul>
+    <nav className="grid grid-cols-[6rem_minmax(0,1fr)] lg:mb-[1.4rem] lg:block" aria-label={name}>
+      <p className="py-[0.35rem] font-semibold">{name}</p>
+      <ul className="flex flex-wrap gap-x-5 lg:block">{children}</ul>
     </nav>
   )
 }
@@ -112,16 +112,16 @@ interface FacetProps {
 function Facet({ href, label, count, here, language }: FacetProps) {
   if (count === 0 && !here) return null
   return (
-    <li className="facet">
+    <li>
       <a
-        className={here ? 'font-semibold' : 'quiet-link text-ink-2'}
+        className={`inline-block py-[0.35rem] ${here ? 'font-semibold' : 'quiet-link text-ink-2'}`}
         href={href}
         aria-current={here ? 'true' : undefined}
         lang={language}
         hrefLang={language}
       >
-        <span className={here ? 'here' : undefined}>{label}</span>
-        {count !== undefined && <span className="count"> {count}</span>}
+        <span className={here ? 'current-mark' : undefined}>{label}</span>
+        {count !== undefined && <span className="tabular font-normal text-ink-3 opacity-85"> {count}</span>}
       </a>
     </li>
   )

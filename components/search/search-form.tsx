@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { searchPath } from '@/lib/routing/paths'
+import './search-form.css'
 
 interface SearchFormProps {
   language: Language
@@ -14,9 +15,13 @@ export function SearchForm({ language, query = '', filters = {} }: SearchFormPro
   const { strings } = messages(language)
   return (
     <search>
-      <form className="search-form" action={searchPath(language)} method="get">
+      <form
+        className="search-form mt-6 flex gap-3 lg:max-w-[52rem]"
+        action={searchPath(language)}
+        method="get"
+      >
         <input
-          className="field"
+          className="field h-14 min-w-0 flex-1"
           type="search"
           name="q"
           defaultValue={query}
@@ -29,7 +34,7 @@ export function SearchForm({ language, query = '', filters = {} }: SearchFormPro
         {Object.entries(filters).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <button className="button" type="submit">
+        <button className="button h-14" type="submit">
           {strings.searchButton}
         </button>
       </form>

@@ -1,3 +1,4 @@
+import { BigNumber } from '@/components/layout/headings'
 import { formatMessage, formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -28,11 +29,11 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
   const address = { q: query, ...filters }
   const found = answer?.answered ? answer.total : 0
   return (
-    <div className="page rail-grid search-page">
-      <div className="search-rail">
+    <div className="page rail-grid pt-10 lg:pt-12">
+      <div className="order-2 mt-5 lg:order-none lg:mt-3">
         {answer && (
           <p className="text-sm text-ink-3">
-            <span className="big-number">{found}</span>{' '}
+            <BigNumber value={found} />{' '}
             {formatPlural(language, strings.searchResultsIn, found, {
               language: messages(language).languageNames[language],
             })}
@@ -47,7 +48,7 @@ export function SearchResults({ language, query, wasCut, filters, answer, elsewh
           />
         )}
       </div>
-      <div className="search-column">
+      <div className="search-results__column contents lg:block">
         <h1 className="font-serif text-h1 font-medium">{strings.searchTitle}</h1>
         <SearchForm language={language} query={query} filters={filters} />
         {wasCut && (
@@ -89,7 +90,7 @@ function Found({ language, address, answer, elsewhere }: FoundProps) {
         </p>
       )}
       {!answer.answered && <Nothing language={language} answer={answer} />}
-      <ul className="search-results">
+      <ul className="search-results mt-5 max-w-[46rem] border-t-2 border-ink empty:hidden">
         {answer.hits.map((hit) => (
           <ResultRow key={`${hit.kind}/${hit.id}`} hit={hit} query={answer.query} />
         ))}
@@ -151,17 +152,17 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
     siteIndex(otherLanguage(hit.lang)),
   )
   return (
-    <li>
+    <li className="border-rule py-[1.4rem] not-first:border-t">
       <p className="text-sm text-ink-3">
         {strings[hit.kind]} · {hit.caption}
       </p>
-      <h2 className="font-serif text-h3 font-medium balanced">
+      <h2 className="font-serif text-h3 font-medium text-balance">
         <a className="link" href={foundPath(hit.url, query)}>
           <Highlighted text={hit.title} highlights={hit.titleHighlights} />
         </a>
       </h2>
       {hit.otherTitle !== hit.title && hit.otherTitle && (
-        <p className="other text-item text-ink-2" lang={otherLanguage(hit.lang)}>
+        <p className="other-language text-item text-ink-2" lang={otherLanguage(hit.lang)}>
           {hit.otherTitle}
         </p>
       )}
@@ -169,10 +170,10 @@ function ResultRow({ hit, query }: { hit: Hit; query: string }) {
         <Highlighted text={text} highlights={highlights} />
       </p>
       {hit.sections.length > 0 && (
-        <ol className="hit-sections">
+        <ol className="search-results__sections mt-[0.6rem] text-sm">
           {hit.sections.map(({ id, title, titleHighlights, url }) => (
             <li key={id}>
-              <a className="quiet-link" href={foundPath(url, query)}>
+              <a className="quiet-link inline-block py-[0.15rem]" href={foundPath(url, query)}>
                 <Highlighted text={title} highlights={titleHighlights} />
               </a>
             </li>

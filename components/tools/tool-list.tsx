@@ -5,6 +5,7 @@ import { messages } from '@/lib/i18n/messages'
 import { capitalized, numberWord } from '@/lib/i18n/number-words'
 import { toolPath } from '@/lib/routing/paths'
 import { ToolDrawing } from './tool-drawing'
+import './tool-utilities.css'
 
 /** Every tool with its drawing, purpose and link. `level` is the level of the headings. */
 export async function ToolList({ language, level }: { language: Language; level: 2 | 3 }) {
@@ -17,7 +18,7 @@ export async function ToolList({ language, level }: { language: Language; level:
           className="border-rule sm:odd:pe-6 sm:even:border-s sm:even:ps-6 lg:not-first:border-s lg:not-first:px-6"
         >
           <ToolDrawing name={id} />
-          <Heading className="font-serif text-h3 font-medium balanced">{name}</Heading>
+          <Heading className="font-serif text-h3 font-medium text-balance">{name}</Heading>
           <p className="mt-2 text-sm text-ink-2">{line}</p>
           <p className="mt-3">
             <a className="link text-sm" href={toolPath(language, slug)}>

@@ -16,6 +16,7 @@ import { JourneyMapTool } from './journey-map/journey-map-tool'
 import { RoadmapChecklist } from './roadmap-checklist/roadmap-checklist'
 import { SelfAssessment } from './self-assessment/self-assessment'
 import { TipsCard } from './tips-card/tips-card'
+import './tool-utilities.css'
 
 /** The page of a tool. It can be read without script, and filled in with it. */
 export async function ToolPage({ tool }: { tool: Tool }) {
@@ -33,7 +34,7 @@ export async function ToolPage({ tool }: { tool: Tool }) {
           crumbs={[{ href: sectionPath(language, 'tools'), label: strings.tools }]}
         />
         <header className="tool-page__head pt-6">
-          <h1 className="title font-serif text-h1 font-medium balanced">
+          <h1 className="font-serif text-h1 font-medium text-balance">
             <Title text={tool.title} />
           </h1>
           <div className="screen-only mt-4">

@@ -13,7 +13,7 @@ export function ToolsPage({ language }: { language: Language }) {
   return (
     <PageFrame language={language} section="tools" counterpart={counterpart}>
       <div className="page pt-10 lg:pt-16">
-        <h1 className="title font-serif text-h1 font-medium balanced">{strings.tools}</h1>
+        <h1 className="font-serif text-h1 font-medium text-balance">{strings.tools}</h1>
         <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">{strings.toolsIntro}</p>
         <div className="mt-4">
           <AlsoIn language={language} counterpart={counterpart} />

@@ -29,7 +29,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
         title: formatMessage(messages(other).strings.printedTopic, { topic: topic[other].name }),
       }}
     >
-      <div className="page paper">
+      <div className="page">
         <Breadcrumbs
           language={language}
           crumbs={[
@@ -37,9 +37,9 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
             { href: topicPath(language, slug), label: name },
           ]}
         />
-        <header className="title-page">
+        <header className="max-w-[46rem] pt-3 pb-12">
           <PrintHeader language={language} path={topicPath(language, slug)} />
-          <h1 className="font-serif text-h1 font-medium balanced">{name}</h1>
+          <h1 className="font-serif text-h1 font-medium text-balance print:text-[34pt]">{name}</h1>
           <p className="standfirst mt-4 font-serif text-lead text-ink-2">{description}</p>
           <p className="mt-4 text-sm text-ink-3">
             {formatPlural(language, strings.articleCount, articles.length)}.{' '}
@@ -52,11 +52,16 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
           <button type="button" className="button mt-6" data-enhance="" data-print="">
             {strings.print}
           </button>
-          <nav className="paper-contents" aria-labelledby="contents">
-            <h2 id="contents">{strings.contents}</h2>
-            <ol>
+          <nav
+            className="printed-topic-page__contents mt-10 border-t-2 border-ink pt-[0.9rem]"
+            aria-labelledby="contents"
+          >
+            <h2 id="contents" className="text-sm font-semibold">
+              {strings.contents}
+            </h2>
+            <ol className="mt-[0.6rem] list-decimal ps-[1.6em] font-serif text-item">
               {articles.map((article) => (
-                <li key={article.id}>
+                <li key={article.id} className="py-[0.3rem]">
                   <a className="quiet-link" href={`#${article.id}`}>
                     {article.title}
                   </a>
@@ -65,7 +70,7 @@ export async function PrintedTopicPage({ topic, language }: { topic: Topic; lang
               ))}
             </ol>
           </nav>
-          <p className="paper-only mt-4 text-sm">{site.credit}</p>
+          <p className="print-only mt-4 text-sm">{site.credit}</p>
         </header>
         {articles.map((article) => (
           <PrintedArticle key={article.id} article={article} />

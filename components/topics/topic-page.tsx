@@ -1,6 +1,7 @@
 import { ArchiveEntry } from '@/components/article/lists/archive-entry'
 import { AlsoIn } from '@/components/layout/also-in'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { BigNumber } from '@/components/layout/headings'
 import { PageFrame } from '@/components/layout/page-frame'
 import type { Topic } from '@/lib/content/schemas/topics'
 import { contentStore } from '@/lib/content/store'
@@ -42,11 +43,10 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
         />
         <header className="rail-grid pt-3">
           <p className="order-last mt-4 text-sm text-ink-3 lg:order-first lg:mt-5">
-            <span className="big-number">{entries.length}</span>{' '}
-            {formatMessage(strings.articlesOf, { total: all.length })}
+            <BigNumber value={entries.length} /> {formatMessage(strings.articlesOf, { total: all.length })}
           </p>
           <div>
-            <h1 className="font-serif text-h1 font-medium balanced">{topic[language].name}</h1>
+            <h1 className="font-serif text-h1 font-medium text-balance">{topic[language].name}</h1>
             <div className="mt-4">
               <AlsoIn language={language} counterpart={counterpart} />
             </div>
@@ -72,7 +72,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
                     className="quiet-link inline-block py-1.5 text-ink-2"
                     href={topicPath(language, tag[language].slug)}
                   >
-                    {tag[language].name} <span className="numbers text-ink-3">{count}</span>
+                    {tag[language].name} <span className="tabular text-ink-3">{count}</span>
                   </a>
                 </li>
               ))}

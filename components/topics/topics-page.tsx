@@ -21,7 +21,7 @@ export async function TopicsPage({ language }: { language: Language }) {
         <header className="rail-grid pt-10 lg:pt-16">
           <span />
           <div>
-            <h1 className="font-serif text-h1 font-medium balanced">{strings.topicsAndTags}</h1>
+            <h1 className="font-serif text-h1 font-medium text-balance">{strings.topicsAndTags}</h1>
             <p className="mt-4 max-w-[40rem] font-serif text-lead text-ink-2">
               {capitalized(
                 formatMessage(strings.topicIntro, {
@@ -66,12 +66,12 @@ async function TopicRow({ topic, language }: { topic: Topic; language: Language 
             {topic[language].name}
           </a>{' '}
           {topic[other].name !== topic[language].name && (
-            <span className="other text-item text-ink-2" lang={other}>
+            <span className="other-language text-item text-ink-2" lang={other}>
               {topic[other].name}
             </span>
           )}
         </p>
-        <p className="text-sm text-ink-3 numbers">
+        <p className="tabular text-sm text-ink-3">
           {formatPlural(language, messages(language).strings.articleCount, count)}
         </p>
       </div>

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 import { toolNames } from '../tools/tool-names'
 import { assetsFolder, isDevelopment } from './generated'
 import { lightFlexSearch } from './light-flexsearch'
@@ -69,7 +70,7 @@ async function bundleInto(
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    plugins: [lightFlexSearch],
+    plugins: [lightFlexSearch, cssAsText],
     metafile: true,
     logLevel: 'warning',
   })
@@ -83,3 +84,14 @@ async function bundleInto(
 
 /** `page` of components/pages/client/page.island.ts. */
 const nameOf = (file: string) => basename(file).split('.')[0] ?? file
+
+/** A stylesheet that a script of the browser imports (`x.css?inline`) is its text, minified, for `adoptedStyleSheets`. */
+const cssAsText: Plugin = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
+      return { contents: code.trim(), loader: 'text', watchFiles: [path] }
+    })
+  },
+}

@@ -34,6 +34,15 @@ function pageNamed(language: Language, name: string): BuiltPage {
 
 const classed = (page: BuiltPage, name: string) => page.elements.filter((element) => hasClass(element, name))
 
+/** The items of lists in the main part of a page. */
+const itemsWithin = (page: BuiltPage, isWanted: (item: Element) => boolean) =>
+  having(page, 'main')
+    .flatMap(elementsBelow)
+    .filter((element) => element.tagName === 'li' && isWanted(element))
+
+const has = (tag: string) => (element: Element) =>
+  elementsBelow(element).some(({ tagName }) => tagName === tag)
+
 const idsIn = <T extends { language: Language }>(all: readonly T[], language: Language) =>
   all.filter((each) => each.language === language)
 
@@ -70,10 +79,7 @@ test.each(languages)('the glossary in %s can be had in the order of the other la
 
 test.each(languages)('every source is listed once in %s, and those that are cited say where', (language) => {
   const page = pageNamed(language, words[language].sources)
-  const lists = classed(page, 'sources-list')
-  const rows = lists.flatMap((list) =>
-    elementsBelow(list).filter(({ parentNode, tagName }) => tagName === 'li' && parentNode === list),
-  )
+  const rows = itemsWithin(page, (row) => attribute(row, 'id') !== undefined)
   expect(rows.map((row) => attribute(row, 'id')).toSorted()).toEqual(sources.map(({ id }) => id).toSorted())
   const isCited = (row: Element) => textOf(row).includes(words[language].citedIn)
   const cited = new Set(idsIn(articles, language).flatMap((article) => article.sources))
@@ -89,13 +95,10 @@ test.each(languages)(
     expect(headings.length).toBeGreaterThan(0)
     for (const heading of headings)
       expect(
-        elementsBelow(heading).filter((element) => hasClass(element, 'sign')),
+        elementsBelow(heading).filter((element) => hasClass(element, 'reading-page__sign')),
         textOf(heading),
       ).toHaveLength(1)
-    const [list] = classed(page, 'article-lines')
-    expect(list && elementsBelow(list).filter(({ tagName }) => tagName === 'li')).toHaveLength(
-      idsIn(articles, language).length,
-    )
+    expect(itemsWithin(page, has('code'))).toHaveLength(idsIn(articles, language).length)
   },
 )
 
@@ -128,7 +131,7 @@ test.each(languages)(
       const toPrint = pages.find(({ path }) => path === topicPrintPath(language, slug))
       if (!archive || !toPrint)
         throw new Error(`${topic.id} has no archive, or none to print, in ${language}.`)
-      const listed = classed(archive, 'archive-entry').map((entry) => {
+      const listed = itemsWithin(archive, has('h2')).map((entry) => {
         const link = elementsBelow(entry).find(({ tagName }) => tagName === 'a')
         return link && attribute(link, 'href')?.split('/').at(-1)
       })

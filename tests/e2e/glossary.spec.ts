@@ -186,7 +186,7 @@ test.describe('search', () => {
     await page.goto('/nl/zoeken?q=pijnpunt&kind=term')
     const row = page.locator('.search-results > li').first()
     await expect(row).toContainText(words.nl.term)
-    await expect(row.locator('.other')).toHaveText('pain point')
+    await expect(row.locator('.other-language')).toHaveText('pain point')
     const kinds = async (query: string) => {
       const { results } = await (await request.get(`/api/search?lang=en&q=pain+point${query}`)).json()
       return new Set(results.map(({ kind }: { kind: string }) => kind))

@@ -15,7 +15,7 @@ test('the pages about the journal lead to each other, and mark the one that is o
 
 test('a source leads to the articles that cite it, at the place where it is cited', async ({ page }) => {
   await page.goto(pages.sources.en)
-  await page.locator('.sources-list > li[id] a[href^="/en/articles/"]').first().click()
+  await page.locator('main li[id] a[href^="/en/articles/"]').first().click()
   await expect(page.locator('li:target')).toBeInViewport()
 })
 

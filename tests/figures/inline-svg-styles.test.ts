@@ -15,7 +15,7 @@ test.each(shapes)('a file draws “%s” as the stylesheet does', (name) => {
 test.each(Object.entries(paperColours).filter(([name]) => name !== 'ground'))(
   'the colour %s of a file is that of the light theme',
   (name, colour) => {
-    expect(globalsCss).toContain(`--color-${name}: ${colour};`)
+    expect(globalsCss).toContain(`--color-${name}: light-dark(${colour}, `)
   },
 )
 

@@ -59,7 +59,7 @@ function elementsOf(text: ArticleBodyProps, store: ContentStore): Record<string,
       <BodyLink href={href} text={children} {...{ language: text.language, store, notes, embedding }} />
     ),
     table: ({ children }) => (
-      <div className="table-scroll">
+      <div className="overflow-x-auto">
         <table>{children}</table>
       </div>
     ),
@@ -77,7 +77,7 @@ function elementsOf(text: ArticleBodyProps, store: ContentStore): Record<string,
       />
     ),
     'x-note': ({ children }) => (
-      <aside className="margin-note" role="note" aria-label={messages(text.language).strings.note}>
+      <aside className="prose__note" role="note" aria-label={messages(text.language).strings.note}>
         {children}
       </aside>
     ),
@@ -110,7 +110,7 @@ function Heading({
 function Cite({ id, text }: { id: string; text: ArticleBodyProps }) {
   const number = (text.sources?.indexOf(id) ?? -1) + 1
   return (
-    <sup className="cite">
+    <sup className="prose__cite">
       <a
         href={`#${(text.embedding ?? standalone).linkTo(`source-${id}`)}`}
         aria-label={formatMessage(messages(text.language).strings.cited, { number })}

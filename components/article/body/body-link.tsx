@@ -30,7 +30,7 @@ export function BodyLink({ href: written, language, store, notes, embedding, tex
       >
         {text}
       </a>
-      {notes && at >= 0 && <sup className="paper-only">{notes.first + at}</sup>}
+      {notes && at >= 0 && <sup className="print-only">{notes.first + at}</sup>}
     </>
   )
 }

@@ -49,7 +49,7 @@ export function CopyLink({ language, counterpart }: Pick<SectionLinksProps, 'lan
       data-refused={strings.copySelected}
     >
       <p id={frameIds.copyLinkStatus} role="status" />
-      <p className="address" hidden />
+      <p data-address="" hidden />
       {offered.map((each) => (
         <button
           key={each}

@@ -18,7 +18,7 @@ export function followSections(): void {
     links.forEach((link, index) => {
       if (index === at) link.setAttribute('aria-current', 'location')
       else link.removeAttribute('aria-current')
-      items[index]?.classList.toggle('read', index < at)
+      items[index]?.classList.toggle('is-read', index < at)
     })
     const [from, to] = [items[dotAt], items[at]]
     if (from && to && at !== dotAt) slideDot(from.getBoundingClientRect(), to, '::after')

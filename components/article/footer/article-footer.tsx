@@ -12,8 +12,8 @@ import { LinkNotes, SourceList } from './source-list'
 /** The part below an article's text: its origin, its sources and how to cite it. */
 export function ArticleFooter({ article }: { article: Article }) {
   return (
-    <div className="colophon">
-      <div className="colophon-notes">
+    <div className="article-footer">
+      <div>
         <AboutTheSource article={article} embedding={standalone} />
         <TermsOnPage language={article.language} terms={article.terms.map(({ refId }) => refId)} />
         <TryIt article={article} />

@@ -60,13 +60,13 @@ function RelatedArticle({ article, counterpart, why, large = false }: RelatedArt
   const titles = (
     <>
       <span
-        className={`title block font-serif balanced ${large ? 'text-next font-medium' : 'text-title font-medium'}`}
+        className={`entry-title block font-serif text-balance ${large ? 'text-next font-medium' : 'text-title font-medium'}`}
       >
         <Title text={article.title} />
       </span>
       {counterpart && (
         <span
-          className={`other mt-1 block text-ink-2 ${large ? 'text-body' : 'text-item'}`}
+          className={`other-language mt-1 block text-ink-2 ${large ? 'text-body' : 'text-item'}`}
           lang={counterpart.language}
         >
           {counterpart.title}
@@ -76,12 +76,12 @@ function RelatedArticle({ article, counterpart, why, large = false }: RelatedArt
   )
   const reason = (
     <span className="mt-2 block text-sm text-ink-3">
-      {why} <span className="numbers whitespace-nowrap">{minutes}</span>
+      {why} <span className="tabular whitespace-nowrap">{minutes}</span>
     </span>
   )
   return (
     <a
-      className={`row-link ${large ? 'block' : 'related-row'}`}
+      className={`row-link ${large ? 'block' : 'grid gap-x-8 gap-y-2 py-[1.1rem] md:grid-cols-[9rem_minmax(0,1fr)] md:py-[0.9rem]'}`}
       href={articlePath(article.language, article.slug)}
     >
       {!large && <ArticleLine notation={article.line} className="w-28" />}

@@ -39,7 +39,7 @@ export async function LinkNotes({ article, embedding }: SourceListProps) {
   if (addresses.length === 0) return null
   const Heading = `h${embedding.level}` as const
   return (
-    <section className="paper-only">
+    <section className="print-only">
       <Heading>{messages(article.language).strings.linksInText}</Heading>
       <ol start={article.sources.length + 1}>
         {addresses.map((address) => (

@@ -1,4 +1,4 @@
-import { TagLinks } from '@/components/article/tag-links'
+import { TagLinks } from '@/components/article/facts/tag-links'
 import { ArticleLine } from '@/components/figures/drawings/article-line'
 import { Title } from '@/components/layout/page-title'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
@@ -18,23 +18,23 @@ export async function ArchiveEntry({ article, topic }: { article: Article; topic
   const otherTags = store.listTopicsOf(article, 'tag').filter(({ id }) => id !== topic.id)
   const minutes = formatMessage(messages(language).strings.minutes, { count: readingMinutes(article.words) })
   return (
-    <li className="archive-entry">
+    <li className="grid gap-x-12 gap-y-3 border-rule py-[1.9rem] not-first:border-t md:grid-cols-[7rem_minmax(0,1fr)]">
       <ArticleLine notation={article.line} className="w-28" />
       <div>
-        <h2 className="font-serif text-entry font-medium balanced">
-          <a className="title quiet-link block" href={articlePath(language, article.slug)}>
+        <h2 className="font-serif text-entry font-medium text-balance">
+          <a className="entry-title quiet-link block" href={articlePath(language, article.slug)}>
             <Title text={article.title} />
           </a>
         </h2>
         {counterpart && (
-          <p className="other mt-1 text-item text-ink-2" lang={counterpart.language}>
+          <p className="other-language mt-1 text-item text-ink-2" lang={counterpart.language}>
             {counterpart.title}
           </p>
         )}
         <p className="mt-3 max-w-measure font-serif text-item">{article.summary}</p>
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-3">
           <span>{sourceName(article)}</span>
-          <span className="numbers">{minutes}</span>
+          <span className="tabular">{minutes}</span>
           <span>
             <TagLinks tags={otherTags} language={language} />
           </span>

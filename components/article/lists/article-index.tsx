@@ -9,6 +9,10 @@ import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { articlePath, topicPath } from '@/lib/routing/paths'
 
+/** With room for it: line, own title, the title in the other language, minutes. */
+const COLUMNS =
+  'items-center gap-x-6 gap-y-1 py-4 lg:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)_4rem] lg:gap-8 lg:py-[0.8rem]'
+
 /** All articles under their categories, as facing columns in both languages. */
 export async function ArticleIndex({ language }: { language: Language }) {
   const { strings } = messages(language)
@@ -17,7 +21,7 @@ export async function ArticleIndex({ language }: { language: Language }) {
   const heads = { en: strings.inEnglish, nl: strings.inDutch }
   return (
     <>
-      <div className="index-row index-heads" aria-hidden="true">
+      <div className={`${COLUMNS} hidden text-sm text-ink-3 lg:grid`} aria-hidden="true">
         <span />
         <span>{heads[language]}</span>
         <span>{heads[other]}</span>
@@ -25,12 +29,12 @@ export async function ArticleIndex({ language }: { language: Language }) {
       </div>
       {store.listTopics('category').map((category) => (
         <section key={category.id} className="mt-10" aria-labelledby={`category-${category.id}`}>
-          <h3 id={`category-${category.id}`} className="index-category">
+          <h3 id={`category-${category.id}`} className="pb-3 text-base/[1.4] font-semibold">
             <a className="quiet-link" href={topicPath(language, category[language].slug)}>
               {category[language].name}
             </a>{' '}
             {category[other].name !== category[language].name && (
-              <span className="other text-ink-2" lang={other}>
+              <span className="other-language ms-[0.4em] text-ink-2" lang={other}>
                 {category[other].name}
               </span>
             )}
@@ -50,11 +54,11 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
   const { strings } = messages(article.language)
   const counterpart = store.getArticle(article.id, otherLanguage(article.language))
   return (
-    <li className="index-row">
+    <li className={`${COLUMNS} grid grid-cols-[minmax(0,1fr)_auto] border-t border-rule`}>
       <ArticleLine notation={article.line} className="w-28" />
-      <div>
+      <div className="col-span-full lg:col-auto">
         <a
-          className="title quiet-link block font-serif text-title font-medium balanced"
+          className="entry-title quiet-link block font-serif text-title font-medium text-balance"
           href={articlePath(article.language, article.slug)}
         >
           <Title text={article.title} />
@@ -63,7 +67,7 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
       </div>
       {counterpart ? (
         <a
-          className="index-other quiet-link other block text-body text-ink-2 balanced"
+          className="other-language quiet-link col-span-full block text-body text-ink-2 text-balance lg:col-auto"
           href={articlePath(counterpart.language, counterpart.slug)}
           lang={counterpart.language}
           hrefLang={counterpart.language}
@@ -73,7 +77,7 @@ function IndexRow({ article, store }: { article: Article; store: ContentStore })
       ) : (
         <span />
       )}
-      <p className="index-minutes text-sm text-ink-3 numbers">
+      <p className="tabular col-start-2 row-start-1 text-sm text-ink-3 lg:col-auto lg:row-auto lg:text-end">
         {formatMessage(strings.minutes, { count: readingMinutes(article.words) })}
       </p>
     </li>

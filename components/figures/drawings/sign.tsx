@@ -27,7 +27,7 @@ const drawings: Record<SignName, ReactNode> = {
 
 /** One sign of the drawings, beside the words that explain it. */
 export const Sign = ({ name }: { name: SignName }) => (
-  <svg className="figure sign" viewBox="0 0 96 40" width="96" height="40" aria-hidden="true">
+  <svg className="figure reading-page__sign" viewBox="0 0 96 40" width="96" height="40" aria-hidden="true">
     {drawings[name]}
   </svg>
 )

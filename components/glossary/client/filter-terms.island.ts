@@ -13,9 +13,11 @@ function filterTerms(panel: HTMLElement): void {
   const status = panel.querySelector<HTMLElement>('[role=status]')
   if (!input || !status) return
   const messages = JSON.parse(panel.dataset.glossaryFilter ?? '{}') as FilterMessages
-  const sections = [...document.querySelectorAll<HTMLElement>('.letter')].map((section) => ({
+  const sections = [...document.querySelectorAll<HTMLElement>('.letter-section')].map((section) => ({
     section,
-    link: document.querySelector<HTMLAnchorElement>(`.letters a[href="#${section.querySelector('h2')?.id}"]`),
+    link: document.querySelector<HTMLAnchorElement>(
+      `.glossary-tools__letters a[href="#${section.querySelector('h2')?.id}"]`,
+    ),
     rows: [...section.querySelectorAll<HTMLElement>('.term-row')].map((row) => ({
       row,
       text: foldWords(row.dataset.words ?? ''),

@@ -6,7 +6,7 @@ import { positionBelow } from '../../client/popover-position'
  */
 export function openTerms(): void {
   if (!('popover' in HTMLElement.prototype)) return
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term-link')) {
     const card = document.getElementById(`term-${link.hash.slice(1)}`)
     if (card) openAt(link, card)
   }

@@ -16,7 +16,7 @@ export function LanguageLink({ language, from, counterpart, short = false }: Lan
   const { name } = messages(language)
   if (language === from) {
     return (
-      <span className="here py-2 font-semibold" aria-current="true">
+      <span className="current-mark py-2 font-semibold" aria-current="true">
         {name}
       </span>
     )
@@ -31,11 +31,11 @@ export function LanguageLink({ language, from, counterpart, short = false }: Lan
     >
       {short ? (
         <>
-          <span className="long">{name}</span>
-          <span className="code" aria-hidden="true">
+          <span className="max-xs:hidden">{name}</span>
+          <span className="xs:hidden" aria-hidden="true">
             {language.toUpperCase()}
           </span>
-          <span className="code sr-only">{name}</span>
+          <span className="sr-only xs:hidden">{name}</span>
         </>
       ) : (
         name

@@ -14,8 +14,8 @@ export function SearchTrigger({ language }: { language: Language }) {
       data-search-trigger={JSON.stringify(searchDialogMessages(language))}
     >
       <SearchIcon />
-      <span className="label">{strings.search}</span>
-      <kbd className="key ms-auto" data-search-key="" hidden>
+      <span className="max-lg:sr-only">{strings.search}</span>
+      <kbd className="keycap ms-auto max-lg:sr-only" data-search-key="" hidden>
         Ctrl K
       </kbd>
     </a>

@@ -21,14 +21,17 @@ const menu = [...navigation, 'topics', 'about'] as const
 export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) {
   const { site, strings } = messages(language)
   return (
-    <header className="site-header">
-      <div className="page bar">
-        <a className="name" href={homePath(language)}>
+    <header className="border-b border-rule">
+      <div className="page site-header__bar">
+        <a className="site-header__name" href={homePath(language)}>
           <Logo />
-          <span className="whole">{site.name}</span>
-          <span className="short">{site.shortName}</span>
+          <span className="max-xl:hidden">{site.name}</span>
+          <span className="xl:hidden">{site.shortName}</span>
         </a>
-        <nav className="full gap-[clamp(1.25rem,2vw,1.75rem)]" aria-label={strings.mainNavigation}>
+        <nav
+          className="hidden gap-[clamp(1.25rem,2vw,1.75rem)] whitespace-nowrap lg:flex"
+          aria-label={strings.mainNavigation}
+        >
           {navigation.map((name) => (
             <SectionLink
               key={name}
@@ -39,11 +42,11 @@ export function SiteHeader({ language, section, counterpart }: SiteHeaderProps) 
             />
           ))}
         </nav>
-        <span className="language-short text-sm">
+        <span className="site-header__language text-sm lg:hidden">
           <LanguageLink language={otherLanguage(language)} from={language} counterpart={counterpart} short />
         </span>
         <SearchTrigger language={language} />
-        <span className="full gap-4 text-sm">
+        <span className="hidden gap-4 text-sm whitespace-nowrap lg:flex">
           {languages.map((each) => (
             <LanguageLink key={each} language={each} from={language} counterpart={counterpart} />
           ))}
@@ -58,28 +61,22 @@ function PhoneMenu({ language, section, counterpart }: SiteHeaderProps) {
   const { name, strings } = messages(language)
   const other = otherLanguage(language)
   return (
-    <details className="menu">
+    <details className="menu lg:hidden">
       <summary aria-label={strings.menu}>
         <MenuIcon />
       </summary>
-      <div className="menu-sheet">
+      <div className="menu__sheet">
         <nav aria-label={strings.menu}>
           {menu.map((each) => (
-            <SectionLink
-              key={each}
-              language={language}
-              name={each}
-              current={section}
-              className="menu-row big"
-            />
+            <SectionLink key={each} language={language} name={each} current={section} className="menu__row" />
           ))}
         </nav>
         <h2>{strings.language}</h2>
-        <p className="menu-row">
-          <span className="here font-semibold">{name}</span>
+        <p className="menu__row">
+          <span className="current-mark font-semibold">{name}</span>
         </p>
         <a
-          className="menu-row other"
+          className="menu__row other-language"
           href={counterpart?.path ?? homePath(other)}
           lang={other}
           hrefLang={other}
@@ -109,7 +106,7 @@ function SectionLink({ language, name, current, className }: SectionLinkProps) {
       href={sectionPath(language, name)}
       aria-current={here ? 'page' : undefined}
     >
-      <span className={here ? 'here' : undefined}>{messages(language).strings[name]}</span>
+      <span className={here ? 'current-mark' : undefined}>{messages(language).strings[name]}</span>
     </a>
   )
 }

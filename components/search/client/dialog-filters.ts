@@ -40,7 +40,7 @@ export class DialogFilters {
 
   #chip(kind: DocumentKind | 'all', name: string, many: number): HTMLElement {
     const pressed = String(this.kind === kind)
-    const count = element('span', { class: 'count' }, ` ${many}`)
+    const count = element('span', { class: 'chip__count' }, ` ${many}`)
     const chip = element(
       'button',
       { type: 'button', class: 'chip', 'aria-pressed': pressed, 'data-kind': kind },

@@ -19,11 +19,13 @@ export interface DialogFrame {
   all: HTMLAnchorElement
 }
 
+/** A row of chips. */
+export const chipsClass = 'flex flex-wrap gap-[0.4rem]'
+
 /** Builds the dialog, empty and closed. */
 export function dialogFrame(messages: SearchDialogMessages): DialogFrame {
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': messages.searchLabel })
   const input = element('input', {
-    class: 'search-input',
     type: 'text',
     inputmode: 'search',
     enterkeyhint: 'search',
@@ -38,28 +40,52 @@ export function dialogFrame(messages: SearchDialogMessages): DialogFrame {
     spellcheck: 'false',
     maxlength: '200',
   })
-  const close = element('button', { type: 'button', class: 'search-close' }, messages.close)
-  const kinds = element('div', { class: 'chips', role: 'group', 'aria-label': messages.searchFilters })
+  const close = element('button', { type: 'button' }, messages.close)
+  const kinds = element('div', {
+    class: chipsClass,
+    role: 'group',
+    'aria-label': messages.searchFilters,
+  })
   const topic = element('select', { class: 'chip', 'aria-label': messages.searchTopic })
   const tag = element('select', { class: 'chip', 'aria-label': messages.searchTag })
-  const tooCount = element('span', { class: 'count' })
+  const tooCount = element('span', { class: 'chip__count' })
   const too = element(
     'button',
     { type: 'button', class: 'chip', 'aria-pressed': 'false' },
     formatMessage(messages.searchToo, { language: messages.languageNames[otherLanguage(messages.language)] }),
     tooCount,
   )
-  const note = element('p', { class: 'search-note' })
+  const note = element('p', { class: 'px-5 pt-[0.9rem] pb-1 text-ink-2 empty:hidden' })
   const status = element('p', { class: 'sr-only', role: 'status' })
   const all = element('a', { class: 'link' }, messages.searchAll)
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': messages.searchLabel },
-    element('div', { class: 'search-head' }, searchIcon(), input, close),
-    element('div', { class: 'search-filters' }, kinds, too, element('div', { class: 'lists' }, topic, tag)),
-    element('div', { class: 'search-body' }, note, list),
+    element(
+      'div',
+      { class: 'search-dialog__head flex items-center gap-[0.9rem] px-5 py-3' },
+      searchIcon(),
+      input,
+      close,
+    ),
+    element(
+      'div',
+      { class: `search-dialog__filters ${chipsClass}` },
+      kinds,
+      too,
+      element('div', { class: `basis-full ${chipsClass}` }, topic, tag),
+    ),
+    element('div', { class: 'search-dialog__body' }, note, list),
     status,
-    element('div', { class: 'search-foot' }, keys(messages), all),
+    element(
+      'div',
+      {
+        class:
+          'flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule bg-paper px-5 py-[0.7rem] text-xs/[1.45] text-ink-2',
+      },
+      keys(messages),
+      all,
+    ),
   )
   close.addEventListener('click', () => dialog.close())
   // A click on the backdrop has the dialog itself as target.
@@ -74,12 +100,12 @@ function keys(messages: SearchDialogMessages): HTMLElement {
     element(
       'span',
       {},
-      ...names.map((name) => element('kbd', { class: 'key' }, keySign(name))),
+      ...names.map((name) => element('kbd', { class: 'keycap' }, keySign(name))),
       ` ${meaning}`,
     )
   return element(
     'span',
-    { class: 'keys', 'aria-hidden': 'true' },
+    { class: 'search-dialog__keys flex gap-5 max-[40.01rem]:hidden', 'aria-hidden': 'true' },
     key(['up', 'down'], messages.keyMove),
     key(['enter'], messages.keyOpen),
     key(['Tab'], messages.keyFilters),
@@ -96,18 +122,23 @@ const drawn: Record<string, string> = {
 
 const keySign = (name: string): Node | string => {
   const path = drawn[name]
-  return path ? icon('0 0 12 12', 12, path) : name
+  return path ? icon('0 0 12 12', 12, path, 1.4) : name
 }
 
-const searchIcon = () => icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11M12.8 12.8l5 5')
+const searchIcon = () =>
+  icon('0 0 20 20', 22, 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11M12.8 12.8l5 5', 2)
 
-function icon(viewBox: string, size: number, path: string): SVGElement {
+function icon(viewBox: string, size: number, path: string, strokeWidth: number): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   for (const [name, value] of Object.entries({
     viewBox,
     width: size,
     height: size,
-    class: 'icon',
+    class: 'flex-none',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': strokeWidth,
+    'stroke-linecap': 'round',
     'aria-hidden': true,
   })) {
     svg.setAttribute(name, String(value))

@@ -45,11 +45,10 @@ export class DialogResults {
     this.#snippetTimer = setTimeout(() => void this.#addTexts(rows, dialogRequest), SNIPPET_DELAY_MS)
   }
 
-  #showHits({ hits, query, answered }: SearchAnswer): readonly ResultOption[] {
+  #showHits({ hits, query }: SearchAnswer): readonly ResultOption[] {
     const { list } = this.#frame
     const { groups, rows } = resultList(hits, this.#messages.groups, query)
     list.replaceChildren(...groups)
-    list.classList.toggle('apart', !answered)
     // The best section of the first hit is what most readers look for.
     this.active.take(rows, rows[0]?.hit.section ? 1 : 0)
     return rows
@@ -68,7 +67,9 @@ export class DialogResults {
     const { answered, hits, query } = await other.search(request, own)
     if (!isCurrent() || !answered) return
     const { groups, rows } = resultList(hits, this.#messages.groups, query)
-    this.#frame.list.append(element('div', { class: 'other-language', lang: other.language }, ...groups))
+    this.#frame.list.append(
+      element('div', { class: 'search-dialog__other', lang: other.language }, ...groups),
+    )
     this.active.add(rows)
     const reply = await fetchSnippets(request, other.language)
     if (reply) fillSnippets(rows, reply.excerpts)
@@ -88,7 +89,6 @@ export class DialogResults {
     const rows = [...suggestions.rows, ...start.rows]
     for (const { excerpt, hit } of rows) excerpt.textContent = hit.caption
     this.#frame.list.replaceChildren(...suggestions.groups, ...start.groups)
-    this.#frame.list.classList.remove('apart')
     this.active.take(rows, -1)
     return []
   }

@@ -63,9 +63,22 @@ function searchMessages(): SearchDialogMessages {
 }
 
 function announce(query: string, { searchMarked, searchUnmark }: SearchDialogMessages): void {
-  const remove = element('button', { type: 'button', class: 'link' }, searchUnmark)
+  const remove = element(
+    'button',
+    { type: 'button', class: 'link min-h-7 cursor-pointer font-semibold' },
+    searchUnmark,
+  )
   const said = element('span', { role: 'status' })
-  const note = element('p', { class: 'marks-note' }, said, ' ', remove)
+  const note = element(
+    'p',
+    {
+      class:
+        'fixed inset-x-0 bottom-0 z-4 flex flex-wrap justify-center gap-x-6 border-t border-rule bg-surface px-(--gutter) py-[0.6rem] text-sm print:hidden',
+    },
+    said,
+    ' ',
+    remove,
+  )
   remove.addEventListener('click', () => {
     CSS.highlights.delete(NAME)
     note.remove()

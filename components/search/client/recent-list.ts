@@ -1,10 +1,14 @@
 import { element } from '../../client/dom'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
+import { chipsClass } from './dialog-frame'
 import { recentSearches } from './recent-searches'
 
 /** The recent searches that the dialog shows while nothing is typed, or the offer to store them. */
 export class RecentList {
-  readonly root = element('div', { class: 'search-recent', hidden: '' })
+  readonly root = element('div', {
+    class: 'flex flex-wrap items-center gap-x-4 gap-y-1 px-5 pt-2 pb-4 text-sm',
+    hidden: '',
+  })
   readonly #messages: SearchDialogMessages
   readonly #search: (query: string) => void
 
@@ -31,10 +35,10 @@ export class RecentList {
   #searches(kept: readonly string[]): HTMLElement[] {
     if (kept.length === 0) return [element('span', {}, this.#messages.recentNone)]
     return [
-      element('span', { class: 'group-name', id: 'recent-searches' }, this.#messages.recent),
+      element('span', { class: 'text-xs/[1.45] text-ink-3', id: 'recent-searches' }, this.#messages.recent),
       element(
         'span',
-        { class: 'chips', role: 'group', 'aria-labelledby': 'recent-searches' },
+        { class: chipsClass, role: 'group', 'aria-labelledby': 'recent-searches' },
         ...kept.map((query) => {
           const chip = element('button', { type: 'button', class: 'chip' }, query)
           chip.addEventListener('click', () => this.#search(query))

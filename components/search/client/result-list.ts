@@ -18,6 +18,9 @@ export interface ResultOption {
   excerpt: HTMLElement
 }
 
+/** The name of a group. */
+export const labelClass = 'px-5 pt-[0.9rem] pb-[0.35rem] text-xs/[1.45] text-ink-3'
+
 /** The hits in groups by kind. An article and its matching sections are joined by a small line. */
 export function resultList(
   hits: readonly Hit[],
@@ -30,7 +33,7 @@ export function resultList(
     if (ofKind.length === 0) return []
     const label = element(
       'p',
-      { id: `search-group-${kind}`, class: 'group-name', role: 'presentation' },
+      { id: `search-group-${kind}`, class: labelClass, role: 'presentation' },
       names[kind],
     )
     return [
@@ -57,13 +60,13 @@ function rowsOf(hit: Hit, query: string): ResultOption[] {
 function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): ResultOption {
   const address = section?.url ?? documentUrl(hit)
   const url = foundPath(address, query)
-  const excerpt = element('span', { class: 'excerpt' })
+  const excerpt = element('span', { class: 'search-dialog__snippet' })
   const title = section
-    ? element('span', { class: 'section-title' }, ...marked(section.title, section.titleHighlights))
-    : element('span', { class: 'title' }, ...marked(hit.title, hit.titleHighlights))
+    ? element('span', { class: 'search-dialog__title' }, ...marked(section.title, section.titleHighlights))
+    : element('span', { class: 'search-dialog__title' }, ...marked(hit.title, hit.titleHighlights))
   const facing =
     !section && hit.otherTitle && hit.otherTitle !== hit.title && hit.kind !== 'article'
-      ? element('span', { class: 'other', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
+      ? element('span', { class: 'other-language', lang: otherLanguage(hit.lang) }, ` ${hit.otherTitle}`)
       : undefined
   // A link with the role of an option, so that it also opens in a new tab.
   const option = element(
@@ -74,7 +77,7 @@ function rowOf(hit: Hit, query: string, section?: Hit['sections'][number]): Resu
       tabindex: '-1',
       role: 'option',
       'aria-selected': 'false',
-      class: section ? 'row section' : 'row',
+      class: section ? 'search-dialog__row is-section' : 'search-dialog__row',
     },
     title,
     facing,

@@ -2,6 +2,7 @@ import { formatPlural } from '@/lib/i18n/format'
 import { type Language, otherLanguage } from '@/lib/i18n/languages'
 import { loadSearchClient } from '@/lib/search/client/search-client'
 import type { SearchAnswer } from '@/lib/search/search'
+import { adoptStyles } from '../../client/adopt-styles'
 import type { SearchDialogMessages } from '../../layout/shared/search-dialog-messages'
 import { DialogFilters } from './dialog-filters'
 import { type DialogFrame, dialogFrame } from './dialog-frame'
@@ -10,6 +11,7 @@ import { type DialogRequest, DialogResults } from './dialog-results'
 import { lastQuery } from './last-query'
 import { RecentList } from './recent-list'
 import { recentSearches } from './recent-searches'
+import styles from './search-dialog.css?inline'
 
 let dialog: SearchDialog | undefined
 
@@ -54,6 +56,7 @@ class SearchDialog {
     })
     dialog.addEventListener('keydown', (event) => this.#onKey(event))
     for (const leaving of [list, all]) leaving.addEventListener('click', () => this.#storeQuery())
+    adoptStyles(styles)
     document.body.append(dialog)
   }
 

@@ -16,7 +16,7 @@ export function Inspector({ messages }: { messages: MapMessages }) {
       <div className="flex items-baseline gap-3 text-sm text-ink-3 max-lg:items-center max-lg:px-(--gutter) max-lg:pt-2">
         <h2
           id="chosen-stage"
-          className="stage-inspector__title here font-serif text-h3/[1.25] font-medium text-ink max-lg:flex-1 max-lg:truncate"
+          className="stage-inspector__title current-mark font-serif text-h3/[1.25] font-medium text-ink max-lg:flex-1 max-lg:truncate"
           data-chosen=""
         >
           {first?.name}
@@ -32,7 +32,17 @@ export function Inspector({ messages }: { messages: MapMessages }) {
           aria-label={messages.fold}
           data-do="fold"
         >
-          <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+          <svg
+            className="flex-none"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            width="20"
+            height="20"
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+          >
             <path d="m4 7 6 6 6-6" />
           </svg>
         </button>
@@ -121,7 +131,7 @@ function withKeys(hint: string) {
   return (
     <>
       {before}
-      <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>
+      <kbd className="keycap">↑</kbd> <kbd className="keycap">↓</kbd>
       {after}
     </>
   )

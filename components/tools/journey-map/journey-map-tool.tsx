@@ -161,7 +161,7 @@ export function JourneyMapTool({ tool }: { tool: ToolOf<'journey-map'> }) {
           </button>
         </p>
       </section>
-      <div className="paper-only" data-poster="" />
+      <div className="print-only" data-poster="" />
       <WithoutScript>{strings.withoutScript}</WithoutScript>
     </div>
   )

@@ -99,7 +99,7 @@ async function ActivityRow({ activity, language, isFirst }: ActivityRowProps) {
       data-activity=""
     >
       <p className="mb-1 text-sm" data-next="" data-enhance="" hidden={!isFirst}>
-        <span className="here font-semibold">{checklist.next}</span>
+        <span className="current-mark font-semibold">{checklist.next}</span>
       </p>
       <ChecklistTitle>{activity.title}</ChecklistTitle>
       <ChecklistText>{activity.why}</ChecklistText>

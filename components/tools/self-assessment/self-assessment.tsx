@@ -89,7 +89,7 @@ function Question({ tool, at, statement }: { tool: Check; at: number; statement:
       aria-describedby={`fault-${at + 1}`}
     >
       <legend className="self-assessment__statement" tabIndex={-1}>
-        <span className="numbers">{at + 1}. </span>
+        <span className="tabular">{at + 1}. </span>
         {statement}
       </legend>
       <p className="self-assessment__hint clear-both pt-[0.6rem] font-serif text-item/[1.4] font-(--weight-body) text-ink-2">

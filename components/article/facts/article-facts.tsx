@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { TagLinks } from '@/components/article/tag-links'
 import { frameIds } from '@/lib/content/frame-ids'
 import { type Article, readingMinutes } from '@/lib/content/schemas/article'
 import { sourceName } from '@/lib/content/source-name'
 import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
 import { messages } from '@/lib/i18n/messages'
+import { TagLinks } from './tag-links'
 
 /** Where the article comes from, how long it takes, and its tags. No date: most originals have none. */
 export async function ArticleFacts({ article }: { article: Article }) {
@@ -13,7 +13,7 @@ export async function ArticleFacts({ article }: { article: Article }) {
   const { strings } = messages(language)
   const tags = (await contentStore()).listTopicsOf(article, 'tag')
   return (
-    <dl className="facts">
+    <dl className="article-facts">
       <Fact name={strings.source}>
         <a className="link" href={`#${frameIds.aboutTheSource}`}>
           {[sourceName(article), article.affiliation].filter(Boolean).join(', ')}
