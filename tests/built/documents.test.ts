@@ -36,7 +36,7 @@ test('every page is in its language, and has one h1', () => {
     const [html] = having(page, 'html')
     expect(html && attribute(html, 'lang'), page.path).toBe(page.language)
     // The page of search gets its heading with its results: tests/built/search-page.test.ts.
-    if (!page.path.endsWith('/search-frame')) expect(having(page, 'h1'), page.path).toHaveLength(1)
+    if (!page.path.endsWith('/search-template')) expect(having(page, 'h1'), page.path).toHaveLength(1)
   }
 })
 
