@@ -32,7 +32,7 @@ for (const { count, isSharded } of sizes) {
       await page.keyboard.type('museum visits')
       await expect(first).toContainText(/museum visits/i)
       await expect(first.locator('mark').first()).toBeVisible()
-      await expect(first.locator('.excerpt')).not.toBeEmpty()
+      await expect(first.locator('.search-dialog__snippet')).not.toBeEmpty()
       await expect(page.getByRole('status')).toHaveText(/^\d+ /)
       expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
         expect.stringMatching(/^\/assets\/search\.worker-\w+\.js$/),
@@ -42,14 +42,14 @@ for (const { count, isSharded } of sizes) {
         .locator('dialog button[aria-pressed]', { hasText: words.en.searchToo.split('{')[0] })
         .last()
         .click()
-      await expect(page.locator('.other-language')).toHaveAttribute('lang', 'nl')
-      await expect(page.locator('.other-language')).toContainText('museumbezoek')
+      await expect(page.locator('.search-dialog__other')).toHaveAttribute('lang', 'nl')
+      await expect(page.locator('.search-dialog__other')).toContainText('museumbezoek')
 
       await page.goto(`${site.address}/nl`)
       await page.keyboard.press('Control+k')
       await page.keyboard.type('garantie')
       await expect(first).toContainText(/garanties/i)
-      await expect(first.locator('.excerpt')).not.toBeEmpty()
+      await expect(first.locator('.search-dialog__snippet')).not.toBeEmpty()
       expect(page.workers()).toHaveLength(1)
 
       const shards = (kind: string) => site.assets.filter((path) => path.startsWith(`/assets/${kind}-`))
@@ -81,7 +81,7 @@ for (const { count, isSharded } of sizes) {
       await field.fill('museum visits')
       const first = page.locator('[role=option]').first()
       await expect(first).toContainText(/museum visits/i)
-      await expect(first.locator('.excerpt')).not.toBeEmpty()
+      await expect(first.locator('.search-dialog__snippet')).not.toBeEmpty()
       await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* /)
     })
   })

@@ -1,8 +1,5 @@
 import { jsonResponse } from '@/lib/http/json-response'
 import { answerSearchQuery } from '@/lib/search/server/api'
-import { scheduleWarmUp } from '@/lib/search/server/warm-up'
-
-scheduleWarmUp()
 
 /** Search as JSON: lib/search/server/api.ts has its parameters and its response. */
 export const GET = (request: Request): Response => jsonResponse(request, answerSearchQuery)
