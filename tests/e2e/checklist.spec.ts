@@ -94,13 +94,15 @@ test.describe('the checklist', () => {
     await expect(page).toHaveURL(pages.checklist.nl)
   })
 
-  for (const code of ['2', '9'.repeat(all), '<img src=x>', '%00', 'x'.repeat(10_000)]) {
-    test(`the odd link “${code.slice(0, 20)}” is told in words`, async ({ page }) => {
+  test('a link without readable answers is told in words, however odd', async ({ page }) => {
+    for (const code of ['2', '9'.repeat(all), '<img src=x>', '%00', 'x'.repeat(10_000)]) {
+      // Another place on the same page would not be a new visit.
+      await page.goto('about:blank')
       await page.goto(`${pages.checklist.en}#a=${code}`)
-      await expect(page.getByText(words.en.answersUnreadable)).toBeVisible()
-      await expect(page.getByText(done('en', 0))).toBeVisible()
-    })
-  }
+      await expect(page.getByText(words.en.answersUnreadable), code.slice(0, 20)).toBeVisible()
+      await expect(page.getByText(done('en', 0)), code.slice(0, 20)).toBeVisible()
+    }
+  })
 
   test('a browser that keeps nothing says so', async ({ page }) => {
     await page.addInitScript(() => {
