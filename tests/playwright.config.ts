@@ -14,6 +14,7 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: process.env.TEST_OUTPUT ?? '../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
@@ -32,8 +33,9 @@ export default defineConfig({
     trace: 'off',
   },
   webServer: {
-    // Node itself, so that stopping the tests stops the server; a port that is free, so that two runs get along.
-    command: 'node node_modules/next/dist/bin/next start -p 0',
+    // What `npm start` runs, by Node itself, so that stopping the tests stops the server. A port that is free, so that
+    // two runs get along.
+    command: 'node --import tsx lib/cli/start.ts --port 0',
     cwd: '..',
     wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)/ },
     timeout: 60_000,

@@ -10,10 +10,7 @@ export async function TermsToKnow({ language }: { language: Language }) {
   const store = await contentStore()
   const { terms } = (await contentStore()).getHomePage(language)
   return (
-    <section
-      className="page mt-16 lg:mt-24"
-      aria-labelledby="flex max-w-[64rem] flex-wrap gap-x-[1em] pt-[0.9rem] font-serif text-[1.4375rem]/[1.75] font-[430] max-[64.01rem]:text-[1.1875rem]/[1.75]"
-    >
+    <section className="page mt-16 lg:mt-24" aria-labelledby="terms-to-know">
       <SectionHead id="terms-to-know" title={strings.termsToKnow}>
         <a className="link text-sm" href={glossaryPath(language)}>
           {strings.wholeGlossary}

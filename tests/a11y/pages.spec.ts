@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { everyPage, expect, test } from '../e2e/house'
-import { rulesOfLook, violations } from './axe'
+import { violations } from './axe'
 import { openLate } from './late'
-import { overflow, shownOn } from './layout'
+import { overflow } from './layout'
+import { expectSoundIn } from './sound'
 
 const visits = [...everyPage, { kind: 'what does not exist', language: 'en', path: '/en/nonsense' }]
 
@@ -18,15 +19,6 @@ async function visit(page: Page, path: string, logged: string[]) {
   // The browser itself reports the status of a page that does not exist.
   if (path.endsWith('/nonsense'))
     logged.splice(0, logged.length, ...logged.filter((line) => !isMissing(line)))
-}
-
-/** Holds that a setting shows and hides nothing, and finds no fault with how things look in it. */
-async function expectSoundIn(page: Page, media: Parameters<Page['emulateMedia']>[0]) {
-  const shown = await shownOn(page)
-  await page.emulateMedia(media)
-  const name = JSON.stringify(media)
-  expect(await shownOn(page), `shown in ${name}`).toEqual(shown)
-  expect(await violations(page, rulesOfLook), name).toEqual([])
 }
 
 // One visit a page and width. All rules run wherever other things are shown: at each width, and on paper. Dark and

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { articlePath } from '@/lib/routing/paths'
-import { content as siteContent } from '../e2e/site'
+import { languages, untranslatedPaths } from '../e2e/site'
 import { attribute, auxiliaryPages, everyPage, having, pages, sitemap, textOf } from './pages'
 
 const origin = 'http://localhost:3000'
@@ -15,12 +14,8 @@ const listed = new Map(
   ]),
 )
 
-/** The addresses of articles that exist in one language only. */
-const untranslated = new Set(
-  (await siteContent()).articles
-    .filter((article) => article.untranslated)
-    .map(({ language, slug }) => articlePath(language, slug)),
-)
+const untranslated = await untranslatedPaths()
+const isUntranslated = (path: string) => untranslated.includes(path)
 
 const main = pages.filter(({ path }) => listed.has(path))
 const views = pages.filter(({ path }) => !listed.has(path))
@@ -65,8 +60,8 @@ test('every page names its own address and those of its editions, as the sitemap
       return language ? [`${language} ${attribute(element, 'href')}`] : []
     })
     expect(alternates.sort(), page.path).toEqual(listed.get(page.path))
-    // Its own language, the other one where the page has that edition, and the one for everybody else.
-    expect(alternates, page.path).toHaveLength(untranslated.has(page.path) ? 2 : 3)
+    // One for each language it is written in, and the one for everybody else.
+    expect(alternates, page.path).toHaveLength(isUntranslated(page.path) ? 2 : languages.length + 1)
   }
 })
 
@@ -82,7 +77,7 @@ test('another view of a page is for readers; search engines are sent to the page
 })
 
 test('answers to what fails are in no index either', () => {
-  const failures = auxiliaryPages.filter(({ path }) => /(not-found|error)$/.test(path))
+  const failures = auxiliaryPages.filter(({ path }) => /(not-found|error-page)$/.test(path))
   expect(failures.length).toBeGreaterThan(0)
   for (const page of failures) expect(content(page, { name: 'robots' }), page.path).toContain('noindex')
 })

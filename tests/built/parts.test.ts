@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { content, figureNames, formatMessage, type Language, languages, words } from '../e2e/site'
+import {
+  content,
+  figureNames,
+  formatMessage,
+  type Language,
+  languages,
+  topicPath,
+  topicPrintPath,
+  words,
+} from '../e2e/site'
 import {
   attribute,
   type BuiltPage,
@@ -117,13 +126,9 @@ test.each(languages)(
     for (const topic of topics) {
       const members = all.filter(({ category, tags }) => [category, ...tags].includes(topic.id))
       const slugs = members.map(({ slug }) => slug).toSorted()
-      const [archive, toPrint] = ['', '/'].map((end) =>
-        pages.find(({ path, language: each }) =>
-          end === ''
-            ? each === language && path.endsWith(`/${topic[language].slug}`)
-            : each === language && path.includes(`/${topic[language].slug}/`),
-        ),
-      )
+      const { slug } = topic[language]
+      const archive = pages.find(({ path }) => path === topicPath(language, slug))
+      const toPrint = pages.find(({ path }) => path === topicPrintPath(language, slug))
       if (!archive || !toPrint)
         throw new Error(`${topic.id} has no archive, or none to print, in ${language}.`)
       const listed = itemsWithin(archive, has('h2')).map((entry) => {

@@ -6,8 +6,8 @@ test.use({ javaScriptEnabled: false })
 test('the pages about the journal lead to each other, and mark the one that is open', async ({ page }) => {
   await page.goto(pages.about.nl)
   const navigation = page.getByRole('navigation', { name: words.nl.aboutThisSite })
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-  await expect(navigation.locator('[aria-current=page]')).toHaveText(title)
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  await expect(navigation.locator('[aria-current=page]')).toHaveText(title ?? '')
   await navigation.getByRole('link', { name: words.nl.accessibility }).click()
   await expect(page).toHaveURL(pages.accessibility.nl)
   await expect(navigation.locator('[aria-current=page]')).toHaveText(words.nl.accessibility)

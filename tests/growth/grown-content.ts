@@ -77,6 +77,7 @@ export function growContent(root: string, articles: number): void {
       section: 'A translator may change that one day.:cite{#S900}',
       heading: 'Why so late',
       more: 'untranslated: true\n',
+      figure: 'cmo-power',
     }),
   )
 }
@@ -98,6 +99,7 @@ interface ArticleTexts {
   section: string
   heading: string
   more?: string
+  figure?: string
 }
 
 const article = (texts: ArticleTexts) => `---
@@ -128,5 +130,5 @@ ${texts.lead}
 
 ${texts.section}
 
-::figure{name=board-seat}
+::figure{name=${texts.figure ?? 'board-seat'}}
 `

@@ -21,6 +21,7 @@ export function addMadeUpRoutes(root: string): void {
 }
 
 const page = `import { PageFrame } from '@/components/layout/page-frame'
+import { otherLanguage } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { viewMetadata } from '@/lib/meta/metadata'
 import { homePath } from '@/lib/routing/paths'
@@ -34,8 +35,10 @@ export async function generateMetadata({ params }: LanguageParams) {
 
 export default async function Page({ params }: LanguageParams) {
   const language = await languageOf(params)
+  const other = otherLanguage(language)
+  const counterpart = { path: homePath(other) + '/made-up', title: 'Made up in ' + messages(other).name }
   return (
-    <PageFrame language={language}>
+    <PageFrame language={language} counterpart={counterpart}>
       <div className="page">
         <h1>A page in {messages(language).name}</h1>
       </div>

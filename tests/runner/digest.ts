@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 /** What the site is made from. `public` holds generated files as well: an edit to those makes a build void too. */
 const sources = [
@@ -24,29 +24,30 @@ const results = {
 
 export type Step = keyof typeof results
 
-const folder = join('node_modules', '.cache', 'tests')
-const stampOf = (step: Step) => join(folder, `${step}.txt`)
+const stampOf = (step: Step, root: string) => join(root, 'node_modules', '.cache', 'tests', `${step}.txt`)
 
 /** Whether the result of a step is there and made from the sources as they are now. */
-export function isCurrent(step: Step): boolean {
+export function isCurrent(step: Step, root = '.'): boolean {
+  const stamp = stampOf(step, root)
   return (
-    results[step].every((path) => existsSync(path)) &&
-    existsSync(stampOf(step)) &&
-    readFileSync(stampOf(step), 'utf8') === digest(step)
+    results[step].every((path) => existsSync(join(root, path))) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === digest(step, root)
   )
 }
 
 /** Notes that a step has just been done with the sources as they are now. */
-export function markCurrent(step: Step): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(stampOf(step), digest(step))
+export function markCurrent(step: Step, root = '.'): void {
+  const stamp = stampOf(step, root)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, digest(step, root))
 }
 
 /** SHA-256 over names and bytes of the sources and of what the step made. */
-function digest(step: Step): string {
+function digest(step: Step, root: string): string {
   const hash = createHash('sha256')
-  for (const file of [...sources, ...results[step]].flatMap(filesBelow)) {
-    hash.update(`${file}\n`).update(readFileSync(file))
+  for (const file of [...sources, ...results[step]].flatMap((path) => filesBelow(join(root, path)))) {
+    hash.update(`${relative(root, file)}\n`).update(readFileSync(file))
   }
   return hash.digest('hex')
 }

@@ -12,16 +12,16 @@ interface VitestReport {
   }[]
 }
 
-/** Runs one project of tests/vitest.config.ts; `wanted` are parts of file names or options of Vitest. */
-export function runVitest(project: 'unit' | 'built' | 'growth', wanted: readonly string[]): Report {
-  const file = join(runFolder, `${project}.json`)
+/** Runs a kind of tests of tests/vitest.config.ts, in all its projects; `wanted` are parts of file names or options of Vitest. */
+export function runVitest(kind: 'unit' | 'built' | 'growth', wanted: readonly string[]): Report {
+  const file = join(runFolder, `${kind}.json`)
   const succeeded = run('npx', [
     'vitest',
     'run',
     '--config',
     'tests/vitest.config.ts',
     '--project',
-    project,
+    `${kind}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
