@@ -36,7 +36,7 @@ test.describe('when a part of search does not come', () => {
     })
     await page.goto('/en')
     await page.keyboard.press('Control+k')
-    await expect(page.locator('.search-note')).toContainText(words.en.searchFailed)
+    await expect(page.getByRole('dialog')).toContainText(words.en.searchFailed)
   })
 
   test('a slow index is announced after a moment', async ({ page }) => {
