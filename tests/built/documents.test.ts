@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages, untranslatedPaths } from '../e2e/site'
-import { attribute, auxiliaryPages, everyPage, having, pages, sitemap, textOf } from './pages'
-
-const origin = 'http://localhost:3000'
+import { attribute, auxiliaryPages, everyPage, having, origin, pages, sitemap, textOf } from './pages'
 
 /** Addresses of each language edition of a page, as the sitemap has them, by the address of one of them. */
 const listed = new Map(

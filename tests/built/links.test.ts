@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownPaths, untranslatedPaths } from '../e2e/site'
-import { attribute, everyPage, having, pages } from './pages'
+import { attribute, everyPage, having, origin, pages } from './pages'
 
 const idsOf = new Map(
   everyPage.map((page) => [
@@ -15,13 +15,13 @@ const links = everyPage.flatMap((page) =>
   having(page, 'a').flatMap((element) => {
     const href = attribute(element, 'href')
     if (href === undefined) return []
-    return [{ from: page.path, to: new URL(href, `http://localhost:3000${page.path}`) }]
+    return [{ from: page.path, to: new URL(href, origin + page.path) }]
   }),
 )
-const within = links.filter(({ to }) => to.origin === 'http://localhost:3000')
+const within = links.filter(({ to }) => to.origin === origin)
 
 test('links leave the site by https or mail alone', () => {
-  const others = links.filter(({ to }) => to.origin !== 'http://localhost:3000')
+  const others = links.filter(({ to }) => to.origin !== origin)
   expect(others.length).toBeGreaterThan(0)
   expect(others.filter(({ to }) => !['https:', 'mailto:'].includes(to.protocol))).toEqual([])
 })

@@ -66,6 +66,9 @@ export const sitemap = (): string => {
   return readFileSync(file, 'utf8')
 }
 
+/** The public origin that the site was built for: canonical addresses and links to itself begin with it. */
+export const origin = new URL(/<loc>([^<]+)<\/loc>/.exec(sitemap())?.[1] ?? '').origin
+
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
