@@ -2,11 +2,12 @@ import { build, buildIfNeeded, prepareIfNeeded } from './runner/build'
 import { runPlaywright } from './runner/playwright'
 import { broken, type Report, slowest, sum } from './runner/report'
 import { makeRunFolder } from './runner/run-folder'
+import { checkTypes } from './runner/types'
 import { runVitest } from './runner/vitest'
 
 /**
- * Runs tests: `tsx tests/run.ts [unit|built|growth|e2e] [part of a file name, or options of the runner …]`. Without a kind all
- * of them, after a new build; with one only what that kind needs.
+ * Runs tests: `tsx tests/run.ts [unit|built|growth|e2e] [part of a file name, or options of the runner …]`. Without a
+ * kind all of them and a check of types, after a new build; with one only what that kind needs.
  */
 const [kind = 'all', ...wanted] = process.argv.slice(2)
 
@@ -18,6 +19,7 @@ const kinds: Record<string, () => Report> = {
   all: () =>
     timed('build', build)
       ? sum([
+          timed('types', checkTypes),
           timed('unit tests', () => runVitest('unit', [])),
           timed('tests of built files', () => runVitest('built', [])),
           timed('tests of growth', () => runVitest('growth', [])),

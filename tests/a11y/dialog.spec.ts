@@ -16,7 +16,7 @@ for (const width of [1440, 320]) {
       const texts = page.waitForResponse(/\/api\/search\/rows/)
       await page.keyboard.insertText('journey')
       await texts
-      await expect(page.locator('[role=option] .excerpt mark').first()).toBeVisible()
+      await expect(page.locator('[role=option] .search-dialog__snippet mark').first()).toBeVisible()
       await expectSound(page, 'with results')
     })
   })
