@@ -55,7 +55,11 @@ export function publicPath(path: string, route: string): string {
   const [, placeholder, ...folders] = route.split('/')
   const language = languages.find((each) => each === first)
   if (!language || placeholder !== '[lang]') return path
-  const named = steps.map((step, at) => names.get(folders.slice(0, at + 1).join('/'))?.[language] ?? step)
+  // Only a step that is the folder itself has another name: `about.segments` has none.
+  const named = steps.map((step, at) => {
+    const name = step === folders[at] ? names.get(folders.slice(0, at + 1).join('/')) : undefined
+    return name?.[language] ?? step
+  })
   return ['', language, ...named].join('/')
 }
 

@@ -24,6 +24,8 @@ const outputs = {
     page('/nl', '/[lang]'),
     page('/nl.rsc', '/[lang].rsc'),
     page('/nl.segments/_tree.segment.rsc', '/[lang]'),
+    page('/nl/about', '/[lang]/about'),
+    page('/nl/about.segments/$d$lang/about/__PAGE__.segment.rsc', '/[lang]/about'),
     page('/nl/articles/a', '/[lang]/articles/[slug]'),
     page('/nl/made-up', '/[lang]/made-up'),
     page('/nl/internal/not-found', '/[lang]/internal/not-found'),
@@ -81,6 +83,7 @@ test('pages for the site’s own use, the framework’s own and its data are lef
     '/nl/artikelen/a',
     '/nl/made-up',
     '/nl/made-up.json',
+    '/nl/over',
     '/nl/zoeken',
     '/robots.txt',
   ])

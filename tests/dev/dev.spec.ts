@@ -54,15 +54,20 @@ test('a problem in the content is shown over the page with file, line and remedy
   await expect(problems).toBeHidden()
 })
 
-test('an article that is made, renamed and deleted is there and gone without a restart', async ({ page }) => {
+test('an article that is made, renamed and deleted is there and gone without a restart', async ({
+  page,
+  request,
+}) => {
   const draft = read(article)
     .replace(/^slug: .*$/m, 'slug: a-new-piece')
     .replace(/^title: .*$/m, 'title: A new piece')
     .replace(/^order: .*$/m, 'order: 99\nuntranslated: true')
   const made = 'content/en/articles/a-new-piece.md'
   write(made, draft)
-  const open = async (slug: string) => (await page.goto(`${server.origin}/en/articles/${slug}`))?.status()
+  const addressOf = (slug: string) => `${server.origin}/en/articles/${slug}`
+  const open = async (slug: string) => (await request.get(addressOf(slug))).status()
   await expect.poll(() => open('a-new-piece')).toBe(200)
+  await page.goto(addressOf('a-new-piece'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new piece')
 
   const renamed = 'content/en/articles/another-piece.md'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectSound } from '../a11y/sound'
 import { answerNamed, check, last, place, resultIs, statements } from './assessment'
 import { expect, pages, test } from './house'
-import { formatMessage, ownNames, words } from './site'
+import { formatMessage, numberWord, ownNames, words } from './site'
 
 test.describe('the assessment', () => {
   /** Answers statement after statement, with the keyboard alone. */
@@ -41,7 +41,11 @@ test.describe('the assessment', () => {
     await expect(result).toBeFocused()
     await expect(page).toHaveURL(`${pages.assessment.en}#a=4444444332332222`)
     await expect(page).toHaveTitle(new RegExp(`^${words.en.assessment.result} · ${check.en.name}`))
-    await expect(page.getByText(formatMessage(words.en.assessment.percentage, { percent: 53 }))).toBeVisible()
+    await expect(
+      page.getByText(
+        formatMessage(words.en.assessment.percentage, { statements: numberWord('en', last), percent: 53 }),
+      ),
+    ).toBeVisible()
     await expect(page.locator('[data-start-here]')).toContainText(`10. ${statements.en[9]}`)
     await expect(page.locator('[data-score]')).toHaveText(
       [
@@ -55,7 +59,7 @@ test.describe('the assessment', () => {
       }),
     )
     await expect(page.locator('[data-result] [aria-current]')).toContainText(check.nl.phases[1]?.name ?? '')
-    await expect(page.locator('.next-steps').getByRole('link')).toHaveCount(3)
+    await expect(page.locator('[data-result] ol').last().getByRole('link')).toHaveCount(3)
     expect(sent).toEqual([])
 
     await page.goBack()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, pages, test } from './house'
-import { formatMessage, ownNames, tool, words } from './site'
+import { formatMessage, MIN_DONE_BEFORE_NEXT, numberWord, ownNames, tool, words } from './site'
 import { kept } from './tools'
 
 const checklist = await tool('roadmap-checklist')
@@ -69,7 +69,11 @@ test.describe('the checklist', () => {
     await tick(page, activity('nl', firstOfSecond)).check()
     await expect(
       page.getByText(
-        formatMessage(words.nl.checklist.remark, { earlier: first?.name ?? '', later: second?.name ?? '' }),
+        formatMessage(words.nl.checklist.remark, {
+          earlier: first?.name ?? '',
+          later: second?.name ?? '',
+          enough: numberWord('nl', MIN_DONE_BEFORE_NEXT),
+        }),
       ),
     ).toBeVisible()
     await page.getByRole('checkbox', { name: words.nl.checklist.hideDone }).check()

@@ -82,7 +82,7 @@ test('a figure swaps its drawing for phones, and can be read as text', async ({ 
 
 test('a tag shows its articles and the tags beside it', async ({ page }) => {
   await page.goto(pages.tag.en)
-  await expect(page.locator('.archive-entry').first()).toBeVisible()
+  await expect(page.locator('main li:has(h2)').first()).toBeVisible()
   const beside = page.getByRole('complementary').getByRole('link').first()
   // After the name stands how many articles of this tag have that one too.
   const name = ((await beside.textContent()) ?? '').replace(/\s*\d+$/, '')

@@ -6,9 +6,11 @@ import { inlineBootstrapScript } from '../../lib/http/headers'
 import { formatMessage, formatPlural } from '../../lib/i18n/format'
 import { type Language, languages, otherLanguage } from '../../lib/i18n/languages'
 import { messages } from '../../lib/i18n/messages'
+import { numberWord } from '../../lib/i18n/number-words'
 import { foundPath } from '../../lib/routing/found-path'
 import type { AddressList } from '../../lib/routing/known-addresses'
 import { articlePath, topicPath, topicPrintPath } from '../../lib/routing/paths'
+import { MIN_DONE_BEFORE_NEXT } from '../../lib/tools/checklist'
 import type { ToolName } from '../../lib/tools/tool-names'
 import { contentOf } from '../content/made-content'
 
@@ -22,6 +24,8 @@ export {
   inlineBootstrapScript,
   type Language,
   languages,
+  MIN_DONE_BEFORE_NEXT,
+  numberWord,
   otherLanguage,
   topicPath,
   topicPrintPath,

@@ -68,7 +68,7 @@ function checkOff(root: HTMLElement): void {
 
   /** The dot of “your next step”. */
   function dot(): Element | null {
-    return root.querySelector('[data-next]:not([hidden]) .here')
+    return root.querySelector('[data-next]:not([hidden]) .current-mark')
   }
 
   function show(): void {
