@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net'
 export interface LiveReload {
   /** Where pages listen, an address of this machine. */
   url: string
-  /** Makes every open page load anew, and takes away what was said of problems. */
+  /** Makes every open page load anew. */
   reload(): void
+  /** Makes every open page show the content as it is now, and takes away what was said of problems. */
+  refresh(): void
   /** Shows problems of the content, one string each, over every page that is open or is opened while they last. */
   showProblems(problems: readonly string[]): void
   close(): void
@@ -33,9 +35,10 @@ export async function startLiveReload(): Promise<LiveReload> {
   }
   return {
     url: `http://127.0.0.1:${port}`,
-    reload: () => {
+    reload: () => send(event('reload', null)),
+    refresh: () => {
       problems = []
-      send(event('reload', null))
+      send(event('problems', problems) + event('refresh', null))
     },
     showProblems: (found) => {
       problems = found

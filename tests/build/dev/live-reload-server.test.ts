@@ -33,7 +33,8 @@ test('problems are shown on open pages, and on those opened while they last', as
   const opened = await listen(reload.url)
   await vi.waitFor(() => expect(opened.text()).toContain('a.md:3  no such term'))
 
-  reload.reload()
+  reload.refresh()
+  await vi.waitFor(() => expect(open.text()).toContain('event: refresh'))
   const mended = await listen(reload.url)
   await vi.waitFor(() => expect(mended.text()).toContain('event: problems\ndata: []'))
 })
