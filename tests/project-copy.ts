@@ -23,5 +23,8 @@ export function copyProject(): { root: string; remove(): void } {
     })
   }
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction')
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) }
+  return {
+    root,
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  }
 }

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { isLanguage, type Language, languages } from '@/lib/i18n/languages'
 
 export interface LanguageParams {
@@ -26,7 +27,8 @@ export async function foundBySlug<Found>(
   const language = await languageOf(params)
   const { slug } = await params
   const found = await find(slug, language)
-  if (!found) throw new Error(`There is nothing in ${language} with the slug “${slug}”`)
+  // A build lets no other slug through; in development the text may have just been renamed or deleted.
+  if (!found) notFound()
   return { language, found }
 }
 
