@@ -17,8 +17,7 @@ export async function languageOf(params: Promise<{ lang: string }>): Promise<Lan
 }
 
 /**
- * What the slug in the address names, as `find` knows it. Nothing is an error: the router only lets the addresses
- * through that generateStaticParams gave.
+ * What the slug in the address names, as `find` knows it; the not-found page where it names nothing.
  */
 export async function foundBySlug<Found>(
   params: SlugParams['params'],
