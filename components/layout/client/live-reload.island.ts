@@ -14,12 +14,6 @@ const overlay = element('pre', {
 })
 
 events.addEventListener('reload', () => location.reload())
-events.addEventListener('refresh', () => {
-  // The framework's router fetches only what the page is made of; a page that failed has no router.
-  const { router } = (window as unknown as { next?: { router?: { refresh(): void } } }).next ?? {}
-  if (router) router.refresh()
-  else location.reload()
-})
 events.addEventListener('problems', ({ data }: MessageEvent<string>) => {
   const problems = JSON.parse(data) as string[]
   overlay.textContent = problems.join('\n')

@@ -5,10 +5,8 @@ import type { AddressInfo } from 'node:net'
 export interface LiveReload {
   /** Where pages listen, an address of this machine. */
   url: string
-  /** Makes every open page load anew. */
+  /** Makes every open page load anew, and takes away what was said of problems. */
   reload(): void
-  /** Makes every open page show the content as it is now, and takes away what was said of problems. */
-  refresh(): void
   /** Shows problems of the content, one string each, over every page that is open or is opened while they last. */
   showProblems(problems: readonly string[]): void
   close(): void
@@ -35,10 +33,9 @@ export async function startLiveReload(): Promise<LiveReload> {
   }
   return {
     url: `http://127.0.0.1:${port}`,
-    reload: () => send(event('reload', null)),
-    refresh: () => {
+    reload: () => {
       problems = []
-      send(event('problems', problems) + event('refresh', null))
+      send(event('reload', null))
     },
     showProblems: (found) => {
       problems = found

@@ -48,7 +48,7 @@ export class Rebuild {
       this.#reload.showProblems(problems)
       return
     }
-    this.#reload.refresh()
+    this.#reload.reload()
     this.#deriveSoon()
   }
 

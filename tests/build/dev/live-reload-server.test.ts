@@ -33,8 +33,7 @@ test('problems are shown on open pages, and on those opened while they last', as
   const opened = await listen(reload.url)
   await vi.waitFor(() => expect(opened.text()).toContain('a.md:3  no such term'))
 
-  reload.refresh()
-  await vi.waitFor(() => expect(open.text()).toContain('event: refresh'))
+  reload.reload()
   const mended = await listen(reload.url)
   await vi.waitFor(() => expect(mended.text()).toContain('event: problems\ndata: []'))
 })
