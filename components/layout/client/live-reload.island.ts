@@ -4,7 +4,7 @@ import { element } from '../../client/dom'
 declare const LIVE_RELOAD_URL: string
 
 // Development only: reloads the page when a file changed, and shows problems of the content in an overlay.
-const events = new EventSource(LIVE_RELOAD_URL)
+const events = new EventSource(`${LIVE_RELOAD_URL}?opened=${performance.timeOrigin}`)
 const overlay = element('pre', {
   role: 'alert',
   'data-content-problems': '',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 /** Tells open pages what happened to the files they are made from. */
 export interface LiveReload {
-  /** Where pages listen, an address of this machine. */
+  /** Where pages listen, an address of this machine; `?opened=` says when the page was asked for. */
   url: string
   /** Makes every open page load anew, and takes away what was said of problems. */
   reload(): void
@@ -16,13 +16,16 @@ export interface LiveReload {
 export async function startLiveReload(): Promise<LiveReload> {
   const listeners = new Set<ServerResponse>()
   let problems: readonly string[] = []
-  const server = createServer((_, response) => {
+  let lastReload = 0
+  const server = createServer((request, response) => {
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
       'Access-Control-Allow-Origin': '*',
     })
     response.write(event('problems', problems))
+    // A file may have changed after the page was asked for, and before it listened.
+    if (lastReload > openedAt(request.url)) response.write(event('reload', null))
     listeners.add(response)
     response.on('close', () => listeners.delete(response))
   })
@@ -35,6 +38,7 @@ export async function startLiveReload(): Promise<LiveReload> {
     url: `http://127.0.0.1:${port}`,
     reload: () => {
       problems = []
+      lastReload = Date.now()
       send(event('reload', null))
     },
     showProblems: (found) => {
@@ -46,6 +50,12 @@ export async function startLiveReload(): Promise<LiveReload> {
       server.closeAllConnections()
     },
   }
+}
+
+/** When the listening page was asked for, in milliseconds since 1970; of one that does not say, now. */
+function openedAt(url = '/'): number {
+  const opened = new URL(url, 'http://localhost').searchParams.get('opened')
+  return opened === null ? Date.now() : Number(opened)
 }
 
 const event = (name: string, data: unknown): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`

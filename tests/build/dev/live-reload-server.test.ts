@@ -25,6 +25,17 @@ test('open pages are told to load anew', async () => {
   await vi.waitFor(() => expect(page.text()).toContain('event: reload'))
 })
 
+test('a page that was opened before a change and listens after it is told as well, a later one is not', async () => {
+  reload = await startLiveReload()
+  const before = Date.now() - 1
+  reload.reload()
+  const early = await listen(`${reload.url}?opened=${before}`)
+  await vi.waitFor(() => expect(early.text()).toContain('event: reload'))
+  const late = await listen(`${reload.url}?opened=${Date.now() + 1}`)
+  await vi.waitFor(() => expect(late.text()).toContain('event: problems'))
+  expect(late.text()).not.toContain('event: reload')
+})
+
 test('problems are shown on open pages, and on those opened while they last', async () => {
   reload = await startLiveReload()
   const open = await listen(reload.url)
