@@ -45,6 +45,8 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage()
+  // The first page is compiled when it is asked for.
+  page.setDefaultTimeout(120_000)
   const slug = /^slug: (.+)$/m.exec(readFileSync(join(server.root, edits[0]?.file ?? ''), 'utf8'))?.[1]
   await page.goto(`${server.origin}/en/articles/${slug}`)
   for (const { name, file, edit, isSeen } of edits) {
