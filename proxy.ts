@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { readGeneratedFile } from './lib/http/generated-file'
+import { openOnce, readGeneratedJson } from './lib/generated/files'
 import { revalidate, securityHeaders } from './lib/http/headers'
 import { notFoundResponse } from './lib/http/not-found-response'
 import { handleRequest, type RoutingDecision, type Site } from './lib/routing/handle-request'
@@ -8,17 +8,17 @@ import type { PermalinkTarget } from './lib/routing/permalinks'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-const readSite = (): Site => ({
-  addresses: isDevelopment ? undefined : knownAddresses(readGeneratedFile<AddressList>('addresses.json')),
-  permalinks: new Map(Object.entries(readGeneratedFile<Record<string, PermalinkTarget>>('permalinks.json'))),
-})
-
-let site: Site | undefined
+const openSite = openOnce(
+  (): Site => ({
+    addresses: isDevelopment ? undefined : knownAddresses(readGeneratedJson<AddressList>('addresses.json')),
+    permalinks: new Map(
+      Object.entries(readGeneratedJson<Record<string, PermalinkTarget>>('permalinks.json')),
+    ),
+  }),
+)
 
 /** Stands before every page: sends readers to their language, and answers what no page can answer. */
 export function proxy(request: NextRequest): Response | Promise<Response> {
-  // In development an edit may bring new articles with permanent addresses of their own.
-  if (!site || isDevelopment) site = readSite()
   const { pathname, search } = request.nextUrl
   const decision = handleRequest(
     {
@@ -27,7 +27,7 @@ export function proxy(request: NextRequest): Response | Promise<Response> {
       search,
       acceptLanguage: request.headers.get('Accept-Language'),
     },
-    site,
+    openSite(),
   )
   return respond(request, decision)
 }

@@ -1,4 +1,4 @@
-import { readGeneratedFile } from './generated-file'
+import { readGeneratedJson } from '../generated/files'
 import type { PageTemplate } from './page-template'
 import type { TemplateSource } from './page-templates'
 
@@ -14,7 +14,7 @@ export async function readTemplate(source: TemplateSource, request: Request): Pr
     const page = await fetch(new URL(source.path, request.url))
     return cutTemplate(await page.text(), source.findSlots)
   }
-  const template = read.get(source.name) ?? readGeneratedFile<PageTemplate>(templateFile(source))
+  const template = read.get(source.name) ?? readGeneratedJson<PageTemplate>(templateFile(source))
   read.set(source.name, template)
   return template
 }

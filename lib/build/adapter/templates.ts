@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SelfAssessmentData } from '@/app/[lang]/tools/[slug]/result/self-assessments'
+import { readGeneratedJson } from '../../generated/files'
 import { cutTemplate } from '../../http/cut-template'
-import { readGeneratedFile } from '../../http/generated-file'
 import {
   notFoundTemplate,
   searchTemplate,
@@ -15,7 +15,7 @@ import { generatedFolder } from '../generated'
 
 /** The pages that answers per request are set into. */
 export function templateSources(): TemplateSource[] {
-  const assessments = readGeneratedFile<Record<Language, SelfAssessmentData>>('self-assessments.json')
+  const assessments = readGeneratedJson<Record<Language, SelfAssessmentData>>('self-assessments.json')
   return languages.flatMap((language) => [
     searchTemplate(language),
     selfAssessmentTemplate(language, assessments[language].slug),

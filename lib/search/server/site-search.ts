@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Language, otherLanguage } from '@/lib/i18n/languages'
+import { openOnce, readGeneratedText } from '@/lib/generated/files'
+import { type Language, languages, otherLanguage } from '@/lib/i18n/languages'
 import { type OpenIndex, openIndex } from '../index/open'
 import { openSectionTexts, type SectionTexts } from '../index/section-texts'
 import { type SearchAnswer, type SearchRequest, search } from '../search'
@@ -25,19 +24,13 @@ export function openSiteSearch(read: (name: string) => string): SiteSearch {
 }
 
 /** The search of this site. */
-export const siteSearch: SiteSearch = openSiteSearch((name) =>
-  readFileSync(join(process.cwd(), '.generated', 'search', name), 'utf8'),
-)
+export const siteSearch: SiteSearch = openSiteSearch((name) => readGeneratedText(`search/${name}`))
 
 export const { search: searchSite, index: siteIndex, texts: siteTexts } = siteSearch
 
 function oncePerLanguage<T>(open: (language: Language) => T): (language: Language) => T {
-  const opened = new Map<Language, T>()
-  return (language) => {
-    // In development the files are written anew while the server runs.
-    if (process.env.NODE_ENV === 'development') return open(language)
-    const value = opened.get(language) ?? open(language)
-    opened.set(language, value)
-    return value
-  }
+  const openers = Object.fromEntries(
+    languages.map((language) => [language, openOnce(() => open(language))]),
+  ) as Record<Language, () => T>
+  return (language) => openers[language]()
 }

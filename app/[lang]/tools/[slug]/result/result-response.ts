@@ -1,7 +1,7 @@
 import { reactH } from '@/components/tools/react-h'
 import { renderResult } from '@/components/tools/self-assessment/shared/result'
 import type { ResultMessages } from '@/components/tools/self-assessment/shared/result-messages'
-import { readGeneratedFile } from '@/lib/http/generated-file'
+import { openOnce, readGeneratedJson } from '@/lib/generated/files'
 import { notFoundResponse } from '@/lib/http/not-found-response'
 import { renderTemplate } from '@/lib/http/page-template'
 import { checkedSlot, selfAssessmentTemplate } from '@/lib/http/page-templates'
@@ -10,13 +10,15 @@ import type { Language } from '@/lib/i18n/languages'
 import { answerName, readFormAnswers } from '@/lib/tools/self-assessment'
 import type { SelfAssessments } from './self-assessments'
 
+const openSelfAssessments = openOnce(() => readGeneratedJson<SelfAssessments>('self-assessments.json'))
+
 /**
  * Answers the form of the self-assessment for readers without script: the result, or what has no answer yet, is set
  * into the page of the tool, with the answers in their places. Nothing is stored, here or by a cache. A tool without
  * such a form has no result: status 404.
  */
 export async function resultResponse(request: Request, language: Language, slug: string): Promise<Response> {
-  const assessment = readGeneratedFile<SelfAssessments>('self-assessments.json')[language]
+  const assessment = openSelfAssessments()[language]
   if (slug !== assessment.slug) return notFoundResponse(language, request)
   const { statements, words } = assessment
   const answers = readFormAnswers(new URL(request.url).searchParams, statements.length)
