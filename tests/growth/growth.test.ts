@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentStore } from '@/lib/content/store'
 import { numberWord } from '@/lib/i18n/number-words'
 import { copyProject } from '../project-copy'
+import { commandEnvironment, type ServerProcess, startServer } from '../server-process'
 import { growContent, TRANSLATED, UNTRANSLATED } from './grown-content'
 import { addMadeUpRoutes, MADE_UP } from './made-up-routes'
 
@@ -12,24 +11,14 @@ import { addMadeUpRoutes, MADE_UP } from './made-up-routes'
 const MAX_BUILD = 1_200_000
 
 const copy = copyProject()
-let server: ChildProcess | undefined
-let origin = ''
-
-/** The environment of a command line, without what this runner of tests has set for itself. */
-const env: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|PORT$)/.test(name)),
-  ),
-  NODE_ENV: 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
-}
+let server: ServerProcess | undefined
 
 /** Runs a command in the copy, and gives its exit code and all it printed. */
 function runInCopy(command: string, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: copy.root,
     encoding: 'utf8',
-    env,
+    env: commandEnvironment,
     shell: process.platform === 'win32',
   })
   return { status, printed: `${stdout}${stderr}` }
@@ -44,40 +33,16 @@ beforeAll(async () => {
   addMadeUpRoutes(copy.root)
   const build = runInCopy('npm', ['run', 'build'])
   if (build.status !== 0) throw new Error(`The grown project cannot be built:\n${build.printed}`)
-  origin = `http://localhost:${await freePort()}`
-  server = spawn('npm', ['start', '--', '--port', new URL(origin).port], {
-    cwd: copy.root,
-    env,
-    // A group of its own, so that all its processes end together.
-    detached: true,
-  })
-  await answering()
+  server = await startServer(['start'], copy.root)
 }, MAX_BUILD)
 
-afterAll(() => {
-  if (server?.pid) process.kill(-server.pid)
+afterAll(async () => {
+  await server?.stop()
   copy.remove()
 })
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-async function answering(): Promise<void> {
-  for (let attempt = 0; attempt < 240; attempt++) {
-    if (await fetch(`${origin}/en`).catch(() => undefined)) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error(`The server of the grown project does not answer at ${origin}`)
-}
-
 async function textAt(path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(origin + path)
+  const response = await fetch(`${server?.origin}${path}`)
   return { status: response.status, text: await response.text() }
 }
 

@@ -1,16 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, get } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
 import { expect, test } from '@playwright/test'
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
+import { startServer } from '../server-process'
 
 const open = (port: number, agent: Agent) =>
   new Promise<number | undefined>((resolve, reject) => {
@@ -19,16 +10,9 @@ const open = (port: number, agent: Agent) =>
     }).on('error', reject)
   })
 
-/** `npm start`, when it answers. */
-async function start(port: number): Promise<ChildProcess> {
-  const npm = spawn('npm', ['start', '--', '--port', `${port}`], { stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const text of npm.stdout ?? []) if (`${text}`.includes(`:${port}`)) break
-  return npm
-}
-
 test('npm start ends on SIGTERM, with all it started, while a browser holds a connection open', async () => {
-  const port = await freePort()
-  const npm = await start(port)
+  const { npm, origin } = await startServer(['start'], '.')
+  const port = Number(new URL(origin).port)
   const browser = new Agent({ keepAlive: true })
   expect(await open(port, browser)).toBe(200)
 
