@@ -1,5 +1,5 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
-import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
+import { uprightCurvePath } from '@/lib/figures/curve'
 import { type DrawingSize, drawingWidth } from '@/lib/figures/drawing-size'
 import {
   behindTheScenes,
@@ -14,7 +14,7 @@ import { TextList } from '../as-text'
 import { AuthorityBar, Box, NumberMark } from './box'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
-import { Departments, NotchKey } from './org-parts'
+import { Departments, NotchedLine, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
 import { Text, TextBlockLines } from './svg-text'
 
@@ -77,15 +77,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
     <>
       <path className="figure__dashed" d={`M60 ${across}H900${ticks.join('')}`} />
       <path className="figure__link" d={channels.join('')} />
-      <path
-        className="figure__line"
-        d={curvePath([
-          { x: 9, y },
-          { x: 550, y, notch: 13 },
-          { x: 690, y, notch: 13 },
-          { x: 951, y },
-        ])}
-      />
+      <NotchedLine y={y} />
       {facingCustomers.map((name) => (
         <LineMark key={name} x={middleOf(chart.departments[name]).x} y={y} mark="step" size={FIGURE_MARK} />
       ))}

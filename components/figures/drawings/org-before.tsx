@@ -1,5 +1,5 @@
 import type { WordsOf } from '@/lib/content/schemas/figures'
-import { curvePath, uprightCurvePath } from '@/lib/figures/curve'
+import { uprightCurvePath } from '@/lib/figures/curve'
 import type { DrawingSize } from '@/lib/figures/drawing-size'
 import { type ChartBefore, chartBefore, facingCustomers } from '@/lib/figures/org-chart'
 import { bottomOf, middleOf, rightOf } from '@/lib/figures/rect'
@@ -7,7 +7,7 @@ import { layoutText } from '@/lib/figures/svg-text-layout'
 import { TextList } from '../as-text'
 import { Drawing } from './drawing'
 import { LineMark } from './line-mark'
-import { Departments, NotchKey } from './org-parts'
+import { Departments, NotchedLine, NotchKey } from './org-parts'
 import { FIGURE_MARK } from './stops'
 import { Text, TextBlockLines } from './svg-text'
 
@@ -47,15 +47,7 @@ function CustomerBelow({ chart, words }: CustomerProps) {
         anchor="middle"
         lines={[words.noOwner]}
       />
-      <path
-        className="figure__line"
-        d={curvePath([
-          { x: 9, y },
-          { x: 550, y, notch: 13 },
-          { x: 690, y, notch: 13 },
-          { x: 951, y },
-        ])}
-      />
+      <NotchedLine y={y} />
       {facingCustomers.map((department) => {
         const { x } = middleOf(chart.departments[department])
         const top = bottomOf(chart.departments[department])

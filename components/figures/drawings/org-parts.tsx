@@ -1,3 +1,4 @@
+import { curvePath } from '@/lib/figures/curve'
 import { type Department, departments, type OrgChart } from '@/lib/figures/org-chart'
 import { Box } from './box'
 import { Text } from './svg-text'
@@ -31,6 +32,19 @@ export function Departments({
     </>
   )
 }
+
+/** The customer's line through both organisation charts at a height, with a notch at each side of the middle. */
+export const NotchedLine = ({ y }: { y: number }) => (
+  <path
+    className="figure__line"
+    d={curvePath([
+      { x: 9, y },
+      { x: 550, y, notch: 13 },
+      { x: 690, y, notch: 13 },
+      { x: 951, y },
+    ])}
+  />
+)
 
 /** Explains the notch where there is no room beside one. */
 export function NotchKey({ y, text }: { y: number; text: string }) {

@@ -1,21 +1,17 @@
 import type { Metadata } from 'next'
 import { TopicPage } from '@/components/topics/topic-page'
-import { contentStore } from '@/lib/content/store'
-import type { Language } from '@/lib/i18n/languages'
 import { pageMetadata } from '@/lib/meta/metadata'
 import { inEveryLanguage } from '@/lib/routing/alternates'
 import { topicPath } from '@/lib/routing/paths'
-import { foundBySlug, paramsInEveryLanguage, type SlugParams } from '../../params'
+import type { SlugParams } from '../../params'
+import { topicOf, topicParams } from './topic-params'
 
 export const dynamicParams = false
 
-export const generateStaticParams = () =>
-  paramsInEveryLanguage(async (language) =>
-    (await contentStore()).listTopics().map((topic) => topic[language].slug),
-  )
+export const generateStaticParams = topicParams
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { language, found: topic } = await foundBySlug(params, topicBySlug)
+  const { language, topic } = await topicOf(params)
   return pageMetadata({
     language,
     title: topic[language].name,
@@ -25,9 +21,6 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { language, found: topic } = await foundBySlug(params, topicBySlug)
+  const { language, topic } = await topicOf(params)
   return <TopicPage topic={topic} language={language} />
 }
-
-const topicBySlug = async (slug: string, language: Language) =>
-  (await contentStore()).getTopicBySlug(slug, language)

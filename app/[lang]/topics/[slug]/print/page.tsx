@@ -1,22 +1,18 @@
 import type { Metadata } from 'next'
 import { PrintedTopicPage } from '@/components/topics/printed-topic-page'
-import { contentStore } from '@/lib/content/store'
 import { formatMessage } from '@/lib/i18n/format'
-import type { Language } from '@/lib/i18n/languages'
 import { messages } from '@/lib/i18n/messages'
 import { viewMetadata } from '@/lib/meta/metadata'
 import { topicPath } from '@/lib/routing/paths'
-import { foundBySlug, paramsInEveryLanguage, type SlugParams } from '../../../params'
+import type { SlugParams } from '../../../params'
+import { topicOf, topicParams } from '../topic-params'
 
 export const dynamicParams = false
 
-export const generateStaticParams = () =>
-  paramsInEveryLanguage(async (language) =>
-    (await contentStore()).listTopics().map((topic) => topic[language].slug),
-  )
+export const generateStaticParams = topicParams
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { language, found: topic } = await foundBySlug(params, topicBySlug)
+  const { language, topic } = await topicOf(params)
   const { strings } = messages(language)
   const { name, slug } = topic[language]
   return viewMetadata({
@@ -28,9 +24,6 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 }
 
 export default async function Page({ params }: SlugParams) {
-  const { language, found: topic } = await foundBySlug(params, topicBySlug)
+  const { language, topic } = await topicOf(params)
   return <PrintedTopicPage topic={topic} language={language} />
 }
-
-const topicBySlug = async (slug: string, language: Language) =>
-  (await contentStore()).getTopicBySlug(slug, language)
