@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 export interface LiveReload {
   /** Where pages listen, an address of this machine; `?opened=` says when the page was asked for. */
   url: string
-  /** Makes every open page load anew, and takes away what was said of problems. */
+  /** Makes every open page load anew. */
   reload(): void
-  /** Shows problems of the content, one string each, over every page that is open or is opened while they last. */
+  /** Shows problems of the content, one string each, over every page that is open or is opened before the next call. */
   showProblems(problems: readonly string[]): void
   close(): void
 }
@@ -37,7 +37,6 @@ export async function startLiveReload(): Promise<LiveReload> {
   return {
     url: `http://127.0.0.1:${port}`,
     reload: () => {
-      problems = []
       lastReload = Date.now()
       send(event('reload', null))
     },

@@ -44,10 +44,8 @@ export class Rebuild {
   async #followContent(): Promise<void> {
     const problems = await this.#content.check()
     for (const problem of problems) console.error(problem)
-    if (problems.length > 0) {
-      this.#reload.showProblems(problems)
-      return
-    }
+    this.#reload.showProblems(problems)
+    if (problems.length > 0) return
     this.#reload.reload()
     this.#deriveSoon()
   }

@@ -44,7 +44,12 @@ test('problems are shown on open pages, and on those opened while they last', as
   const opened = await listen(reload.url)
   await vi.waitFor(() => expect(opened.text()).toContain('a.md:3  no such term'))
 
+  // An island that is bundled anew mends no content.
   reload.reload()
+  const reloaded = await listen(reload.url)
+  await vi.waitFor(() => expect(reloaded.text()).toContain('a.md:3  no such term'))
+
+  reload.showProblems([])
   const mended = await listen(reload.url)
   await vi.waitFor(() => expect(mended.text()).toContain('event: problems\ndata: []'))
 })
