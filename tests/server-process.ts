@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 
 /** A server that was started through npm, on a free port. */
 export interface ServerProcess {
@@ -30,17 +29,36 @@ export async function startServer(command: readonly string[], cwd: string): Prom
     // A group of its own, so that all its processes end together.
     detached: true,
   })
-  const stop = async () => {
-    if (npm.pid === undefined || npm.exitCode !== null || npm.signalCode !== null) return
-    const ended = once(npm, 'exit')
-    process.kill(-npm.pid, 'SIGTERM')
-    await ended
-  }
+  const stop = () => endGroup(npm)
   try {
     return { npm, origin: await originPrintedBy(npm), stop }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** How long the processes may take to end by themselves, in milliseconds. */
+const MAX_STOP = 10_000
+
+/** Ends npm and waits for all it started: those may write files for a while after npm has gone. */
+async function endGroup({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return
+  const end = Date.now() + MAX_STOP
+  for (
+    let signal: NodeJS.Signals | 0 = 'SIGTERM';
+    signalGroup(pid, signal);
+    signal = Date.now() < end ? 0 : 'SIGKILL'
+  )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+/** Whether a process of the group was there to get the signal; 0 only asks. */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(-pid, signal)
+  } catch {
+    return false
   }
 }
 
